@@ -1,0 +1,1 @@
+"""Discord and the terminal: asks `index`, and shows what it says."""

@@ -1,0 +1,1 @@
+"""The door: the only names that `bot` may import."""

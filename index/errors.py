@@ -1,0 +1,37 @@
+"""The one error family: every message names the value and the cure."""
+
+
+class LibraryError(Exception):
+    """Base of everything that `index` raises on purpose; its text is one line for a person."""
+
+
+class SourceError(LibraryError):
+    """A source cannot be read: missing, of no known kind, or holding no article."""
+
+
+class SettingsError(LibraryError):
+    """A setting's value cannot be used."""
+
+
+class ModelError(LibraryError):
+    """An embedding model is missing, altered or of an unusable shape."""
+
+
+class GenerationError(LibraryError):
+    """A generation is damaged, of another format, or of another model."""
+
+
+class BusyError(LibraryError):
+    """Another build of the same library is under way."""
+
+
+class NotFoundError(LibraryError):
+    """An article, source or generation that was named does not exist."""
+
+
+class VerbatimError(LibraryError):
+    """A span does not lie in its article's text: the promise of this project is broken."""
+
+
+class CancelledError(LibraryError):
+    """A build was cancelled by whoever started it; the old generation serves on."""

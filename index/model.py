@@ -1,0 +1,289 @@
+"""The words of the project as frozen values: see the table of words in the README.
+
+A span is a half-open pair of character offsets into one article's normalised text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text with what is known of its origin.
+
+    `published` is a `date` where the source gives only a day and an aware `datetime` where it
+    gives a time; None where it gives neither. `locations` are the places it was read from.
+    """
+
+    id: str
+    text: str
+    title: str
+    url: str | None = None
+    outlet: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | datetime | None = None
+    fetched: datetime | None = None
+    language: str | None = None
+    locations: tuple[str, ...] = ()
+
+    @property
+    def sha256(self) -> str:
+        """Give the hex digest of the text's UTF-8 bytes."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The span of an article that is embedded and searched; `paragraph` is its first, from 1."""
+
+    article: str
+    span: Span
+    paragraph: int
+
+
+class Kind(StrEnum):
+    """How a statement gives what was said."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+    UNATTRIBUTED = "unattributed"
+
+
+class Form(StrEnum):
+    """What a source mention is made of."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    NOMINAL = "nominal"
+    ORGANISATION = "organisation"
+    NONE = "none"
+
+
+class Polarity(StrEnum):
+    """Whether a statement was made, denied to have been made, or refused."""
+
+    AFFIRMED = "affirmed"
+    NEGATED = "negated"
+    DECLINED = "declined"
+
+
+class Modality(StrEnum):
+    """Whether a statement was made, is supposed, or is to come."""
+
+    ACTUAL = "actual"
+    HYPOTHETICAL = "hypothetical"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stretch between quotation marks: `span` with its marks, `inner` without.
+
+    `closed` is False where the closing mark is missing; `continued` is True where the next
+    paragraph opens the same quotation again; `scare` marks one to three words that nobody says.
+    """
+
+    span: Span
+    inner: Span
+    closed: bool = True
+    continued: bool = False
+    nested: bool = False
+    scare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Something somebody said, with the words that show it.
+
+    `content` are the spans of what was said, `cue` the reporting words, `source` the words that
+    name who said it; all lie in the article's text. `speaker` is the name that the source
+    resolves to and `resolved` the way it was found; both None where no rule found one.
+    Confidences are measured accuracies in [0, 1]: of the mention, and of the resolved speaker.
+    """
+
+    article: str
+    kind: Kind
+    content: tuple[Span, ...]
+    sentence: Span
+    quotes: tuple[Quote, ...] = ()
+    cue: Span | None = None
+    lemma: str | None = None
+    source: Span | None = None
+    form: Form = Form.NONE
+    speaker: str | None = None
+    resolved: str | None = None
+    actor: str | None = None
+    actor_by: str | None = None
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ACTUAL
+    mention_confidence: float = 0.0
+    speaker_confidence: float = 0.0
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: text and filters; `since` and `until` are inclusive days."""
+
+    text: str
+    outlet: str | None = None
+    since: date | None = None
+    until: date | None = None
+    count: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One candidate passage by its row in the generation, with its scores.
+
+    `cosine` lies in [-1, 1]; `bm25` is unbounded and 0 where no word matched; `overlap` is the
+    share of the question's weighted words that stand in the passage, in [0, 1]; `score` is the
+    blend that orders the candidates.
+    """
+
+    row: int
+    cosine: float
+    bm25: float
+    overlap: float = 0.0
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says a finding's words: the resolved name and the words that the text has."""
+
+    name: str
+    mention: str
+    kind: Kind
+    actor: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One shown quote: `text` equals `article.text[span]`, `highlight` lies within `span`.
+
+    `paragraph` counts from 1 and is the one of the highlight. `score` in [0, 1] is what was held
+    against the library's threshold.
+    """
+
+    article: Article
+    span: Span
+    text: str
+    highlight: tuple[Span, ...]
+    paragraph: int
+    score: float
+    speaker: Speaker | None = None
+
+
+class Reason(StrEnum):
+    """Why a question was not answered."""
+
+    NOTHING_FOUND = "nothing_found"
+    BELOW_THRESHOLD = "below_threshold"
+    UNKNOWN_ACTOR = "unknown_actor"
+    NO_STATEMENT = "no_statement"
+    EMPTY_LIBRARY = "empty_library"
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What was searched: the generation's name, its counts and the days its articles span."""
+
+    generation: str | None
+    articles: int
+    passages: int
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The whole answer: `findings`, or a `reason` with the `nearest` passages, no answers."""
+
+    question: Question
+    searched: Searched
+    findings: tuple[Finding, ...] = ()
+    reason: Reason | None = None
+    nearest: tuple[Finding, ...] = ()
+
+    @property
+    def answered(self) -> bool:
+        """Say whether anything is quoted as an answer."""
+        return self.reason is None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place that articles come from, as remembered: an absolute path."""
+
+    location: str
+    added: datetime
+
+
+class Phase(StrEnum):
+    """The steps of a build, in their order."""
+
+    READING = "reading"
+    EMBEDDING = "embedding"
+    WRITING = "writing"
+    CHECKING = "checking"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a build is: `done` of `total` articles or passages; total 0 where not yet known."""
+
+    phase: Phase
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What could not be read: where (file, and line where there is one) and why, with the cure."""
+
+    where: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did: counts of locations, what was embedded anew, and the time in seconds.
+
+    `generation` is None where nothing had changed and the old generation serves on.
+    """
+
+    searched: Searched
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    unchanged: int = 0
+    duplicates: int = 0
+    failures: tuple[Failure, ...] = ()
+    embedded: int = 0
+    reused: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a library is: what it searches, which model, since when, how large, what it can do."""
+
+    searched: Searched
+    model: str
+    dimension: int
+    built: datetime | None
+    previous: str | None
+    sources: int
+    bytes: int
+    threshold: float
+    building: bool = False
+    outlets: tuple[tuple[str, int], ...] = field(default=())
