@@ -1,1 +1,57 @@
 """The door: the only names that `bot` may import."""
+
+from index.errors import (
+    BusyError,
+    CancelledError,
+    GenerationError,
+    LibraryError,
+    ModelError,
+    NotFoundError,
+    SettingsError,
+    SourceError,
+    VerbatimError,
+)
+from index.library import Library
+from index.model import (
+    Article,
+    BuildReport,
+    Failure,
+    Finding,
+    Findings,
+    Kind,
+    Phase,
+    Progress,
+    Question,
+    Reason,
+    Searched,
+    Source,
+    Speaker,
+    Status,
+)
+
+__all__ = [
+    "Article",
+    "BuildReport",
+    "BusyError",
+    "CancelledError",
+    "Failure",
+    "Finding",
+    "Findings",
+    "GenerationError",
+    "Kind",
+    "Library",
+    "LibraryError",
+    "ModelError",
+    "NotFoundError",
+    "Phase",
+    "Progress",
+    "Question",
+    "Reason",
+    "Searched",
+    "SettingsError",
+    "Source",
+    "SourceError",
+    "Speaker",
+    "Status",
+    "VerbatimError",
+]

@@ -113,6 +113,17 @@ class Records:
             for row, number, article, start, end, paragraph in found
         }
 
+    def passage_texts(self, rows: Sequence[int]) -> dict[int, str]:
+        """Give the verbatim text of passages by row."""
+        marks = ",".join("?" * len(rows))
+        return dict(
+            self._connection().execute(
+                "SELECT row, substr(text, start + 1, end - start) FROM passages "
+                f"JOIN articles a ON a.number = passages.article WHERE row IN ({marks})",
+                tuple(rows),
+            )
+        )
+
     def all_passages(self) -> Iterator[Passage]:
         """Give every passage in the order of rows."""
         for article, start, end, paragraph in self._connection().execute(
