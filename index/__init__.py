@@ -11,7 +11,7 @@ from index.errors import (
     SourceError,
     VerbatimError,
 )
-from index.library import Library
+from index.library import Library, check_model, sample_articles
 from index.model import (
     Article,
     BuildReport,
@@ -54,4 +54,6 @@ __all__ = [
     "Speaker",
     "Status",
     "VerbatimError",
+    "check_model",
+    "sample_articles",
 ]

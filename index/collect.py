@@ -70,9 +70,9 @@ def _take_file(
     known = before.get(str(path))
     try:
         digest = sha256_of(path)
-    except OSError as error:
-        why = f"{error.strerror or error}: make it readable, then `onrecord reindex`"
-        collected.failures.append(Failure(where=str(path), why=why))
+    except OSError:
+        told = read_file(path, fetched=fetched)  # it says why and what to do
+        collected.failures.extend(one for one in told if isinstance(one, Failure))
         if known and previous:
             _keep(collected, known, previous)
         return

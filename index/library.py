@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from importlib import resources
 from pathlib import Path
 
 from index import generation as shelf
@@ -220,3 +221,17 @@ class Library:
                 f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
             )
         return found
+
+
+def sample_articles() -> Path:
+    """Give the folder of the sample articles, whose people and places are invented."""
+    return Path(str(resources.files("index") / "sample"))
+
+
+def check_model(name: str | None) -> str:
+    """Give the name and the weights' sha256 of a model, None for the default one.
+
+    Raises ModelError where it is missing or altered.
+    """
+    encoder = SentenceEncoder(name or DEFAULT_MODEL)
+    return f"{encoder.name}, sha256 {encoder.fingerprint[:12]}…"
