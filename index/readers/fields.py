@@ -18,6 +18,12 @@ URL_CHARACTERS = 2_000
 _DIRECTION_MARKS = re.compile("[\u200e\u200f\u061c]")
 _BYLINE = re.compile(r"^(?:(?:written|words|report(?:ed|ing)?) )?by:?\s+", re.IGNORECASE)
 _BETWEEN_AUTHORS = re.compile(r"\s*(?:;|\||\s+and\s+|\s+&\s+)\s*")
+_POSITION = re.compile(
+    r"\b(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|staff|business"
+    r"|news|press|bureau|desk)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?:|www\.|\S+@\S+$", re.IGNORECASE)
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
 _NOTHING = {"", "null", "none", "nil", "nan", "n/a", "~", "unknown", "undefined"}
 _IN_PATH = "/%:@!$&'()*+,;=~-._"
@@ -51,35 +57,49 @@ def shortened(text: str, longest: int) -> str:
     return head.rstrip(" ,;:–—-") + "…"
 
 
-def named(value: object) -> object:
+def _named(value: object) -> object:
     """Give the name in what a source writes as an object with a name, as feeds and APIs do."""
     return value.get("name") if isinstance(value, dict) else value
+
+
+def outlet(value: object) -> str | None:
+    """Give the outlet's name; None for an address that stands where a name should.
+
+    >>> outlet({"name": "@northwire"})
+    'northwire'
+    """
+    name = line(_named(value), OUTLET_CHARACTERS)
+    return None if name is None or _ADDRESS.match(name) else name.lstrip("@ ") or None
 
 
 def authors(value: object) -> tuple[str, ...]:
     """Give the authors' names in their order, each once.
 
-    >>> authors("By Ida Holm and Per Vang")
+    >>> authors("By Ida Holm and Per Vang, Northwire Sports Writer")
     ('Ida Holm', 'Per Vang')
     """
     parts = value if isinstance(value, list | tuple) else [value]
     found: dict[str, str] = {}
     for part in parts[: 5 * AUTHORS]:
-        name = line(named(part), AUTHOR_CHARACTERS * AUTHORS)
-        for one in _separated(_BYLINE.sub("", name)) if name else ():
-            clean = line(_BYLINE.sub("", one).strip(" ,"), AUTHOR_CHARACTERS)
-            if clean and not clean.startswith(("http://", "https://")):
-                found.setdefault(clean.casefold(), clean)
+        names = line(_named(part), AUTHOR_CHARACTERS * AUTHORS)
+        for one in _separated(_BYLINE.sub("", names)) if names else ():
+            name = line(one.strip(" ,"), AUTHOR_CHARACTERS)
+            if name and not _ADDRESS.match(name):
+                found.setdefault(name.casefold(), name)
     return tuple(found.values())[:AUTHORS]
 
 
 def _separated(names: str) -> list[str]:
-    """Split a byline; at commas only where each part could be a whole name."""
+    """Split a byline; at commas only where each part could be a whole name.
+
+    What a person does, behind a comma, is no further name.
+    """
     found: list[str] = []
     for part in _BETWEEN_AUTHORS.split(names):
-        pieces = [piece.strip() for piece in part.split(",")]
-        whole = all(len(piece.split()) > 1 for piece in pieces)
-        found.extend(pieces if whole else [part])
+        first, *others = (piece.strip() for piece in part.split(","))
+        others = [piece for piece in others if not _POSITION.search(piece)]
+        whole = all(len(piece.split()) > 1 for piece in (first, *others))
+        found.extend((first, *others) if whole else [", ".join((first, *others))])
     return found
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from index.model import Article, Failure
 from index.readers import dates, fields, naming
@@ -14,6 +16,8 @@ from index.text import normalise
 
 ARTICLE_CHARACTERS = 2_000_000
 ID_DIGITS = 12
+
+T = TypeVar("T")
 
 NO_TEXT = "holds no text; remove it, or give it some"
 
@@ -28,7 +32,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a reader found for one article, unchecked: any field may be of any type."""
+    """What a reader found for one article, unchecked: any field may be of any type.
+
+    A tuple holds candidates for a field: the first that says something is taken.
+    """
 
     text: str
     title: object = None
@@ -49,7 +56,6 @@ def article(found: Found, *, location: str, where: str, fetched: datetime) -> Re
     if len(text) > ARTICLE_CHARACTERS:
         return Failure(where, too_long(len(text)))
     url = fields.url(found.url)
-    outlet = fields.line(fields.named(found.outlet), fields.OUTLET_CHARACTERS)
     return Reading(
         location,
         Article(
@@ -57,14 +63,20 @@ def article(found: Found, *, location: str, where: str, fetched: datetime) -> Re
             text=text,
             title=fields.line(found.title, fields.TITLE_CHARACTERS) or naming.first_words(text),
             url=url,
-            outlet=outlet or naming.outlet(text, url),
-            authors=fields.authors(found.authors),
-            published=dates.parse(found.published, now=fetched),
+            outlet=_first(fields.outlet, found.outlet) or naming.outlet(text, url),
+            authors=_first(fields.authors, found.authors) or (),
+            published=_first(lambda value: dates.parse(value, now=fetched), found.published),
             fetched=fetched,
-            language=fields.language(found.language),
+            language=_first(fields.language, found.language),
             locations=(location,),
         ),
     )
+
+
+def _first(clean: Callable[[object], T], found: object) -> T | None:
+    """Give the first candidate that says something, cleaned."""
+    candidates = found if isinstance(found, tuple) else (found,)
+    return next(filter(None, map(clean, candidates)), None)
 
 
 def too_long(characters: int) -> str:
