@@ -10,11 +10,12 @@ async with LoopbackDiscord() as discord:
 """
 
 from tests.loopback.changes import NothingCameError
+from tests.loopback.exchange import Message, Pings
 from tests.loopback.loopback import LoopbackDiscord
 from tests.loopback.permissions import Permission
 from tests.loopback.response import Response
 from tests.loopback.visible_commands import File, NotPossibleError
-from tests.loopback.world import Channel, Guild, Message, Pings, Role, User
+from tests.loopback.world import Channel, Guild, Role, User
 
 __all__ = [
     "Channel",

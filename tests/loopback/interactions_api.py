@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tests.loopback import messages_api, payloads, rules
+from tests.loopback import message_payloads, messages_api, rules
+from tests.loopback.exchange import (
+    COMPONENTS_V2,
+    EPHEMERAL,
+    LOADING,
+    CallbackType,
+    Interaction,
+    InteractionType,
+    Message,
+)
 from tests.loopback.store import Store
 from tests.loopback.wire import (
     UNKNOWN_INTERACTION,
@@ -13,16 +22,7 @@ from tests.loopback.wire import (
     invalid_form,
     unknown,
 )
-from tests.loopback.world import (
-    COMPONENTS_V2,
-    EPHEMERAL,
-    LOADING,
-    CallbackType,
-    Interaction,
-    InteractionType,
-    Json,
-    Message,
-)
+from tests.loopback.world import Json
 
 FIRST_ANSWER_S = 3.0
 TOKEN_LIFE_S = 15 * 60.0
@@ -167,7 +167,7 @@ def _resource(store: Store, interaction: Interaction, kind: CallbackType) -> Jso
             "response_message_ephemeral": interaction.ephemeral,
         }
     if kind in (CallbackType.MESSAGE, CallbackType.UPDATE) and interaction.original:
-        message = payloads.message(interaction.original, store.application)
+        message = message_payloads.message(interaction.original, store.application)
         answer["resource"] = {"type": int(kind), "message": message}
     return answer
 
@@ -196,7 +196,7 @@ def follow_up(store: Store, request: Request, application: str, token: str) -> J
     interaction.followups.append(made)
     interaction.filled = True
     store.changes.notify()
-    return payloads.message(made, store.application)
+    return message_payloads.message(made, store.application)
 
 
 def _find(interaction: Interaction, number: str) -> Message:
@@ -210,7 +210,7 @@ def _find(interaction: Interaction, number: str) -> Message:
 def show(store: Store, request: Request, application: str, token: str, number: str) -> Json:
     """Give one of the interaction's messages."""
     message = _find(_live(store, application, token), number)
-    return payloads.message(message, store.application)
+    return message_payloads.message(message, store.application)
 
 
 def change(store: Store, request: Request, application: str, token: str, number: str) -> Json:
@@ -234,7 +234,7 @@ def _fill(
         else:
             _updated(interaction, message)
     store.changes.notify()
-    return payloads.message(message, store.application)
+    return message_payloads.message(message, store.application)
 
 
 def remove(store: Store, request: Request, application: str, token: str, number: str) -> None:

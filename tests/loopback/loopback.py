@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING, Self
 import aiohttp
 
 from tests.loopback import network
+from tests.loopback.acting import PATIENCE_S
 from tests.loopback.clock import Clock
-from tests.loopback.faults import Fault, Kind
 from tests.loopback.gateway import Gateway
-from tests.loopback.people import PATIENCE_S, People
+from tests.loopback.invoking import Invoking
+from tests.loopback.mishaps import Mishaps
 from tests.loopback.permissions import HasValue, Permission, bits
+from tests.loopback.pressing import Pressing
 from tests.loopback.server import Server
 from tests.loopback.store import Store
 from tests.loopback.wire import Request
 from tests.loopback.world import Channel, Guild, Member, Overwrite, Role, User
+from tests.loopback.writing import Writing
 
 if TYPE_CHECKING:
     import discord as discord_py
@@ -29,7 +32,7 @@ TOKEN = "bG9vcGJhY2s.loop.back"
 RECENT = 12
 
 
-class LoopbackDiscord(People):
+class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
     """Serve a whole Discord on loopback for as long as the `async with` lasts.
 
     Leaving it raises where the bot broke a rule of Discord's, unless not `strict`; the broken
@@ -48,12 +51,12 @@ class LoopbackDiscord(People):
         self.strict = strict
         self.violations: list[str] = []
         self.clock = Clock()
-        self.store = Store(self.clock, bot_name)
+        super().__init__(Store(self.clock, bot_name), self._recent_requests)
         self.gateway = Gateway(self.store, token, privileged, self._complain)
         self.store.dispatch = self.gateway.dispatch
         self.server = Server(self.store, self.gateway, token, self._complain)
+        self.faults = self.server.faults
         self._connectors: list[aiohttp.TCPConnector] = []
-        super().__init__(self.store, self._recent_requests)
 
     async def __aenter__(self) -> Self:
         await self.server.start()
@@ -105,24 +108,23 @@ class LoopbackDiscord(People):
     ) -> AsyncIterator[discord_py.Client]:
         """Start a client, wait until it is ready, and close it at the end."""
         task = asyncio.create_task(client.start(self.token))
+        ready = asyncio.create_task(self._ready(client, within))
         try:
-            async with asyncio.timeout(within):
-                ready = asyncio.create_task(self._ready(client))
-                await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED)
             if task.done():
-                ready.cancel()
                 task.result()
                 raise AssertionError("the client ended before it was ready")
+            ready.result()
             yield client
         finally:
+            ready.cancel()
             await client.close()
             task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.gather(task, return_exceptions=True)
+            await asyncio.gather(task, ready, return_exceptions=True)
 
-    async def _ready(self, client: discord_py.Client) -> None:
-        await self.connected()
-        await client.wait_until_ready()
+    async def _ready(self, client: discord_py.Client, within: float) -> None:
+        await self.connected(within=within)
+        await asyncio.wait_for(client.wait_until_ready(), within)
 
     async def connected(self, *, times: int = 1, within: float = PATIENCE_S) -> None:
         """Wait until the bot has identified itself so many times and been told READY."""
@@ -216,70 +218,6 @@ class LoopbackDiscord(People):
     def dm(self, user: User) -> Channel:
         """Give the direct messages between the user and the bot."""
         return self.store.direct_channel(user)
-
-    # mishaps
-
-    def fail(self, method: str, path: str, *, status: int = 500, times: int | None = 1) -> Fault:
-        """Answer matching requests with a status; `path` is a regular expression."""
-        return self._fault(Kind.STATUS, method, path, times, status=status)
-
-    def limit(
-        self,
-        method: str,
-        path: str,
-        *,
-        retry_after: float = 0.01,
-        via: bool = True,
-        everywhere: bool = False,
-        times: int | None = 1,
-    ) -> Fault:
-        """Answer with 429; discord.py waits only where a `Via` header stands."""
-        return self._fault(
-            Kind.STATUS,
-            method,
-            path,
-            times,
-            status=429,
-            seconds=retry_after,
-            via=via,
-            everywhere=everywhere,
-        )
-
-    def reset(self, method: str, path: str, *, done: bool = False, times: int | None = 1) -> Fault:
-        """Reset the connection of matching requests, before or (`done`) after they took effect."""
-        return self._fault(Kind.LOST if done else Kind.RESET, method, path, times)
-
-    def late(self, method: str, path: str, seconds: float, *, times: int | None = 1) -> Fault:
-        """Let matching requests arrive so much later by the server's clock, in no real time."""
-        return self._fault(Kind.LATE, method, path, times, seconds=seconds)
-
-    def slow(self, method: str, path: str, seconds: float, *, times: int | None = 1) -> Fault:
-        """Answer matching requests after real seconds."""
-        return self._fault(Kind.SLOW, method, path, times, seconds=seconds)
-
-    def hold(self, method: str, path: str) -> Fault:
-        """Keep matching requests until `release()` of what this gives."""
-        return self._fault(Kind.HELD, method, path, None)
-
-    def advance(self, seconds: float) -> None:
-        """Move the server's clock forward."""
-        self.clock.advance(seconds)
-
-    def _fault(
-        self,
-        kind: Kind,
-        method: str,
-        path: str,
-        times: int | None,
-        *,
-        status: int = 500,
-        seconds: float = 0.0,
-        via: bool = True,
-        everywhere: bool = False,
-    ) -> Fault:
-        made = Fault(kind, method, re.compile(path), times, status, seconds, via, everywhere)
-        self.server.faults.append(made)
-        return made
 
     async def drop_gateway(self, code: int = 4000) -> None:
         """Close the gateway's connections with a code."""

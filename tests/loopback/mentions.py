@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterable
 
 from tests.loopback import components, permissions
+from tests.loopback.exchange import Message, Pings
 from tests.loopback.permissions import Permission
-from tests.loopback.world import Channel, Json, Message, Pings, User
+from tests.loopback.world import Channel, Json, User
 
 CODE = re.compile(r"```.+?```|(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 USER = re.compile(r"<@!?(\d{1,20})>")

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from tests.loopback import payloads, permissions, rules
+from tests.loopback import message_payloads, payloads, permissions, rules
+from tests.loopback.exchange import (
+    COMPONENTS_V2,
+    SUPPRESS_EMBEDS,
+    SUPPRESS_NOTIFICATIONS,
+    Attachment,
+    Message,
+)
 from tests.loopback.permissions import Permission
 from tests.loopback.store import Store
 from tests.loopback.wire import (
@@ -17,15 +24,7 @@ from tests.loopback.wire import (
     invalid_form,
     unknown,
 )
-from tests.loopback.world import (
-    COMPONENTS_V2,
-    SUPPRESS_EMBEDS,
-    SUPPRESS_NOTIFICATIONS,
-    Attachment,
-    Channel,
-    Json,
-    Message,
-)
+from tests.loopback.world import Channel, Json
 
 SETTABLE_ON_EDIT = SUPPRESS_EMBEDS | COMPONENTS_V2
 SETTABLE_ON_POST = SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2
@@ -110,14 +109,14 @@ def post(store: Store, request: Request, channel: str) -> Json:
         allowed_mentions=data.get("allowed_mentions"),
     )
     store.post(made)
-    return payloads.message(made, store.application)
+    return message_payloads.message(made, store.application)
 
 
 def show(store: Store, request: Request, channel: str, number: str) -> Json:
     """Give one message, as far as the bot may read it."""
     message = _message(_channel(store, channel, Permission.READ_MESSAGE_HISTORY), number)
     readable = store.readable(message, intent=False)
-    return payloads.message(message, store.application, readable=readable)
+    return message_payloads.message(message, store.application, readable=readable)
 
 
 def history(store: Store, request: Request, channel: str) -> list[Json]:
@@ -129,7 +128,9 @@ def history(store: Store, request: Request, channel: str) -> list[Json]:
     found = [each for each in where.messages if after < each.id < before and not each.only_for]
     chosen = found[:limit] if "after" in query else found[::-1][:limit]
     return [
-        payloads.message(each, store.application, readable=store.readable(each, intent=False))
+        message_payloads.message(
+            each, store.application, readable=store.readable(each, intent=False)
+        )
         for each in sorted(chosen, key=lambda each: -each.id)
     ]
 
@@ -184,7 +185,7 @@ def edit(store: Store, request: Request, channel: str, number: str) -> Json:
         raise ApiError(429, 30046, "Maximum number of edits to messages older than 1 hour reached.")
     check_edit(message, request.json)
     apply_edit(store, message, request.json, request.files)
-    return payloads.message(message, store.application)
+    return message_payloads.message(message, store.application)
 
 
 def remove(store: Store, request: Request, channel: str, number: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.loopback.changes import Changes
-from tests.loopback.world import CallbackType, Edit, Interaction, Json, Message
+from tests.loopback.exchange import CallbackType, Edit, Interaction, Message
+from tests.loopback.world import Json
 
 
 class Response:

@@ -129,6 +129,9 @@ class Server:
                 for each in details:
                     self._complain(f"{request.method} {request.path}: {each['message']}")
             return _reply(request, refusal.status, refusal.payload)
+        except Exception as bug:
+            self._complain(f"{request.method} {request.path}: the loopback itself failed: {bug!r}")
+            raise
         return _reply(request, 204 if answer is None else 200, answer)
 
     async def _open_gateway(self, http: web.Request) -> web.StreamResponse:

@@ -5,23 +5,12 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 
-from tests.loopback import components, mentions, payloads
+from tests.loopback import components, mentions, message_payloads, payloads
 from tests.loopback.changes import Changes
 from tests.loopback.clock import Clock, Snowflakes
+from tests.loopback.exchange import Attachment, Edit, Interaction, Message
 from tests.loopback.permissions import NEW_GUILD_EVERYONE
-from tests.loopback.world import (
-    Attachment,
-    Channel,
-    ChannelType,
-    Edit,
-    Guild,
-    Interaction,
-    Json,
-    Member,
-    Message,
-    Role,
-    User,
-)
+from tests.loopback.world import Channel, ChannelType, Guild, Json, Member, Role, User
 
 CDN = "https://cdn.discordapp.com"
 Dispatch = Callable[[str, Callable[[bool], Json], Channel | None], None]
@@ -200,7 +189,7 @@ class Store:
     def _announce(self, event: str, message: Message) -> None:
         self.dispatch(
             event,
-            lambda intent: payloads.message_event(
+            lambda intent: message_payloads.message_event(
                 message, self.application, readable=self.readable(message, intent=intent)
             ),
             message.channel,

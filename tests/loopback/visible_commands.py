@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from tests.loopback import payloads, permissions
+from tests.loopback import message_payloads, payloads, permissions
 from tests.loopback.command_rules import CHAT, GROUP, SUB_COMMAND
+from tests.loopback.exchange import Attachment
 from tests.loopback.store import Store
-from tests.loopback.world import Attachment, Channel, ChannelType, Json, Role, User
+from tests.loopback.world import Channel, ChannelType, Json, Role, User
 
 STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER, ATTACHMENT = range(3, 12)
 GUILD_CONTEXT, BOT_DM_CONTEXT = 0, 1
@@ -169,4 +170,4 @@ def _resolve(resolved: Json, value: Any, channel: Channel) -> None:
     elif isinstance(value, Role):
         resolved.setdefault("roles", {})[str(value.id)] = payloads.role(value)
     elif isinstance(value, Attachment):
-        resolved.setdefault("attachments", {})[str(value.id)] = payloads.attachment(value)
+        resolved.setdefault("attachments", {})[str(value.id)] = message_payloads.attachment(value)
