@@ -1,0 +1,244 @@
+"""The loopback Discord as a test holds it in its hand."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import re
+from collections.abc import AsyncIterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import aiohttp
+
+from tests.loopback import network
+from tests.loopback.acting import PATIENCE_S
+from tests.loopback.clock import Clock
+from tests.loopback.gateway import Gateway
+from tests.loopback.invoking import Invoking
+from tests.loopback.mishaps import Mishaps
+from tests.loopback.permissions import HasValue, Permission, bits
+from tests.loopback.pressing import Pressing
+from tests.loopback.server import Server
+from tests.loopback.store import Store
+from tests.loopback.wire import Request
+from tests.loopback.world import Channel, Guild, Member, Overwrite, Role, User
+from tests.loopback.writing import Writing
+
+if TYPE_CHECKING:
+    import discord as discord_py
+
+TOKEN = "bG9vcGJhY2s.loop.back"
+RECENT = 12
+
+
+class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
+    """Serve a whole Discord on loopback for as long as the `async with` lasts.
+
+    Leaving it raises where the bot broke a rule of Discord's, unless not `strict`; the broken
+    rules stand in `violations`, all that the bot sent in `requests`.
+    """
+
+    def __init__(
+        self,
+        *,
+        bot_name: str = "on-record",
+        token: str = TOKEN,
+        privileged: int = 0,
+        strict: bool = True,
+    ) -> None:
+        self.token = token
+        self.strict = strict
+        self.violations: list[str] = []
+        self.clock = Clock()
+        super().__init__(Store(self.clock, bot_name), self._recent_requests)
+        self.gateway = Gateway(self.store, token, privileged, self._complain)
+        self.store.dispatch = self.gateway.dispatch
+        self.server = Server(self.store, self.gateway, token, self._complain)
+        self.faults = self.server.faults
+        self._connectors: list[aiohttp.TCPConnector] = []
+
+    async def __aenter__(self) -> Self:
+        await self.server.start()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.gateway.drop(1001)
+        await self.server.stop()
+        for each in self._connectors:
+            await each.close()
+        if not self.strict or not self.violations:
+            return
+        told = "the bot broke Discord's rules:\n  " + "\n  ".join(self.violations)
+        if error is None:
+            raise AssertionError(told)
+        error.add_note(told)
+
+    # the bot and its connection
+
+    @property
+    def bot(self) -> User:
+        """Give the bot's user."""
+        return self.store.bot
+
+    @property
+    def owner(self) -> User:
+        """Give the owner of the bot's application, who also owns the guilds."""
+        return self.store.owner
+
+    @property
+    def requests(self) -> list[Request]:
+        """Give all that the bot has sent, oldest first."""
+        return self.server.requests
+
+    def connector(self) -> aiohttp.TCPConnector:
+        """Make what `discord.Client(connector=…)` takes; one for each client."""
+        made = network.connector(self.server.port, self._refuse)
+        self._connectors.append(made)
+        return made
+
+    @contextlib.asynccontextmanager
+    async def running(
+        self, client: discord_py.Client, *, within: float = PATIENCE_S
+    ) -> AsyncIterator[discord_py.Client]:
+        """Start a client, wait until it is ready, and close it at the end."""
+        task = asyncio.create_task(client.start(self.token))
+        ready = asyncio.create_task(self._ready(client, within))
+        try:
+            await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED)
+            if task.done():
+                task.result()
+                raise AssertionError("the client ended before it was ready")
+            ready.result()
+            yield client
+        finally:
+            ready.cancel()
+            await client.close()
+            task.cancel()
+            await asyncio.gather(task, ready, return_exceptions=True)
+
+    async def _ready(self, client: discord_py.Client, within: float) -> None:
+        await self.connected(within=within)
+        await asyncio.wait_for(client.wait_until_ready(), within)
+
+    async def connected(self, *, times: int = 1, within: float = PATIENCE_S) -> None:
+        """Wait until the bot has identified itself so many times and been told READY."""
+        await self.store.changes.until(
+            lambda: self.gateway.ready >= times and self.gateway.connected,
+            within=within,
+            what=lambda: f"an IDENTIFY of the bot{self._recent_requests()}",
+        )
+
+    async def resumed(self, *, times: int = 1, within: float = PATIENCE_S) -> None:
+        """Wait until the bot has resumed its session so many times."""
+        await self.store.changes.until(
+            lambda: len(self.gateway.resumes) >= times and self.gateway.connected,
+            within=within,
+            what=lambda: f"a RESUME of the bot{self._recent_requests()}",
+        )
+
+    async def synced(self, guild: Guild | None = None, *, within: float = PATIENCE_S) -> None:
+        """Wait until the bot has registered its commands, globally or for one guild."""
+        scope = None if guild is None else guild.id
+        await self.store.changes.until(
+            lambda: scope in self.store.syncs,
+            within=within,
+            what=lambda: f"a command sync{self._recent_requests()}",
+        )
+
+    # the world
+
+    def add_guild(
+        self, name: str = "Newsroom", *, owner: User | None = None, locale: str = "en-US"
+    ) -> Guild:
+        """Make a guild that the bot is in, with a text channel "general"."""
+        guild = self.store.add_guild(name, owner or self.owner, locale)
+        self.store.add_channel(guild, "general")
+        self.gateway.guild_created(guild)
+        return guild
+
+    def add_channel(self, guild: Guild, name: str) -> Channel:
+        """Make a text channel."""
+        return self.store.add_channel(guild, name)
+
+    def add_user(self, name: str, *, locale: str = "en-US") -> User:
+        """Make a person who is in no guild."""
+        return self.store.add_user(name, locale=locale)
+
+    def add_member(
+        self,
+        guild: Guild,
+        who: str | User,
+        *,
+        permissions: int | HasValue = 0,
+        admin: bool = False,
+        locale: str = "en-US",
+        nick: str | None = None,
+        roles: tuple[Role, ...] = (),
+    ) -> User:
+        """Bring a person, new or known, into the guild; permissions come by a role of their own."""
+        user = self.store.add_user(who, locale=locale) if isinstance(who, str) else who
+        member = Member(user, self.clock.now(), nick, list(roles))
+        guild.members[user.id] = member
+        allow = bits(permissions) | (Permission.ADMINISTRATOR if admin else 0)
+        if allow:
+            member.roles.append(self.store.add_role(guild, f"role of {user.name}", int(allow)))
+        return user
+
+    def add_role(
+        self,
+        guild: Guild,
+        name: str,
+        *,
+        permissions: int | HasValue = 0,
+        mentionable: bool = False,
+    ) -> Role:
+        """Make a role."""
+        return self.store.add_role(guild, name, bits(permissions), mentionable=mentionable)
+
+    def overwrite(
+        self, channel: Channel, target: User | Role, *, allow: int = 0, deny: int = 0
+    ) -> None:
+        """Say what the channel gives to and takes from a user or role."""
+        channel.overwrites[target.id] = Overwrite(int(allow), int(deny))
+        self.store.channel_changed(channel)
+
+    def offer_to_all(self, name: str, guild: Guild) -> None:
+        """Do what admins can: offer a command to members whom its default leaves out."""
+        for scope in (guild.id, None):
+            for each in self.store.commands.get(scope, []):
+                if each["name"] == name:
+                    self.store.overrides[int(each["id"]), guild.id] = True
+
+    def dm(self, user: User) -> Channel:
+        """Give the direct messages between the user and the bot."""
+        return self.store.direct_channel(user)
+
+    async def drop_gateway(self, code: int = 4000) -> None:
+        """Close the gateway's connections with a code."""
+        await self.gateway.drop(code)
+
+    # what was seen
+
+    def requests_to(self, method: str, path: str) -> list[Request]:
+        """Give the requests with this method whose path matches the regular expression."""
+        return [
+            each
+            for each in self.requests
+            if method in (each.method, "*") and re.search(path, each.path)
+        ]
+
+    def _complain(self, what: str) -> None:
+        self.violations.append(what)
+
+    def _refuse(self, where: str) -> None:
+        self._complain(f"egress: the bot tried to reach {where}")
+
+    def _recent_requests(self) -> str:
+        lines = [str(each) for each in self.requests[-RECENT:]] + self.violations[-RECENT:]
+        return "".join(f"\n  {line}" for line in ["; the bot's last requests:", *lines])

@@ -1,0 +1,153 @@
+"""Hold requests and answers against Discord's own OpenAPI description, where that file is there.
+
+The description stands outside the repository, at `../shared/discord-openapi.json` from its root.
+It does not forbid unknown keys; here they are forbidden, so that a misspelt one is found.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+from tests.loopback.wire import Request
+from tests.loopback.world import Json
+
+FILE = Path(__file__).resolve().parents[2].parent / "shared" / "discord-openapi.json"
+NAME = "urn:discord"
+OPEN_SCHEMAS = {"Error"}  # extended by others with allOf, so it must stay open
+
+
+class Description:
+    """Discord's description of its API, with strict objects."""
+
+    def __init__(self, document: Json) -> None:
+        for name, schema in document["components"]["schemas"].items():
+            if name not in OPEN_SCHEMAS:
+                _close(schema)
+        self._answer = functools.cache(functools.partial(_validator, _registry(document)))
+        schemas = document["components"]["schemas"]
+        # discord.py sends some ids as numbers, and Discord takes them
+        loose = schemas | {"SnowflakeType": {"type": ["string", "integer"]}}
+        loosened = _registry(document | {"components": {"schemas": loose}})
+        self._asked = functools.cache(functools.partial(_validator, loosened))
+        self._paths = [
+            (template, re.compile(re.sub(r"\{\w+\}", "[^/]+", template)), operations)
+            for template, operations in document["paths"].items()
+        ]
+        # fixed names such as @me go before placeholders
+        self._paths.sort(key=lambda each: each[0].count("{"))
+
+    def operation(self, method: str, path: str) -> tuple[str, Json] | None:
+        """Give the template and operation of a request, None where Discord has none."""
+        for template, pattern, operations in self._paths:
+            if method.lower() in operations and pattern.fullmatch(path):
+                return template, operations[method.lower()]
+        return None
+
+    def of_request(self, request: Request) -> list[str]:
+        """Give what the description does not allow in the request."""
+        found = self.operation(request.method, request.path)
+        if found is None:
+            return ["Discord's description has no such route"]
+        template, operation = found
+        content = operation.get("requestBody", {}).get("content", {})
+        if "application/json" not in content:
+            return [] if request.body is None else ["the request has a body where none belongs"]
+        if request.body is None:
+            needed = operation["requestBody"].get("required", False)
+            return ["the request has no body"] if needed else []
+        where = ("requestBody", "content", "application/json", "schema")
+        pointer = _pointer("paths", template, request.method.lower(), *where)
+        return _told(self._asked(pointer), _tolerated(request))
+
+    def of_answer(self, request: Request) -> list[str]:
+        """Give what the description does not allow in the answer: a check of the loopback."""
+        found = self.operation(request.method, request.path)
+        if found is None or request.status is None or request.answer is None:
+            return []
+        template, operation = found
+        status = str(request.status)
+        if status not in operation["responses"]:
+            return [f"the description has no status {status} for {request.method} {template}"]
+        if "content" not in operation["responses"][status]:
+            return [f"the description has no body with status {status}"]
+        where = ("responses", status, "content", "application/json", "schema")
+        pointer = _pointer("paths", template, request.method.lower(), *where)
+        return _told(self._answer(pointer), request.answer)
+
+
+def _registry(document: Json) -> Registry[Any]:
+    empty: Registry[Any] = Registry()
+    return empty.with_resource(NAME, DRAFT202012.create_resource(document))
+
+
+def _pointer(*steps: str) -> str:
+    return "/".join(each.replace("~", "~0").replace("/", "~1") for each in steps)
+
+
+def _validator(registry: Registry[Any], pointer: str) -> Draft202012Validator:
+    return Draft202012Validator({"$ref": f"{NAME}#/{pointer}"}, registry=registry)
+
+
+def _told(validator: Draft202012Validator, body: Any) -> list[str]:
+    error = best_match(validator.iter_errors(body))
+    if error is None:
+        return []
+    place = "/".join(str(each) for each in error.absolute_path) or "the body"
+    return [f"OpenAPI: {place}: {error.message[:300]}"]
+
+
+def _close(schema: Any) -> None:
+    if isinstance(schema, list):
+        for each in schema:
+            _close(each)
+    elif isinstance(schema, dict):
+        if "properties" in schema and schema.get("type") == "object":
+            schema.setdefault("additionalProperties", False)
+        for each in schema.values():
+            _close(each)
+
+
+def _tolerated(request: Request) -> Any:
+    """Copy the body without what discord.py sends, Discord takes and the description lacks."""
+    body = json.loads(json.dumps(request.body))
+    if isinstance(body, list):
+        for each in body:
+            each.pop("nsfw", None)
+        return body
+    for message in _messages(body):
+        if request.method == "PATCH" or body.get("type") == 7:
+            message.pop("tts", None)
+        for embed in message.get("embeds") or ():
+            embed.pop("flags", None)
+    if "/commands" in request.path:
+        body.pop("nsfw", None)
+    return body
+
+
+def _messages(body: Json) -> Iterator[Json]:
+    yield body
+    for key in ("data", "message"):
+        if isinstance(body.get(key), dict):
+            yield body[key]
+
+
+@functools.cache
+def description() -> Description | None:
+    """Read the description once, None where the file is not there."""
+    return Description(json.loads(FILE.read_text())) if FILE.exists() else None
+
+
+def violations(request: Request) -> list[str]:
+    """Give what the description does not allow in the request; nothing where it is absent."""
+    known = description()
+    return known.of_request(request) if known is not None else []
