@@ -39,7 +39,7 @@ class Library:
 
     def __init__(self, home: Path, encoder: Encoder) -> None:
         self.home = home
-        self._encoder = encoder
+        self.encoder = encoder
         self._catalogue = Catalogue(home / "library.sqlite")
         self._lock = threading.Lock()
         self._serving: Generation | None = None
@@ -74,7 +74,7 @@ class Library:
 
     def warm(self) -> None:
         """Load the model, so that the first question does not wait for it."""
-        self._encoder.encode_query("ready")
+        self.encoder.encode_query("ready")
 
     def ask(self, question: Question) -> Findings:
         """Answer a question with quotes, or with the reason why there is none.
@@ -84,7 +84,14 @@ class Library:
         serving = self._refresh()
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
-        return answer(serving, self._encoder, question)
+        return answer(serving, self.encoder, question)
+
+    def serving(self) -> Generation:
+        """Give the generation in use, to evaluate it; raise GenerationError where there is none."""
+        found = self._refresh()
+        if found is None:
+            raise GenerationError("the library is empty: `onrecord add SOURCE…`")
+        return found
 
     def add(
         self,
@@ -160,7 +167,7 @@ class Library:
         serving = self._refresh()
         pointer = shelf.read_pointer_or_none(self.home)
         if serving is None:
-            return Status(EMPTY, self._encoder.name, 0, None, None, len(self.sources()), 0, 1.0)
+            return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, 1.0)
         manifest = serving.manifest
         return Status(
             searched=serving.searched(),
@@ -184,7 +191,7 @@ class Library:
     def _build(
         self, sources: Sequence[str], progress: OnProgress | None, cancelled: IsCancelled | None
     ) -> BuildReport:
-        report = build(self.home, sources, self._encoder, progress=progress, cancelled=cancelled)
+        report = build(self.home, sources, self.encoder, progress=progress, cancelled=cancelled)
         self._refresh()
         return report
 
@@ -214,10 +221,10 @@ class Library:
         if pointer is None:
             return None
         found = shelf.open_generation(self.home, pointer.current)
-        if found.manifest.fingerprint != self._encoder.fingerprint:
+        if found.manifest.fingerprint != self.encoder.fingerprint:
             raise GenerationError(
                 f"the generation {found.manifest.name} was built with the model "
-                f"{found.manifest.model}, the settings name {self._encoder.name}: run "
+                f"{found.manifest.model}, the settings name {self.encoder.name}: run "
                 f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
             )
         return found
