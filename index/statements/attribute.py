@@ -9,7 +9,7 @@ from index.statements.claims import Claim, frame_claims
 from index.statements.found import Found, from_claim
 from index.statements.frames import Frame
 from index.statements.lexicon import Group
-from index.statements.quoted import QUOTED_RULES, subject_of_clause
+from index.statements.quoted import QUOTED_RULES, introducer, signed_below, subject_of_clause
 from index.statements.tokens import QUOTE, STOP
 
 _SPEAKING = (Group.SAY, Group.SPEECH)
@@ -26,7 +26,7 @@ def attributions(text: str, frames: list[Frame]) -> list[Found]:
     last_paragraph = -9
     for number, frame in enumerate(frames):
         claims = frame_claims(frame.tokens)
-        here = [from_claim(frame, number, claim) for claim in claims]
+        here = _owned([from_claim(frame, number, claim) for claim in claims])
         taken = {quote.span for one in here for quote in one.quotes}
         for position, token in enumerate(frame.tokens):
             quote = token.quote
@@ -37,7 +37,8 @@ def attributions(text: str, frames: list[Frame]) -> list[Found]:
                 here.append(one)
                 taken.update(each.span for each in one.quotes)
         found.extend(here)
-        speaking = main_speaking(here)
+        speaking = next((one for one in reversed(here) if last_continued(one)), None)
+        speaking = speaking or main_speaking(here)
         if speaking is not None:
             last, last_paragraph = speaking, frame.paragraph
     return found
@@ -65,10 +66,18 @@ def _alone(
         return None
     content = (quote.span,)
     alone = all(token.kind in (QUOTE, STOP) for token in frame.tokens)
+    if alone:
+        signed = signed_below(frames, number)
+        if signed is not None:
+            return Found("signature", number, content, (quote,), source=signed)
+        before = frames[number - 1] if number else None
+        if before is not None and before.tokens[-1].text == ":":
+            source = introducer(before)
+            if source is not None:
+                return Found("introduced", number, content, (quote,), source=source)
     if alone and last is not None:
         distance = frame.paragraph - last_paragraph
-        introduced = frames[number - 1].tokens[-1].text == ":" and last.frame == number - 1
-        rule = "introduced" if introduced else FLOATING.get(distance)
+        rule = "continued" if last_continued(last) else FLOATING.get(distance)
         if rule is not None:
             return replace(last, rule=rule, frame=number, content=content, quotes=(quote,))
     if not alone:
@@ -81,6 +90,31 @@ def _alone(
         if one is not None:
             return one
     return Found("unattributed", number, content, (quote,))
+
+
+def _owned(here: list[Found]) -> list[Found]:
+    """Leave each quotation to one attribution: the innermost that reports words."""
+    owners: dict[Quote, int] = {}
+    for position, one in enumerate(here):
+        for quote in one.quotes:
+            best = owners.get(quote)
+            if best is None or _rank(one) >= _rank(here[best]):
+                owners[quote] = position
+    return [
+        replace(one, quotes=tuple(quote for quote in one.quotes if owners[quote] == position))
+        for position, one in enumerate(here)
+    ]
+
+
+def _rank(one: Found) -> tuple[bool, bool]:
+    """Order attributions by how surely they report words, then by where they stand."""
+    beside = one.rule in ("content-subject-verb", "verb-subject")
+    return (one.group in _SPEAKING and one.source is not None, beside)
+
+
+def last_continued(last: Found) -> bool:
+    """Say whether the last attribution ends in a quotation that the next paragraph opens again."""
+    return bool(last.quotes) and last.quotes[-1].continued
 
 
 FLOATING = {0: "floating", 1: "floating-next", 2: "floating-far"}

@@ -17,7 +17,7 @@ from index.statements.clauses import (
 )
 from index.statements.cues import Cue, find_cues
 from index.statements.lexicon import Group, Tense
-from index.statements.phrases import phrase_after, subject_before
+from index.statements.phrases import is_adverb, phrase_after, subject_before
 from index.statements.tokens import QUOTE, STOP, WORD, Token
 from index.statements.words import (
     AUXILIARIES,
@@ -262,6 +262,8 @@ def main_subject(tokens: Tokens, before: int) -> Span | None:
         if finite or (token.lower.endswith("ed") and not token.named):
             if tokens[position - 1].kind == STOP or token.lower in ("'s",):
                 continue
+            while position > 1 and is_adverb(tokens[position - 1]):
+                position -= 1
             return subject_before(tokens, position, 0)
     return None
 

@@ -135,8 +135,11 @@ def _past_adjunct(tokens: Tokens, at: int, end: int, cue: Cue) -> int:
 def content_end(tokens: Tokens, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
     """Give where the content that begins at `start` ends."""
     end = frame_end(tokens)
+    subordinate = _in_opening_clause(tokens, cue)
     for position in range(start + 1, end):
         token = tokens[position]
+        if subordinate and token.text == ",":
+            return position
         if token.text == ";":
             return position
         if token.text in (",", "\u2014", "-") and _breaks(tokens, position, end, cue, cues):
@@ -144,6 +147,15 @@ def content_end(tokens: Tokens, start: int, cue: Cue, cues: Sequence[Cue]) -> in
         if token.lower in ("and", "but") and _new_clause(tokens, position, end, cue, cues):
             return position - 1 if tokens[position - 1].text == "," else position
     return end
+
+
+def _in_opening_clause(tokens: Tokens, cue: Cue) -> bool:
+    """Say whether the cue stands in a clause like *When X said content,* before the main one."""
+    return (
+        cue.first > 0
+        and tokens[0].lower in ("when", "while", "although", "though", "if", "after", "before")
+        and all(token.text != "," for token in tokens[: cue.first])
+    )
 
 
 def _breaks(tokens: Tokens, comma: int, end: int, cue: Cue, cues: Sequence[Cue]) -> bool:

@@ -104,6 +104,8 @@ def _in_group(tokens: Tokens, at: int) -> bool:
     if token.lower == "'s":
         following = tokens[at + 1].lower
         return following in ("been", "not") or following.endswith("ing")
+    if token.named and token.lower in ("will", "may") and at + 1 < len(tokens):
+        return at == 0
     return token.lower in AUXILIARIES or is_adverb(token)
 
 

@@ -66,7 +66,7 @@ def is_nominal(tokens: Tokens, position: int) -> bool:
         return position > 0 and tokens[position - 1].lower not in ("he", "she", "it", "that")
     if word in DETERMINERS or word in LONE:
         return True
-    if word in _CLOSED and not (token.named and word in ("may", "will", "us", "like")):
+    if word in _CLOSED and not (token.named and word in ("may", "will")):
         return False
     if token.named and position > 0:
         return True
@@ -129,6 +129,8 @@ def apposes(tokens: Tokens, inside: Span) -> bool:
     first = tokens[inside[0]]
     word = first.lower
     if word in ("who", "whose", "which", "himself", "herself") or first.kind == NUMBER:
+        return True
+    if word == "now" and inside[1] - inside[0] > 1:
         return True
     if word in ("however", "too", "though", "for", "in", "on", "at", "like", "meanwhile"):
         return False
@@ -220,7 +222,7 @@ def _relative_before(tokens: Tokens, position: int, low: int) -> int | None:
     floor = max(low, position - 12)
     for at in range(position, floor, -1):
         token = tokens[at]
-        if token.kind == STOP:
+        if token.kind in (STOP, QUOTE):
             return None
         if token.lower in ("who", "that", "which"):
             return at if _can_end(tokens[at - 1]) and tokens[at - 1].kind == WORD else None
@@ -273,7 +275,7 @@ def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
 
 def _base_after(tokens: Tokens, start: int, high: int) -> int | None:
     """Give where the words of one plain phrase end, or None where none begins at `start`."""
-    if start >= high:
+    if start >= high or (tokens[start].lower in DAYS and not _dated(tokens, start, high)):
         return None
     if tokens[start].lower in PRONOUNS:
         return start + 1 if tokens[start].lower not in RELATIVES else None
@@ -288,7 +290,7 @@ def _base_after(tokens: Tokens, start: int, high: int) -> int | None:
             break
         word = token.lower
         if token.kind == WORD and word != "'s":
-            if word in _CLOSED and not token.named:
+            if word in _CLOSED and not (token.named and word in ("may", "will")):
                 break
             if position > start and (word in DETERMINERS or word in OBJECT_PRONOUNS):
                 if tokens[position - 1].lower not in ("all", "both", "such", "many"):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from index.model import Quote, Span
 from index.statements.clauses import whole
+from index.statements.cues import find_cues
 from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.lexicon import Group, Tense, verbs
@@ -66,7 +67,7 @@ def cue_inside(text: str, frame: Frame, number: int, position: int) -> Found | N
 def signature(text: str, frame: Frame, number: int, position: int) -> Found | None:
     """Read *“content” — Source*."""
     tokens = frame.tokens
-    if position + 2 >= len(tokens) or tokens[position + 1].text not in ("\u2014", "\u2013", "-", "--"):
+    if position + 2 >= len(tokens) or tokens[position + 1].lower != "\u2014":
         return None
     source = phrase_after(tokens, position + 2, len(tokens))
     if source is None or not tokens[source[0]].named:
@@ -107,5 +108,51 @@ def _quoted(rule: str, frame: Frame, number: int, position: int, source: Span) -
     return Found(rule, number, ((token.start, token.end),), quotes, source=source)
 
 
-QUOTED_RULES = (cue_inside, colon, signature)
+def introducer(frame: Frame) -> Span | None:
+    """Give who speaks where a frame ends in a colon and the quotation follows it."""
+    tokens = frame.tokens
+    for cue in reversed(find_cues(tokens)):
+        if not cue.passive:
+            source = subject_before(tokens, cue.first, 0)
+            if source is not None and cue.finite:
+                return whole(tokens, source)
+    subject = main_subject(tokens, len(tokens)) or first_subject(tokens, len(tokens))
+    return None if subject is None else whole(tokens, subject)
+
+
+def signed_below(frames: list[Frame], number: int) -> Span | None:
+    """Give who signs a quotation in the line below it: *— Source*."""
+    if number + 1 >= len(frames):
+        return None
+    tokens = frames[number + 1].tokens
+    if tokens[0].lower != "\u2014" or len(tokens) > _LABEL * 2:
+        return None
+    source = phrase_after(tokens, 1, len(tokens))
+    if source is None or not tokens[source[0]].named:
+        return None
+    return whole(tokens, source)
+
+
+def beside_comma(text: str, frame: Frame, number: int, position: int) -> Found | None:
+    """Read *“content,” source …* and *“content,” … source* with a verb the table lacks."""
+    tokens = frame.tokens
+    quote = tokens[position].quote
+    if quote is None or position + 2 >= len(tokens):
+        return None
+    after = position + 1
+    if text[quote.inner[1] - 1] not in ",?!" and tokens[after].text != ",":
+        return None
+    if tokens[after].text == ",":
+        after += 1
+    source = phrase_after(tokens, after, len(tokens))
+    if source is not None and source[1] < len(tokens) and tokens[source[1]].kind == WORD:
+        return _quoted("beside-comma", frame, number, position, whole(tokens, source))
+    if tokens[after].kind == WORD and tokens[after].lower.endswith(("s", "ed", "d")):
+        source = phrase_after(tokens, after + 1, len(tokens))
+        if source is not None:
+            return _quoted("beside-comma", frame, number, position, whole(tokens, source))
+    return None
+
+
+QUOTED_RULES = (cue_inside, colon, signature, beside_comma)
 _UNUSED = (NUMBER, PRONOUNS, is_adverb, _LABEL)

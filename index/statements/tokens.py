@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     | (?P<number> [$\u00a3\u20ac]? \d [\d.,/:]* \d %? | [$\u00a3\u20ac]? \d %? )
     | (?P<word> [@\#]? [^\W\d_] \w*                             # letters, and what joins them
         (?: [&\-\u2010\u2011] \w+ | ['\u2019] (?! (?: s | re | ve | ll | d | m ) \b ) \w+ )* )
-    | (?P<dash> -- | \u2014 | \u2013 | (?<= \s ) - (?= \s ) )
+    | (?P<dash> -- | [\u2013-\u2015\u2500] | (?<= \s ) - (?= \s ) )
     | (?P<line> \n+ )
     | (?P<other> \S )
     """,
