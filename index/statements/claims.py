@@ -55,9 +55,38 @@ def frame_claims(tokens: Tokens) -> list[Claim]:
         for rule in RULES:
             claim = rule(tokens, cue, cues, claims)
             if claim is not None:
-                claims.append(claim)
+                if not doubtful(tokens, claim):
+                    claims.append(claim)
                 break
     return claims
+
+
+# In front of a subject these make an object or a condition of what follows: *what he wants*.
+_EMBEDDING = frozenset("that what if how why whom than who".split())
+
+
+def doubtful(tokens: Tokens, claim: Claim) -> bool:
+    """Say whether a claim without quoted words is wrong more often than right."""
+    cue = claim.cue
+    if any(tokens[at].kind == QUOTE for start, end in claim.content for at in range(start, end)):
+        return False
+    start = claim.content[-1][0]
+    if cue.weak and tokens[start].lower not in ("that", "whether", "how", "why"):
+        return True
+    if claim.source is None:
+        return False
+    source = tokens[claim.source[0]].lower
+    if claim.rule == "relative":
+        return source not in ("who", "which")
+    if claim.rule == "subject-verb" and claim.source[0] > 0:
+        before = tokens[claim.source[0] - 1].lower
+        return before in _EMBEDDING and cue.group is not Group.SAY
+    if claim.rule == "participle" and cue.first > 0:
+        before = tokens[cue.first - 1].lower
+        if before in ("for", "of"):
+            return True
+        return before != "," and cue.group not in (Group.SAY, Group.SPEECH)
+    return False
 
 
 def according_to(
@@ -200,6 +229,21 @@ def content_subject_verb(
     return Claim("content-subject-verb", cue, source, (left, *_right_piece(tokens, cue.last, end)))
 
 
+def seeming(
+    tokens: Tokens, cue: Cue, cues: Sequence[Cue], claims: Sequence[Claim]
+) -> Claim | None:
+    """Read *content seems to be content*, which nobody says."""
+    if cue.group is not Group.SEEM or not cue.finite or cue.passive:
+        return None
+    subject = subject_before(tokens, cue.first, 0)
+    end = content_end(tokens, cue.last, cue, cues)
+    if subject is None or cue.last >= end:
+        return None
+    if tokens[subject[0]].lower == "it":
+        return Claim("seeming", cue, None, ((cue.last, end),))
+    return Claim("seeming", cue, None, (subject, (cue.last, end)))
+
+
 def subject_verb(
     tokens: Tokens, cue: Cue, cues: Sequence[Cue], claims: Sequence[Claim]
 ) -> Claim | None:
@@ -252,9 +296,19 @@ def _earlier_subject(
     return main_subject(tokens, cue.first)
 
 
+def _main_clause(tokens: Tokens, before: int) -> int:
+    """Give where the main clause begins behind an opening subordinate clause or phrase."""
+    opening = tokens[1] if len(tokens) > 1 and is_adverb(tokens[0]) else tokens[0]
+    if opening.lower in SUBORDINATORS or opening.lower in PREPOSITIONS:
+        for position in range(1, before):
+            if tokens[position].text == ",":
+                return position + 1
+    return 0
+
+
 def main_subject(tokens: Tokens, before: int) -> Span | None:
     """Give the subject of a frame's first finite verb that stands before a position."""
-    for position in range(1, before):
+    for position in range(_main_clause(tokens, before) + 1, before):
         token = tokens[position]
         if token.kind != WORD:
             continue
@@ -296,6 +350,7 @@ Rule = Callable[[Tokens, Cue, Sequence[Cue], Sequence[Claim]], Claim | None]
 RULES: tuple[Rule, ...] = (
     according_to,
     passive_by,
+    seeming,
     verb_subject,
     content_subject_verb,
     subject_verb,

@@ -149,11 +149,14 @@ def content_end(tokens: Tokens, start: int, cue: Cue, cues: Sequence[Cue]) -> in
     return end
 
 
+_OPENING = frozenset("when while although though if after before as even because since".split())
+
+
 def _in_opening_clause(tokens: Tokens, cue: Cue) -> bool:
     """Say whether the cue stands in a clause like *When X said content,* before the main one."""
     return (
         cue.first > 0
-        and tokens[0].lower in ("when", "while", "although", "though", "if", "after", "before")
+        and tokens[0].lower in _OPENING
         and all(token.text != "," for token in tokens[: cue.first])
     )
 

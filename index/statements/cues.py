@@ -42,6 +42,7 @@ class Cue:
     tense: Tense
     passive: bool = False
     progressive: bool = False
+    weak: bool = False
 
     @property
     def finite(self) -> bool:
@@ -93,7 +94,7 @@ def _verb_cue(tokens: Tokens, at: int, verb: Verb) -> Cue | None:
     last = at + 1
     if last < len(tokens) and tokens[last].lower in verb.particles:
         last += 1
-    return Cue(first, last, at, verb.lemma, verb.group, verb.tense, passive, progressive)
+    return Cue(first, last, at, verb.lemma, verb.group, verb.tense, passive, progressive, verb.weak)
 
 
 def _in_group(tokens: Tokens, at: int) -> bool:
@@ -142,6 +143,9 @@ def _is_verb(
     return True
 
 
+_PLURAL = LONE - {"one", "another", "neither", "none"}
+
+
 def _is_base(auxiliary: str, before: Token | None, following: Token | None) -> bool:
     """Say whether a base form is a verb: behind a modal or a plural subject."""
     if auxiliary in MODALS:
@@ -149,7 +153,7 @@ def _is_base(auxiliary: str, before: Token | None, following: Token | None) -> b
     if auxiliary or before is None or before.kind not in (WORD,):
         return False
     word = before.lower
-    if word in ("they", "we", "i", "you", "who", "which", "that") or word in LONE:
+    if word in ("they", "we", "i", "you", "who", "which", "that") or word in _PLURAL:
         return True
     if word in PRONOUNS or word in PREPOSITIONS or word in CONJUNCTIONS or word in DETERMINERS:
         return False

@@ -32,12 +32,16 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A form of a reporting verb; `particles` are the words that belong to it behind it."""
+    """A form of a reporting verb; `particles` are the words that belong to it behind it.
+
+    `weak` verbs report only in front of a that-clause or a quotation.
+    """
 
     lemma: str
     group: Group
     tense: Tense
     particles: frozenset[str]
+    weak: bool = False
 
 
 @cache
@@ -50,10 +54,10 @@ def verbs() -> dict[str, Verb]:
     table = resources.files("index.statements").joinpath("cues.tsv").read_text("utf-8")
     found: dict[str, Verb] = {}
     for row in table.splitlines()[1:]:
-        lemma, group, irregular, particles = row.split("\t")
+        lemma, group, irregular, particles, needs = row.split("\t")
         forms = (lemma, *(irregular.split() or inflect(lemma)))
         for form, tense in zip(forms, TENSES, strict=True):
-            verb = Verb(lemma, Group(group), tense, frozenset(particles.split()))
+            verb = Verb(lemma, Group(group), tense, frozenset(particles.split()), needs == "clause")
             found.setdefault(form, verb)
     return found
 

@@ -94,6 +94,10 @@ def subject_before(tokens: Tokens, end: int, low: int) -> Span | None:
         return _with_insertion(tokens, end, low)
     if tokens[last].lower in ("himself", "herself", "themselves", "itself") and last > low:
         last -= 1
+    while last > low + 1 and tokens[last].lower in DAYS and tokens[last - 1].lower != "'s":
+        last -= 1
+        if tokens[last].lower in ("on", "last", "this", "earlier", "late", "early", "later"):
+            last -= 1
     return _phrase_before(tokens, last + 1, low)
 
 
