@@ -135,6 +135,7 @@ class Pressing(Acting):
             data,
             name=str(modal["title"]),
             source=response.interaction.source,
+            trigger=response.interaction,
         )
         return await self.response(interaction, settle=settle, within=within)
 
