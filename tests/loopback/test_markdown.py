@@ -2,6 +2,7 @@ r"""The reader of Discord's markdown: what is shown, styled, linked, and what is
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -204,5 +205,5 @@ def test_any_text_can_be_read_in_parts_that_differ_from_their_neighbours(text: s
     assert all(part.text for part in parts)
     assert all(
         (left.styles, left.target) != (right.styles, right.target)
-        for left, right in zip(parts, parts[1:], strict=False)
+        for left, right in itertools.pairwise(parts)
     )
