@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.loopback import payloads
+from tests.loopback.command_rules import CREATIONS_A_DAY
 from tests.loopback.store import Store
 from tests.loopback.wire import (
     UNKNOWN_COMMAND,
@@ -101,8 +102,6 @@ def put_commands(
     made = []
     for body in request.body or []:
         old = known.get((body.get("type", 1), body["name"]))
-        if old is None:
-            store.created_commands[scope] = store.created_commands.get(scope, 0) + 1
         made.append(_registered(store, body, scope, old))
     store.commands[scope] = made
     store.syncs.append(scope)
@@ -138,6 +137,11 @@ def remove_command(
 
 
 def _registered(store: Store, body: Json, scope: int | None, old: Json | None) -> Json:
+    if old is None:
+        created = store.created_commands[scope] = store.created_commands.get(scope, 0) + 1
+        if created > CREATIONS_A_DAY:
+            store.complain(f"more than {CREATIONS_A_DAY} commands created in a day")
+            raise ApiError(400, 30034, "Max number of daily application command creates reached")
     allowed = body.get("default_member_permissions")
     made: Json = {
         "id": str(store.ids.next()) if old is None else old["id"],

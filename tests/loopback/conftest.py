@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.loopback import LoopbackDiscord, openapi
-from tests.loopback.fixtures import ada, admin, guild  # noqa: F401
+from tests.loopback.fixtures import ada, admin, guild, hasty, no_egress  # noqa: F401
 
 
 @pytest.fixture

@@ -130,6 +130,12 @@ def message_event(of: Message, application: int, *, readable: bool) -> Json:
     return own
 
 
+def _channel(of: Interaction) -> Json:
+    own = payloads.channel(of.channel)
+    own.pop("recipients", None)  # Discord leaves them out of interactions
+    return own | {"permissions": str(int(permissions.in_channel(of.user, of.channel)))}
+
+
 def interaction(of: Interaction, bot: User, application: int) -> Json:
     """Give the interaction as INTERACTION_CREATE carries it."""
     where = of.channel
@@ -140,8 +146,7 @@ def interaction(of: Interaction, bot: User, application: int) -> Json:
         "token": of.token,
         "version": 1,
         "data": of.data,
-        "channel": payloads.channel(where)
-        | {"permissions": str(permissions.in_channel(of.user, where))},
+        "channel": _channel(of),
         "channel_id": str(where.id),
         "locale": of.user.locale,
         "app_permissions": str(int(permissions.in_channel(bot, where))),

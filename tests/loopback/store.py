@@ -28,6 +28,7 @@ class Store:
         self.ids = Snowflakes(clock)
         self.changes = Changes()
         self.dispatch: Dispatch = lambda event, data, channel: None
+        self.complain: Callable[[str], None] = lambda what: None
         self.application = self.ids.next()
         self.users: dict[int, User] = {}
         self.guilds: dict[int, Guild] = {}
