@@ -206,9 +206,13 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The whole answer: `findings`, or a `reason` with the `nearest` passages, no answers."""
+    """The whole answer: `findings`, or a `reason` with the `nearest` passages, no answers.
+
+    `library` is all there is; `searched` is what the question's filters left of it.
+    """
 
     question: Question
+    library: Searched
     searched: Searched
     findings: tuple[Finding, ...] = ()
     reason: Reason | None = None
@@ -258,7 +262,7 @@ class Failure:
 class BuildReport:
     """What a build did: counts of locations, what was embedded anew, and the time in seconds.
 
-    `generation` is None where nothing had changed and the old generation serves on.
+    `searched` is the library as it serves now; where nothing had changed, it is the one before.
     """
 
     searched: Searched

@@ -133,7 +133,7 @@ async def outlet_suggestions(
     private=SAY(Key.ASK_PRIVATE),
 )
 @app_commands.autocomplete(outlet=outlet_suggestions)
-async def ask(  # noqa: PLR0917 - each is an option of the command
+async def ask(
     interaction: discord.Interaction[OnRecord],
     question: app_commands.Range[str, LEAST_QUESTION, MOST_QUESTION],
     outlet: str | None = None,
