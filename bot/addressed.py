@@ -29,7 +29,8 @@ class Heard:
     """A message as far as it matters here.
 
     `user` and `role` are the bot's own ids, the role None where it has none in the server;
-    `mentioned` is whether Discord counts the bot among those mentioned, a reply included.
+    `mentioned` is whether Discord counts the bot among those mentioned, a reply included, and
+    `called` whether it counts its role, in which case Discord may keep the content from it.
     """
 
     content: str
@@ -37,6 +38,7 @@ class Heard:
     automatic: bool
     everyone: bool
     mentioned: bool
+    called: bool
     user: int
     role: int | None
 
@@ -53,16 +55,13 @@ def addressed(heard: Heard) -> bool:
     first = MENTION.match(heard.content.lstrip())
     if first and _is_own(first, heard):
         return True
-    if heard.everyone:
-        return False
-    own_role = any(_is_own(match, heard) for match in MENTION.finditer(heard.content))
-    return heard.mentioned or own_role
+    return (heard.mentioned or heard.called) and not heard.everyone
 
 
 def question_text(heard: Heard, names: Mapping[int, str]) -> str:
     """Give what is asked: without the bot's mention, other mentions by name, no emoji.
 
-    >>> heard = Heard("<@7>  what did <@8> say?", False, False, False, True, 7, None)
+    >>> heard = Heard("<@7>  what did <@8> say?", False, False, False, True, False, 7, None)
     >>> question_text(heard, {8: "Vera"})
     'what did Vera say?'
     """

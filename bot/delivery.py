@@ -24,10 +24,10 @@ TOO_MANY_REQUESTS = 429
 
 
 async def persist(
-    action: Callable[[], Awaitable[T]], *, delays: Sequence[float] = RETRY_SECONDS
+    action: Callable[[], Awaitable[T]], *, delays: Sequence[float] | None = None
 ) -> T:
     """Do what may be done twice without harm, again after each delay while the failure passes."""
-    for delay in delays:
+    for delay in RETRY_SECONDS if delays is None else delays:
         try:
             return await action()
         except PASSING:

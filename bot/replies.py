@@ -66,6 +66,10 @@ ENGLISH = Language(
                 "I may not write in {channel}, so I answer you here. `/ask` works there all the "
                 "same, or an admin of the server gives me *Send Messages* in it."
             ),
+            Key.ROLE_MENTIONED: (
+                "You mentioned my role, and Discord does not let me read such a message. Please "
+                "ask again with {bot}, which is me, or with `/ask`."
+            ),
             # what was typed cannot be used
             Key.BAD_DATE: (
                 "“{value}” is not a date that I can read: write it as 2022-03-09, 9 March 2022, "

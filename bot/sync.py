@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import itertools
 import json
 import logging
 from collections.abc import Mapping, Sequence
@@ -54,7 +55,7 @@ async def synchronise(
     application: int,
     ledger: Path,
     anew: bool = False,
-    delays: Sequence[float] = DELAYS,
+    delays: Sequence[float] | None = None,
 ) -> None:
     """Register the commands where they changed, again and again while Discord is away.
 
@@ -65,7 +66,7 @@ async def synchronise(
     if not anew and await asyncio.to_thread(registered, ledger) == digest:
         log.info("commands unchanged", extra=fields(count=len(payload)))
         return
-    for attempt in range(1_000_000):
+    for attempt in itertools.count():
         try:
             await tree.sync()
         except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordException) as error:
@@ -73,7 +74,8 @@ async def synchronise(
             if status in REFUSED and status != TOO_MANY_REQUESTS:
                 log.exception("commands refused by Discord", extra=fields(status=status))
                 return
-            delay = delays[min(attempt, len(delays) - 1)]
+            waits = DELAYS if delays is None else delays
+            delay = waits[min(attempt, len(waits) - 1)]
             log.warning(
                 "commands not registered yet",
                 extra=fields(error=type(error).__name__, status=status, again_in=delay),

@@ -68,6 +68,7 @@ class Key(StrEnum):
     TOO_LONG = "too_long"
     TOO_SHORT = "too_short"
     MAY_NOT_WRITE = "may_not_write"
+    ROLE_MENTIONED = "role_mentioned"
     # what was typed cannot be used
     BAD_DATE = "bad_date"
     DATES_CROSSED = "dates_crossed"

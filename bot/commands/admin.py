@@ -54,17 +54,17 @@ async def reindex(interaction: discord.Interaction[OnRecord]) -> None:
         await acknowledge(interaction, private=True)
         log.info("re-indexing", extra=fields(guild=interaction.guild_id, user=interaction.user.id))
         report = await _built(client, interaction, voice)
-    log.info(
-        "re-indexed",
-        extra=fields(
-            added=report.added,
-            changed=report.changed,
-            removed=report.removed,
-            unchanged=report.unchanged,
-            failed=len(report.failures),
-            seconds=round(report.seconds, 2),
-        ),
-    )
+        log.info(
+            "re-indexed",
+            extra=fields(
+                added=report.added,
+                changed=report.changed,
+                removed=report.removed,
+                unchanged=report.unchanged,
+                failed=len(report.failures),
+                seconds=round(report.seconds, 2),
+            ),
+        )
 
 
 @app_commands.command(name="status", description=SAY(Key.STATUS_DESCRIPTION), extras={ADMIN: True})

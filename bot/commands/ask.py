@@ -154,7 +154,7 @@ async def ask(
         chosen = None if outlet is None else await outlet_of(outlet, client.desk)
         findings = await client.desk.ask(Question(text, chosen, since, until))
         await deliver(interaction, answer_view(answer(findings, voice, echo=True)))
-    answered(findings, where="/ask", started=started, guild=interaction.guild_id)
+        answered(findings, where="/ask", started=started, guild=interaction.guild_id)
 
 
 def _offered(name: str) -> bool:

@@ -40,7 +40,10 @@ async def hear(client: OnRecord, message: discord.Message) -> None:
     names |= {role.id: role.name for role in message.role_mentions}
     with client.serving():
         try:
-            build = await _prepared(client, message, question_text(heard, names), voice)
+            if heard.called and not heard.content:
+                build = _notice(voice.say(Key.ROLE_MENTIONED, bot=Markdown(f"<@{heard.user}>")))
+            else:
+                build = await _prepared(client, message, question_text(heard, names), voice)
         except Exception as error:  # noqa: BLE001 - whatever it is, whoever asked is told
             build = _notice(reported(error, voice, where="message", guild=_guild(message)))
         try:
@@ -61,6 +64,7 @@ def heard_of(client: OnRecord, message: discord.Message) -> Heard | None:
         automatic=message.author.bot or message.webhook_id is not None or not spoken,
         everyone=message.mention_everyone,
         mentioned=any(user.id == client.user.id for user in message.mentions),
+        called=own is not None and any(role.id == own.id for role in message.role_mentions),
         user=client.user.id,
         role=None if own is None else own.id,
     )

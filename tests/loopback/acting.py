@@ -45,6 +45,7 @@ class Acting:
         *,
         name: str,
         source: Message | None = None,
+        trigger: Interaction | None = None,
     ) -> Interaction:
         if channel.type is not ChannelType.DIRECT and channel.guild is None:
             raise TypeError(f"{channel} belongs to nothing")
@@ -61,6 +62,7 @@ class Acting:
             data=data,
             name=name,
             source=source,
+            trigger=trigger,
         )
         store.interactions[interaction.token] = interaction
         event = message_payloads.interaction(interaction, store.bot, store.application)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.loopback import payloads
+from tests.loopback.command_rules import CREATIONS_A_DAY
 from tests.loopback.store import Store
 from tests.loopback.wire import (
     UNKNOWN_COMMAND,
@@ -29,19 +30,22 @@ def application(store: Store, request: Request) -> Json:
         "icon": None,
         "description": "",
         "type": None,
-        "summary": "",
         "bot_public": True,
         "bot_require_code_grant": False,
         "verify_key": "0" * 64,
         "owner": payloads.user(store.owner),
         "team": None,
         "flags": 0,
-        "hook": True,
+        "flags_new": "0",
+        "bot": payloads.user(store.bot),
         "redirect_uris": [],
         "interactions_endpoint_url": None,
         "role_connections_verification_url": None,
         "approximate_guild_count": len(store.guilds),
         "approximate_user_install_count": 0,
+        "approximate_user_authorization_count": 0,
+        "explicit_content_filter": 0,
+        "eligible_oauth2_scopes": [],
         "integration_types_config": {"0": {}},
     }
 
@@ -98,8 +102,6 @@ def put_commands(
     made = []
     for body in request.body or []:
         old = known.get((body.get("type", 1), body["name"]))
-        if old is None:
-            store.created_commands[scope] = store.created_commands.get(scope, 0) + 1
         made.append(_registered(store, body, scope, old))
     store.commands[scope] = made
     store.syncs.append(scope)
@@ -135,6 +137,11 @@ def remove_command(
 
 
 def _registered(store: Store, body: Json, scope: int | None, old: Json | None) -> Json:
+    if old is None:
+        created = store.created_commands[scope] = store.created_commands.get(scope, 0) + 1
+        if created > CREATIONS_A_DAY:
+            store.complain(f"more than {CREATIONS_A_DAY} commands created in a day")
+            raise ApiError(400, 30034, "Max number of daily application command creates reached")
     allowed = body.get("default_member_permissions")
     made: Json = {
         "id": str(store.ids.next()) if old is None else old["id"],

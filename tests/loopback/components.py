@@ -21,6 +21,12 @@ CONTAINER = 17
 LABEL = 18
 FILE_UPLOAD = 19
 SELECTS = frozenset({3, 5, 6, 7, 8})
+DEFAULTS: dict[int, Json] = {
+    THUMBNAIL: {"description": None, "spoiler": False},
+    SEPARATOR: {"spacing": 1, "divider": True},
+    CONTAINER: {"accent_color": None, "spoiler": False},
+    **{kind: {"min_values": 1, "max_values": 1} for kind in SELECTS},
+}
 LINK_STYLE = 5
 PREMIUM_STYLE = 6
 
@@ -35,26 +41,38 @@ def walk(components: Iterable[Json]) -> Iterator[Json]:
             yield from walk([inner])
 
 
-def with_ids(components: list[Json]) -> list[Json]:
-    """Copy components as Discord stores them: each with an `id`, counted from 1 where not given.
+def stored(components: list[Json]) -> list[Json]:
+    """Copy components as Discord stores them: with an `id`, counted from 1, and all defaults.
 
-    >>> with_ids([{"type": 1, "components": [{"type": 2, "label": "More"}]}])
+    >>> stored([{"type": 1, "components": [{"type": 2, "label": "More"}]}])
     [{'type': 1, 'components': [{'type': 2, 'label': 'More', 'id': 2}], 'id': 1}]
     """
     taken = {each.get("id") for each in walk(components)}
     numbers = (number for number in range(1, len(taken) + 1000) if number not in taken)
 
     def copy(component: Json) -> Json:
-        own = {key: value for key, value in component.items() if value is not None}
+        given = {key: value for key, value in component.items() if value is not None}
+        own: Json = DEFAULTS.get(component["type"], {}) | given
         own["id"] = component.get("id") or next(numbers)
         if component.get("components") is not None:
             own["components"] = [copy(each) for each in component["components"]]
         for key in ("accessory", "component"):
             if component.get(key) is not None:
                 own[key] = copy(component[key])
+        if component.get("media") is not None:
+            own["media"] = _media(component["media"])
+        if component.get("items") is not None:
+            own["items"] = [
+                {"description": None, "spoiler": False} | each | {"media": _media(each["media"])}
+                for each in component["items"]
+            ]
         return own
 
     return [copy(each) for each in components]
+
+
+def _media(media: Json) -> Json:
+    return {"id": "1", "url": media["url"], "proxy_url": media["url"]}
 
 
 def displays(components: Iterable[Json]) -> list[str]:

@@ -150,6 +150,7 @@ class Interaction:
     data: Json
     name: str
     source: Message | None = None
+    trigger: Interaction | None = None
     callback: CallbackType | None = None
     callback_at: float | None = None
     ephemeral: bool = False

@@ -65,6 +65,10 @@ class Gateway:
         """Tell running sessions that the bot joined a guild."""
         self.dispatch("GUILD_CREATE", lambda _: payloads.guild(guild, self.store.bot))
 
+    def guild_left(self, guild: Guild) -> None:
+        """Tell running sessions that the bot is no longer in a guild."""
+        self.dispatch("GUILD_DELETE", lambda _: {"id": str(guild.id)})
+
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
         """Take one connection from HELLO to its close."""
         socket = web.WebSocketResponse(autoping=True, heartbeat=None, timeout=1.0)
@@ -129,16 +133,20 @@ class Gateway:
             self._sessions[session.id] = session
             session.add("READY", self._ready(session))
             if intents & GUILDS:
-                for guild in self.store.guilds.values():
+                for guild in self._guilds():
                     session.add("GUILD_CREATE", payloads.guild(guild, self.store.bot))
             self.ready += 1
         self.store.changes.notify()
+
+    def _guilds(self) -> list[Guild]:
+        bot = self.store.bot
+        return [each for each in self.store.guilds.values() if bot.id in each.members]
 
     def _ready(self, session: Session) -> Json:
         return {
             "v": 10,
             "user": payloads.user(self.store.bot) | {"verified": True, "mfa_enabled": False},
-            "guilds": [{"id": str(each), "unavailable": True} for each in self.store.guilds],
+            "guilds": [{"id": str(each.id), "unavailable": True} for each in self._guilds()],
             "session_id": session.id,
             "session_type": "normal",
             "resume_gateway_url": RESUME_URL,

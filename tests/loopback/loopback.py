@@ -54,6 +54,7 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
         super().__init__(Store(self.clock, bot_name), self._recent_requests)
         self.gateway = Gateway(self.store, token, privileged, self._complain)
         self.store.dispatch = self.gateway.dispatch
+        self.store.complain = self._complain
         self.server = Server(self.store, self.gateway, token, self._complain)
         self.faults = self.server.faults
         self._connectors: list[aiohttp.TCPConnector] = []
@@ -189,6 +190,15 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
         if allow:
             member.roles.append(self.store.add_role(guild, f"role of {user.name}", int(allow)))
         return user
+
+    def remove_member(self, guild: Guild, user: User) -> None:
+        """Let a person leave the guild."""
+        del guild.members[user.id]
+
+    def remove_guild(self, guild: Guild) -> None:
+        """Throw the bot out of the guild."""
+        del guild.members[self.bot.id]
+        self.gateway.guild_left(guild)
 
     def add_role(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.loopback import payloads, permissions
 from tests.loopback.clock import timestamp
-from tests.loopback.exchange import Attachment, Interaction, Message
+from tests.loopback.exchange import Attachment, Interaction, InteractionType, Message
 from tests.loopback.world import ChannelType, Json, User
 
 ATTACHMENT_LIMIT = 10 * 1024 * 1024
@@ -69,8 +69,6 @@ def message(of: Message, application: int, *, readable: bool = True, deep: bool 
                 "count_details": {"burst": 0, "normal": 1},
                 "burst_colors": [],
                 "me_burst": False,
-                "burst_me": False,
-                "burst_count": 0,
                 "me": any(each == name and who.bot for each, who in of.reactions),
             }
             for name in names
@@ -98,14 +96,22 @@ def _of_interaction(interaction: Interaction, application: int) -> Json:
     return {
         "application_id": str(application),
         "webhook_id": str(application),
-        "interaction_metadata": {
-            "id": str(interaction.id),
-            "type": int(interaction.type),
-            "user": payloads.user(interaction.user),
-            "authorizing_integration_owners": payloads.owners(interaction.channel),
-            **({"name": interaction.name} if interaction.type == 2 else {}),
-        },
+        "interaction_metadata": _metadata(interaction),
     }
+
+
+def _metadata(interaction: Interaction) -> Json:
+    own: Json = {
+        "id": str(interaction.id),
+        "type": int(interaction.type),
+        "user": payloads.user(interaction.user),
+        "authorizing_integration_owners": payloads.owners(interaction.channel),
+    }
+    if interaction.type is InteractionType.COMPONENT and interaction.source is not None:
+        own["interacted_message_id"] = str(interaction.source.id)
+    if interaction.trigger is not None:
+        own["triggering_interaction_metadata"] = _metadata(interaction.trigger)
+    return own
 
 
 def message_event(of: Message, application: int, *, readable: bool) -> Json:
@@ -124,6 +130,12 @@ def message_event(of: Message, application: int, *, readable: bool) -> Json:
     return own
 
 
+def _channel(of: Interaction) -> Json:
+    own = payloads.channel(of.channel)
+    own.pop("recipients", None)  # Discord leaves them out of interactions
+    return own | {"permissions": str(int(permissions.in_channel(of.user, of.channel)))}
+
+
 def interaction(of: Interaction, bot: User, application: int) -> Json:
     """Give the interaction as INTERACTION_CREATE carries it."""
     where = of.channel
@@ -134,8 +146,7 @@ def interaction(of: Interaction, bot: User, application: int) -> Json:
         "token": of.token,
         "version": 1,
         "data": of.data,
-        "channel": payloads.channel(where)
-        | {"permissions": str(permissions.in_channel(of.user, where))},
+        "channel": _channel(of),
         "channel_id": str(where.id),
         "locale": of.user.locale,
         "app_permissions": str(int(permissions.in_channel(bot, where))),

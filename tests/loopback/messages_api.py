@@ -28,6 +28,7 @@ from tests.loopback.world import Channel, Json
 
 SETTABLE_ON_EDIT = SUPPRESS_EMBEDS | COMPONENTS_V2
 SETTABLE_ON_POST = SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2
+EDITS, EDITS_WITHIN_S = 5, 5.0
 HOUR_S = 3600.0
 EDITS_WHEN_OLD = 30  # Discord tells that there is a cap, not where: this one is our guess
 DEFAULT_THREAD_MINUTES = 1440
@@ -172,6 +173,9 @@ def apply_edit(store: Store, message: Message, data: Json, files: dict[str, Uplo
         kept_files = [each for each in message.attachments if str(each.id) in named]
         fields["attachments"] = kept_files + keep_files(store, message.channel, data, files)
     store.edit(message, fields)
+    now = store.clock.now()
+    if sum(each.at > now - EDITS_WITHIN_S for each in message.edits) == EDITS + 1:
+        store.complain(f"a message edited more than {EDITS} times in {EDITS_WITHIN_S:.0f} s")
 
 
 def edit(store: Store, request: Request, channel: str, number: str) -> Json:

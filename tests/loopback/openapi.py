@@ -86,8 +86,9 @@ class Description:
 
 
 def _registry(document: Json) -> Registry[Any]:
-    empty: Registry[Any] = Registry()
-    return empty.with_resource(NAME, DRAFT202012.create_resource(document))
+    resources = [(NAME, DRAFT202012.create_resource(document))]
+    registry: Registry[Any] = Registry().with_resources(resources)
+    return registry
 
 
 def _pointer(*steps: str) -> str:

@@ -7,7 +7,6 @@ from tests.loopback.clock import timestamp
 from tests.loopback.world import Channel, Guild, Json, Member, Role, User
 
 ATTACHMENT_LIMIT = 10 * 1024 * 1024
-BOT_OWNER_FLAGS = 0
 
 
 def user(who: User) -> Json:
@@ -26,7 +25,6 @@ def user(who: User) -> Json:
         "avatar_decoration_data": None,
         "collectibles": None,
         "primary_guild": None,
-        "clan": None,
     }
 
 
@@ -65,7 +63,6 @@ def member(of: Member, *, with_user: bool = True) -> Json:
         "roles": [str(each.id) for each in of.roles],
         "mute": False,
         "deaf": False,
-        "unusual_dm_activity_until": None,
     }
     return own | {"user": user(of.user)} if with_user else own
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from tests.loopback import components
+from typing import Any
+
+from tests.loopback import components, visible_commands
 from tests.loopback.acting import PATIENCE_S, Acting
 from tests.loopback.components import LINK_STYLE
 from tests.loopback.exchange import InteractionType, Message
 from tests.loopback.response import Response
 from tests.loopback.visible_commands import NotPossibleError
-from tests.loopback.world import Json, User
+from tests.loopback.world import Channel, Json, Role, User
 
 
 class Pressing(Acting):
@@ -60,34 +62,28 @@ class Pressing(Acting):
         self,
         user: User,
         message: Message | Response,
-        *chosen: str,
+        *chosen: str | User | Role | Channel,
         custom_id: str | None = None,
         settle: bool = True,
         within: float = PATIENCE_S,
     ) -> Response:
-        """Choose options of the one select menu (of this custom_id) by label or value."""
+        """Choose in the one select menu (of this custom_id): options by label or value, or people,
+        roles and channels where the menu offers those."""
         shown = message.message if isinstance(message, Response) else message
         self.must_see(user, shown)
         found = [each for each in shown.selects if custom_id in (None, each["custom_id"])]
         if len(found) != 1:
             raise NotPossibleError(f"{len(found)} select menus {custom_id or ''}")
         menu = found[0]
-        values = [
-            option["value"]
-            for each in chosen
-            for option in menu.get("options") or []
-            if each in (option["label"], option["value"])
-        ]
-        least, most = menu.get("min_values", 1), menu.get("max_values", 1)
-        if len(values) != len(chosen) or not least <= len(values) <= most or menu.get("disabled"):
-            offered = [each["label"] for each in menu.get("options") or []]
-            raise NotPossibleError(f"cannot choose {chosen} of {offered}")
         data = {
             "custom_id": menu["custom_id"],
             "component_type": menu["type"],
-            "values": values,
+            "values": _chosen(menu, chosen),
             "id": menu["id"],
         }
+        for each in chosen:
+            if not isinstance(each, str):
+                visible_commands.resolve(data.setdefault("resolved", {}), each, shown.channel)
         interaction = self.interact(
             InteractionType.COMPONENT,
             user,
@@ -105,25 +101,20 @@ class Pressing(Acting):
         *,
         settle: bool = True,
         within: float = PATIENCE_S,
-        **values: str,
+        **values: str | list[str],
     ) -> Response:
-        """Fill in the modal that answered, text inputs by their custom_id, and send it."""
+        """Fill in the modal that answered, by custom_id: a text, or a list for a select."""
         modal = response.modal
         if modal is None or response.interaction.user is not user:
             raise NotPossibleError(f"no modal is open for {user}")
-        inputs = {
-            each["custom_id"]: each for each in components.walk(modal["components"])
-            if each.get("custom_id")
-        }  # fmt: skip
+        parts = list(components.walk(modal["components"]))
+        inputs = {each["custom_id"]: each for each in parts if each.get("custom_id")}
         unknown = sorted(set(values) - set(inputs))
         if unknown:
             raise NotPossibleError(f"the modal has no field {unknown}; it has {sorted(inputs)}")
         for name, each in inputs.items():
-            text = values.get(name, each.get("value") or "")
-            least, most = each.get("min_length") or 0, each.get("max_length") or 4000
-            needed = each.get("required", True)
-            if (needed or text) and not max(least, int(needed)) <= len(text) <= most:
-                raise NotPossibleError(f"{name}: {len(text)} characters, not {least} to {most}")
+            if each["type"] == components.TEXT_INPUT:
+                _fits(each, str(values.get(name, each.get("value") or "")))
         data = {
             "custom_id": modal["custom_id"],
             "components": [_submitted(each, values) for each in modal["components"]],
@@ -135,15 +126,44 @@ class Pressing(Acting):
             data,
             name=str(modal["title"]),
             source=response.interaction.source,
+            trigger=response.interaction,
         )
         return await self.response(interaction, settle=settle, within=within)
 
 
-def _submitted(component: Json, values: dict[str, str]) -> Json:
-    own: Json = {"type": component["type"], "id": component.get("id", 0)}
-    if component.get("custom_id"):
-        own["custom_id"] = component["custom_id"]
-        own["value"] = values.get(component["custom_id"], component.get("value") or "")
+def _chosen(menu: Json, chosen: tuple[Any, ...]) -> list[str]:
+    values = [visible_commands.reference(each) for each in chosen]
+    offered = menu.get("options") or []
+    if menu["type"] == components.STRING_SELECT:
+        values = [
+            option["value"]
+            for each in chosen
+            for option in offered
+            if each in (option["label"], option["value"])
+        ]
+    least, most = menu.get("min_values", 1), menu.get("max_values", 1)
+    if len(values) != len(chosen) or not least <= len(values) <= most or menu.get("disabled"):
+        labels = [each["label"] for each in offered]
+        raise NotPossibleError(f"cannot choose {chosen} of {labels}")
+    return values
+
+
+def _fits(field: Json, text: str) -> None:
+    least, most = field.get("min_length") or 0, field.get("max_length") or 4000
+    needed = field.get("required", True)
+    if (needed or text) and not max(least, int(needed)) <= len(text) <= most:
+        raise NotPossibleError(
+            f"{field['custom_id']}: {len(text)} characters, not {least} to {most}"
+        )
+
+
+def _submitted(component: Json, values: dict[str, Any]) -> Json:
+    own: Json = {"type": component["type"], "id": component.get("id") or 0}
+    name = component.get("custom_id")
+    if name and component["type"] == components.TEXT_INPUT:
+        own |= {"custom_id": name, "value": values.get(name, component.get("value") or "")}
+    elif name:
+        own |= {"custom_id": name, "values": values.get(name) or []}
     if component.get("components"):
         own["components"] = [_submitted(each, values) for each in component["components"]]
     if component.get("component"):

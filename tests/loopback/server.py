@@ -15,6 +15,7 @@ from aiohttp import web
 from tests.loopback import network, openapi, routes
 from tests.loopback.faults import Fault, Kind
 from tests.loopback.gateway import Gateway
+from tests.loopback.message_payloads import ATTACHMENT_LIMIT
 from tests.loopback.store import Store
 from tests.loopback.wire import ApiError, Request, Upload, invalid_form
 
@@ -116,6 +117,9 @@ class Server:
                 self._complain(f"{request.method} {request.path}: the loopback has no such route")
                 raise ApiError(404, 0, "404: Not Found")
             route, parameters = found
+            if any(len(each.data) > ATTACHMENT_LIMIT for each in request.files.values()):
+                self._complain(f"{request.method} {request.path}: a file above 10 MiB")
+                raise ApiError(413, 40005, "Request entity too large")
             broken = route.check(request) if route.check is not None else []
             broken += openapi.violations(request)
             if broken:

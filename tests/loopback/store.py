@@ -28,6 +28,7 @@ class Store:
         self.ids = Snowflakes(clock)
         self.changes = Changes()
         self.dispatch: Dispatch = lambda event, data, channel: None
+        self.complain: Callable[[str], None] = lambda what: None
         self.application = self.ids.next()
         self.users: dict[int, User] = {}
         self.guilds: dict[int, Guild] = {}
@@ -132,7 +133,7 @@ class Store:
 
     def post(self, message: Message, *, announce: bool = True) -> Message:
         """Put a message into its channel."""
-        message.components = components.with_ids(message.components)
+        message.components = components.stored(message.components)
         message.channel.messages.append(message)
         self.messages[message.id] = message
         self._reckon(message)
@@ -145,7 +146,7 @@ class Store:
         """Change a message's fields and remember the state."""
         for key, value in fields.items():
             setattr(message, key, value)
-        message.components = components.with_ids(message.components)
+        message.components = components.stored(message.components)
         self._reckon(message)
         state = Edit(self.clock.now(), message.content, message.embeds, message.components)
         message.edits.append(state)

@@ -117,8 +117,8 @@ def fill(
             continue
         chosen = _choice(command, option, value)
         _check(command, option, chosen)
-        options.append({"name": name, "type": option["type"], "value": _reference(chosen)})
-        _resolve(resolved, chosen, channel)
+        options.append({"name": name, "type": option["type"], "value": reference(chosen)})
+        resolve(resolved, chosen, channel)
     return options, resolved
 
 
@@ -153,11 +153,13 @@ def _check(command: Json, option: Json, value: Any) -> None:
         raise NotPossibleError(f"{here}: {value} is not of the types {allowed}")
 
 
-def _reference(value: Any) -> Any:
+def reference(value: Any) -> Any:
+    """Give what stands for a value in an interaction: an id for an object."""
     return str(value.id) if isinstance(value, User | Channel | Role | Attachment) else value
 
 
-def _resolve(resolved: Json, value: Any, channel: Channel) -> None:
+def resolve(resolved: Json, value: Any, channel: Channel) -> None:
+    """Add the object behind a chosen value to what the interaction explains."""
     if isinstance(value, User):
         resolved.setdefault("users", {})[str(value.id)] = payloads.user(value)
         if channel.guild is not None and value.id in channel.guild.members:
