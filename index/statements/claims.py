@@ -38,13 +38,14 @@ Tokens = Sequence[Token]
 class Claim:
     """One source's cue and content in a frame, as positions of its tokens.
 
-    `source` is None where nobody is named.
+    `source` is None where nobody is named; `antecedent` is whom a relative pronoun means.
     """
 
     rule: str
     cue: Cue
     source: Span | None
     content: tuple[Span, ...]
+    antecedent: Span | None = None
 
 
 def frame_claims(tokens: Tokens) -> list[Claim]:
@@ -257,8 +258,11 @@ def subject_verb(
     end = content_end(tokens, start, cue, cues)
     if start >= end:
         return None
-    rule = "relative" if tokens[source[0]].lower in RELATIVES else "subject-verb"
-    return Claim(rule, cue, source, ((start, end),))
+    if tokens[source[0]].lower not in RELATIVES:
+        return Claim("subject-verb", cue, source, ((start, end),))
+    last = source[0] - 1 if source[0] and tokens[source[0] - 1].text == "," else source[0]
+    antecedent = subject_before(tokens, last, 0)
+    return Claim("relative", cue, source, ((start, end),), antecedent)
 
 
 def shared_subject(

@@ -17,6 +17,7 @@ from index.statements.words import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
+    FINITE,
     HAVE,
     LONE,
     MODALS,
@@ -179,8 +180,10 @@ def _is_third(
     word = before.lower
     if word in ("he", "she", "it", "who", "which", "that"):
         return True
+    if _relative_follows(tokens, at):
+        return False
     if word in PREPOSITIONS or word in POSSESSIVES or word == "'s" or word in CONJUNCTIONS:
-        return word == "and" and _opens_content(following)
+        return word in ("and", "but") and _opens_content(following)
     if before.kind == QUOTE or before.kind == STOP:
         return before.text in (",", ")", "“”", "\u2014") and _opens_content(following)
     if following is None or following.kind == STOP:
@@ -188,6 +191,18 @@ def _is_third(
     if before.named:
         return _opens_content(following) or following.lower in verb.particles
     return _opens_content(following)
+
+
+def _relative_follows(tokens: Tokens, at: int) -> bool:
+    """Say whether *that* with its own verb follows, which makes a form a noun: states that joined."""
+    if at + 2 >= len(tokens) or tokens[at + 1].lower not in ("that", "which", "who"):
+        return False
+    after = tokens[at + 2]
+    if after.kind != WORD or after.named:
+        return False
+    verb = verbs().get(after.lower)
+    past = verb is not None and verb.tense in (Tense.PAST, Tense.THIRD)
+    return past or after.lower in AUXILIARIES or after.lower in FINITE or after.lower.endswith("ed")
 
 
 def _is_ing(auxiliary: str, before: Token | None, following: Token | None) -> bool:
@@ -199,8 +214,8 @@ def _is_ing(auxiliary: str, before: Token | None, following: Token | None) -> bo
     word = before.lower
     if word in DETERMINERS or word in POSSESSIVES or word == "'s":
         return False
-    if word in PREPOSITIONS:
-        return word in ("by", "for", "after", "before", "while", "without", "in", "of", "from")
+    if word in PREPOSITIONS or word == "as":
+        return word in ("as", "by", "for", "after", "before", "while", "without", "in", "of", "from")
     return following is not None and (following.kind in (WORD, QUOTE, NUMBER) or before.text == ",")
 
 
