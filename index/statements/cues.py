@@ -73,6 +73,9 @@ def _according(tokens: Tokens, at: int) -> Cue | None:
     """Give the cue “according to” or “in the words of” at a position."""
     if tokens[at].lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
         return Cue(at, at + 2, at, "according to", Group.SAY, Tense.PARTICIPLE)
+    if tokens[at].lower in ("put", "puts") and at + 1 < len(tokens):
+        if tokens[at + 1].lower == "it" and at > 0:
+            return Cue(at, at + 2, at, "put it", Group.SAY, Tense.PAST)
     return None
 
 
@@ -188,9 +191,19 @@ def _is_third(
         return before.text in (",", ")", "“”", "\u2014") and _opens_content(following)
     if following is None or following.kind == STOP:
         return before.named and verb.group in (Group.SAY, Group.SPEECH)
+    if before.named and verb.group in (Group.SAY, Group.SPEECH) and _behind_quote(tokens, at):
+        return True
     if before.named:
         return _opens_content(following) or following.lower in verb.particles
     return _opens_content(following)
+
+
+def _behind_quote(tokens: Tokens, at: int) -> bool:
+    """Say whether only a name stands between a quotation and a verb."""
+    first = at - 1
+    while first > 0 and tokens[first].named:
+        first -= 1
+    return tokens[first].kind == QUOTE
 
 
 def _relative_follows(tokens: Tokens, at: int) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 
 from index.model import Article, Kind, Quote, Span, Statement
 from index.statements.extract import extract
+from index.statements.marks import article_quotes
 
 # Quotations of fewer words are mostly terms and titles.
 LONG = 5
@@ -20,14 +21,6 @@ SURE = 0.8
 # Two stretches are one quotation where they share this much of their joint length.
 _SAME = 0.8
 
-_QUOTED = re.compile(
-    r"""
-      \u201c [^\u201d]* \u201d?
-    | " [^"]* "?
-    | (?<!\w) '' .*? (?: '' | $ )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 _WORD = re.compile(r"\w[\w'\u2019-]*")
 # A few labels have source and cue swapped: a source made of such a word is the cue.
 _CUES = frozenset("said say says told asked added wrote".split())
@@ -188,15 +181,23 @@ def words(text: str) -> int:
 
 
 def gold_quotes(text: str, attributions: Sequence[Mapping[str, Any]]) -> list[_Gold]:
-    """Give the quoted stretches of gold contents, each with the source of the innermost one."""
+    """Give the quotations that open in a gold content, each with its innermost gold source.
+
+    A gold content often stops at the first sentence of a quotation; the marks tell where it ends.
+    Direct contents in which no quotation was found stand for themselves, as missed ones.
+    """
+    outer = [quote.span for quote in article_quotes(text) if not quote.nested]
     best: dict[Span, tuple[int, Span | None]] = {}
     for one in attributions:
         size = sum(end - start for start, end in one["content_spans"])
         for start, end in one["content_spans"]:
-            for match in _QUOTED.finditer(text, start, end):
-                known = best.get(match.span())
-                if words(match.group()) and (known is None or size < known[0]):
-                    best[match.span()] = (size, _source(one))
+            opening = [span for span in outer if start - 1 <= span[0] < end]
+            covered = any(span[0] < end and start < span[1] for span in outer)
+            if one.get("type") == "direct" and not covered:
+                opening = [(start, end)]
+            for span in opening:
+                if span not in best or size < best[span][0]:
+                    best[span] = (size, _source(one))
     return [_Gold(span, source) for span, (_, source) in best.items()]
 
 
@@ -224,7 +225,7 @@ def _quotes(
         if words(text[slice(*quote.span)]) >= shortest
     ]
     contents = [(s, e) for one in attributions for s, e in one["content_spans"]]
-    right = sum(any(_within(quote, content) for content in contents) for quote, _ in given)
+    right = sum(any(_opens_in(quote, content) for content in contents) for quote, _ in given)
     wanted = [one for one in gold if words(text[slice(*one.span)]) >= shortest]
     found = 0
     spoken = Spoken()
@@ -245,10 +246,9 @@ def _quotes(
     return Score(len(wanted), len(given), found, right), spoken, outcome
 
 
-def _within(quote: Quote, content: Span) -> bool:
-    """Say whether a quotation lies in a gold content, but for its edges."""
-    shared = min(quote.span[1], content[1]) - max(quote.span[0], content[0])
-    return shared >= _SAME * (quote.span[1] - quote.span[0])
+def _opens_in(quote: Quote, content: Span) -> bool:
+    """Say whether a quotation begins in a gold content."""
+    return content[0] - 1 <= quote.span[0] < content[1]
 
 
 def _same(one: Span, other: Span) -> bool:
