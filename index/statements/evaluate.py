@@ -14,9 +14,8 @@ from typing import Any
 from index.model import Article, Kind, Quote, Span, Statement
 from index.statements.extract import extract
 from index.statements.marks import article_quotes
+from index.statements.ratings import LONG
 
-# Quotations of fewer words are mostly terms and titles.
-LONG = 5
 SURE = 0.8
 # Two stretches are one quotation where they share this much of their joint length.
 _SAME = 0.8
@@ -231,7 +230,7 @@ def _quotes(
     spoken = Spoken()
     outcome: list[tuple[str, bool]] = []
     for one in wanted:
-        answer = next((each for each in given if _same(each[0].span, one.span)), None)
+        answer = next((each for each in given if same_quote(each[0].span, one.span)), None)
         found += answer is not None
         if one.source is None:
             continue
@@ -239,7 +238,7 @@ def _quotes(
             spoken += Spoken(wanted=1)
             outcome.append(("none", False))
             continue
-        good = _right_source(text, answer[1].source, one.source)
+        good = right_source(text, answer[1].source, one.source)
         sure = answer[1].mention_confidence >= SURE
         spoken += Spoken(1, int(good), int(sure), int(sure and good))
         outcome.append((answer[1].rule, good))
@@ -251,13 +250,13 @@ def _opens_in(quote: Quote, content: Span) -> bool:
     return content[0] - 1 <= quote.span[0] < content[1]
 
 
-def _same(one: Span, other: Span) -> bool:
+def same_quote(one: Span, other: Span) -> bool:
     """Say whether two spans are the same but for their edges."""
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return shared >= _SAME * (max(one[1], other[1]) - min(one[0], other[0]))
 
 
-def _right_source(text: str, given: Span | None, wanted: Span) -> bool:
+def right_source(text: str, given: Span | None, wanted: Span) -> bool:
     """Say whether a source mention overlaps the gold one, or has the same last word."""
     if given is None:
         return False

@@ -36,7 +36,10 @@ def _statement(article: Article, frame: Frame, found: Found, resolver: Resolver)
     """Make a statement of what a rule found."""
     text = article.text
     resolved = resolver.resolve(found)
-    mention = mention_confidence(found) if found.source is not None else 0.0
+    lengths = [len(text[slice(*quote.inner)].split()) for quote in found.quotes]
+    mention = 0.0
+    if found.source is not None:
+        mention = mention_confidence(found.rule, found.lemma, lengths)
     cue = text[slice(*found.cue)] if found.cue is not None else ""
     before = text[frame.span[0] : found.source[0]] if found.source is not None else ""
     return Statement(
