@@ -24,6 +24,7 @@ from index.statements.words import (
     BE,
     CONJUNCTIONS,
     DAYS,
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     PRONOUNS,
@@ -56,10 +57,9 @@ def frame_claims(tokens: Tokens) -> list[Claim]:
         for rule in RULES:
             claim = rule(tokens, cue, cues, claims)
             if claim is not None:
-                if not doubtful(tokens, claim):
-                    claims.append(claim)
+                claims.append(claim)
                 break
-    return claims
+    return [claim for claim in claims if not doubtful(tokens, claim)]
 
 
 # In front of a subject these make an object or a condition of what follows: *what he wants*.
@@ -292,8 +292,11 @@ def _earlier_subject(
     tokens: Tokens, cue: Cue, claims: Sequence[Claim], rule: str
 ) -> Span | None:
     """Give the subject that a later verb of the frame shares."""
-    for claim in reversed(claims):
+    aside = rule == "participle" and tokens[cue.first - 1].text == ","
+    for claim in claims if aside else reversed(claims):
         if claim.source is not None and claim.source[0] < cue.first:
+            if tokens[claim.source[0]].lower in RELATIVES and aside:
+                continue
             if rule == "coordinated" and claim.cue.tense is not cue.tense:
                 continue
             return claim.source
@@ -318,7 +321,8 @@ def main_subject(tokens: Tokens, before: int) -> Span | None:
             continue
         finite = token.lower in AUXILIARIES or token.lower in FINITE
         if finite or (token.lower.endswith("ed") and not token.named):
-            if tokens[position - 1].kind == STOP or token.lower in ("'s",):
+            before = tokens[position - 1]
+            if before.kind == STOP or token.lower == "'s" or before.lower in DETERMINERS:
                 continue
             while position > 1 and is_adverb(tokens[position - 1]):
                 position -= 1

@@ -144,3 +144,12 @@ PLURAL_PEOPLE = frozenset(
     authorities residents witnesses lawmakers democrats republicans others
     """.split()
 )
+
+REPORTING_NOUNS = frozenset(
+    """
+    remark remarks comment comments call calls claim claims statement statements promise promises
+    suggestion assertion question questions response answer reply speech message warning
+    declaration argument observation complaint criticism quip joke vow pledge demand proposal
+    description letter tweet post email words slogan motto motion boast accusation allegation line
+    """.split()
+)
