@@ -7,11 +7,11 @@ with their capitals, so that *us* and *who* stay words.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.model import Article, Form, Statement
-from index.statements.affiliations import Affiliation, affiliation_at, official_of
+from index.statements.affiliations import Affiliation, affiliation_at, official_of, told_of
 from index.statements.gazetteer import Entry, bare, names
 from index.statements.names import read_mention
 
@@ -96,13 +96,27 @@ def _is_person(name: str, text: str) -> bool:
     return bool(re.search(titled, text))
 
 
-def with_actor(
-    statement: Statement,
+def with_actors(
     article: Article,
+    statements: Sequence[Statement],
     affiliations: Mapping[str, tuple[Affiliation, ...]] | None = None,
-) -> Statement:
-    """Give the statement with its actor filled in."""
-    found = actor_of(statement, article, affiliations)
-    if found is None:
-        return replace(statement, actor=None, actor_by=None)
-    return replace(statement, actor=found.name, actor_by=found.by)
+) -> tuple[Statement, ...]:
+    """Give an article's statements with their actors filled in.
+
+    What one mention tells of a person, *the Dutch minister Ada Pell*, holds for the others.
+    """
+    told: dict[str, str | None] = {}
+    result: list[Statement] = []
+    for one in statements:
+        found = actor_of(one, article)
+        if found is None and one.speaker is not None and " " in one.speaker:
+            if one.speaker not in told:
+                actors = told_of(one.speaker, article.text)
+                told[one.speaker] = actors.pop() if len(actors) == 1 else None
+            actor = told[one.speaker]
+            found = None if actor is None else ActorOf(actor, "title")
+        if found is None:
+            found = actor_of(one, article, affiliations)
+        name, by = (None, None) if found is None else (found.name, found.by)
+        result.append(replace(one, actor=name, actor_by=by))
+    return tuple(result)

@@ -111,7 +111,7 @@ def affiliations(
             if one.speaker is not None and one.form is Form.NAME and " " in one.speaker
         }
         for speaker in speakers:
-            found = _told_of(speaker, article.text)
+            found = told_of(speaker, article.text)
             voters[speaker] += bool(found)
             for actor in found:
                 votes[speaker][actor] += 1
@@ -157,7 +157,7 @@ def _day(when: date | datetime) -> date:
     return when.date() if isinstance(when, datetime) else when
 
 
-def _told_of(person: str, text: str) -> set[str]:
+def told_of(person: str, text: str) -> set[str]:
     """Give the actors that the words around a person's name tell in one text."""
     found: set[str] = set()
     for match in re.finditer(rf"(?<!\w){re.escape(person)}(?!\w)", text):

@@ -21,6 +21,7 @@ from index.statements.words import (
     HAVE,
     LONE,
     MODALS,
+    NOUNS_TOO,
     OBJECT_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -185,6 +186,8 @@ def _is_third(
         return True
     if _relative_follows(tokens, at):
         return False
+    if verb.lemma not in NOUNS_TOO and before.kind == WORD:
+        return not (word in PREPOSITIONS or word in POSSESSIVES or word == "'s")
     if word in PREPOSITIONS or word in POSSESSIVES or word == "'s" or word in CONJUNCTIONS:
         return word in ("and", "but") and _opens_content(following)
     if before.kind == QUOTE or before.kind == STOP:

@@ -238,7 +238,7 @@ def _quotes(
             spoken += Spoken(wanted=1)
             outcome.append(("none", False))
             continue
-        good = right_source(text, answer[1].source, one.source)
+        good = right_source(text, answer[1], one.source)
         sure = answer[1].mention_confidence >= SURE
         spoken += Spoken(1, int(good), int(sure), int(sure and good))
         outcome.append((answer[1].rule, good))
@@ -256,13 +256,20 @@ def same_quote(one: Span, other: Span) -> bool:
     return shared >= _SAME * (max(one[1], other[1]) - min(one[0], other[0]))
 
 
-def right_source(text: str, given: Span | None, wanted: Span) -> bool:
-    """Say whether a source mention overlaps the gold one, or has the same last word."""
+def right_source(text: str, statement: Statement, wanted: Span) -> bool:
+    """Say whether a source mention overlaps the gold one, or has the same last word.
+
+    For *Ames, who said* the gold has now the pronoun, now the name: both are right.
+    """
+    given = statement.source
     if given is None:
         return False
     if given[0] < wanted[1] and wanted[0] < given[1]:
         return True
-    return _last_word(text, given) == _last_word(text, wanted)
+    last = _last_word(text, wanted)
+    if statement.resolved == "antecedent" and statement.speaker is not None:
+        return last == statement.speaker.split()[-1].lower()
+    return _last_word(text, given) == last
 
 
 def _last_word(text: str, span: Span) -> str:

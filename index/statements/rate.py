@@ -42,14 +42,14 @@ def measure(rows: Iterable[Mapping[str, Any]]) -> tuple[Counts, Counts, Counts]:
                 if any(same_quote(quote.span, one.span) for quote in statement.quotes):
                     table = long if words(text[slice(*one.span)]) >= LONG else short
                     key = kind_key(statement.rule, statement.lemma)
-                    _add(table, key, right_source(text, statement.source, one.source))
+                    _add(table, key, right_source(text, statement, one.source))
         cues = _gold_cues(row["attributions"])
         for statement in statements:
             if statement.quotes or statement.cue is None or statement.source is None:
                 continue
             sources = [source for cue, source in cues if _touch(cue, statement.cue)]
             if sources:
-                good = any(right_source(text, statement.source, source) for source in sources)
+                good = any(right_source(text, statement, source) for source in sources)
                 _add(reports, kind_key(statement.rule, statement.lemma), good)
     return long, short, reports
 

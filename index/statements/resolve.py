@@ -7,9 +7,10 @@ a description to whoever bears the title; what is left stays as it stands in the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.model import Form, Span
+from index.statements.actors import named_actor
 from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.names import Mention, read_mention
@@ -105,7 +106,10 @@ class Resolver:
     def _resolve(self, mention: Mention, found: Found) -> Resolved:
         """Resolve a mention by its form."""
         if mention.form is Form.NAME and mention.name is not None:
-            return self._name(mention)
+            if not mention.titles and named_actor(mention.name, self.text) is not None:
+                mention = replace(mention, form=Form.ORGANISATION)
+            else:
+                return self._name(mention)
         if mention.form is Form.ORGANISATION and mention.name is not None:
             return Resolved(mention.form, mention.name, "organisation", SURE["organisation"])
         if mention.form is Form.PRONOUN:
@@ -201,7 +205,12 @@ class Resolver:
         ]
         if bearing and (head in TITLES or head in _SYNONYMS):
             nearest = max(bearing, key=lambda one: one.before(mention.span[0]) or 0)
-            sure = SURE["title"] if len(bearing) == 1 else SURE["previous-speaker"]
+            alone = len(bearing) == 1 or (
+                bool(self.spoken)
+                and self.spoken[-1][1] is nearest
+                and found.frame - self.spoken[-1][0] <= 1
+            )
+            sure = SURE["title"] if alone else SURE["previous-speaker"]
             return Resolved(mention.form, nearest.name, "title", sure, person=True)
         personal = head in _SYNONYMS or head in _PERSONAL or head in TITLES
         if personal and self.spoken and found.frame - self.spoken[-1][0] <= 1:

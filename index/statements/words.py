@@ -153,3 +153,16 @@ REPORTING_NOUNS = frozenset(
     description letter tweet post email words slogan motto motion boast accusation allegation line
     """.split()
 )
+NOUNS_TOO = frozenset(
+    """
+    claim report call state note show plan hope fear offer vote promise warning demand request
+    comment question remark answer reply tweet post view attack charge address estimate forecast
+    quote doubt regret like need desire try support poll aim pledge vow boast worry wonder guess
+    document project blame praise dispute release text email favor favour love hate detail outline
+    signal challenge echo decline mention blast slam reference feature back name slight point value
+    respect trust rap knock hammer cheer taunt insult review joke chant cry whisper yell shout
+    preview sound rail press jeer float herald salute blog finding result rate figure lobby
+    contrast attribute paraphrase experience interest welcome resort appeal speculation
+    """.split()
+)
+"""Verbs whose third person is a plural noun as well."""
