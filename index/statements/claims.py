@@ -82,11 +82,11 @@ def doubtful(tokens: Tokens, claim: Claim) -> bool:
     if claim.rule == "subject-verb" and claim.source[0] > 0:
         before = tokens[claim.source[0] - 1].lower
         return before in _EMBEDDING and cue.group is not Group.SAY
-    if claim.rule == "participle" and cue.first > 0:
+    if claim.rule == "participle-bare":
         before = tokens[cue.first - 1].lower
         if before in ("for", "of"):
             return True
-        return before != "," and cue.group not in (Group.SAY, Group.SPEECH)
+        return cue.group not in (Group.SAY, Group.SPEECH)
     return False
 
 
@@ -273,7 +273,7 @@ def shared_subject(
         return None
     before = tokens[cue.first - 1]
     if cue.tense is Tense.ING and not cue.progressive:
-        rule = "participle"
+        rule = "participle" if before.text in (",", "\u2014") else "participle-bare"
     elif before.lower in ("and", "but", "or", ",", "then", "to"):
         rule = "coordinated"
     else:
@@ -292,7 +292,7 @@ def _earlier_subject(
     tokens: Tokens, cue: Cue, claims: Sequence[Claim], rule: str
 ) -> Span | None:
     """Give the subject that a later verb of the frame shares."""
-    aside = rule == "participle" and tokens[cue.first - 1].text == ","
+    aside = rule == "participle"
     for claim in claims if aside else reversed(claims):
         if claim.source is not None and claim.source[0] < cue.first:
             if tokens[claim.source[0]].lower in RELATIVES and aside:

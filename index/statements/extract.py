@@ -39,7 +39,7 @@ def _statement(article: Article, frame: Frame, found: Found, resolver: Resolver)
     lengths = [len(text[slice(*quote.inner)].split()) for quote in found.quotes]
     mention = 0.0
     if found.source is not None:
-        mention = mention_confidence(found.rule, found.lemma, lengths)
+        mention = mention_confidence(found.rule, found.lemma, resolved.form, lengths)
     cue = text[slice(*found.cue)] if found.cue is not None else ""
     before = text[frame.span[0] : found.source[0]] if found.source is not None else ""
     return Statement(

@@ -41,7 +41,7 @@ def measure(rows: Iterable[Mapping[str, Any]]) -> tuple[Counts, Counts, Counts]:
                     continue
                 if any(same_quote(quote.span, one.span) for quote in statement.quotes):
                     table = long if words(text[slice(*one.span)]) >= LONG else short
-                    key = kind_key(statement.rule, statement.lemma)
+                    key = kind_key(statement.rule, statement.lemma, statement.form)
                     _add(table, key, right_source(text, statement, one.source))
         cues = _gold_cues(row["attributions"])
         for statement in statements:
@@ -50,7 +50,7 @@ def measure(rows: Iterable[Mapping[str, Any]]) -> tuple[Counts, Counts, Counts]:
             sources = [source for cue, source in cues if _touch(cue, statement.cue)]
             if sources:
                 good = any(right_source(text, statement, source) for source in sources)
-                _add(reports, kind_key(statement.rule, statement.lemma), good)
+                _add(reports, kind_key(statement.rule, statement.lemma, statement.form), good)
     return long, short, reports
 
 

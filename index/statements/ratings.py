@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
+from index.model import Form
 from index.statements.lexicon import verbs
 
 # What a rule is believed to be worth before anything was counted, and the weight of that belief.
@@ -19,29 +20,31 @@ _WEIGHT = 8
 LONG = 5
 
 
-def mention_confidence(rule: str, lemma: str | None, quoted: Sequence[int]) -> float:
+def mention_confidence(
+    rule: str, lemma: str | None, form: Form, quoted: Sequence[int]
+) -> float:
     """Give the measured share of right source mentions among statements like this one.
 
     `quoted` are the lengths in words of the statement's quotations, none for indirect speech.
 
-    >>> mention_confidence("content-subject-verb", "say", [12]) > 0.95
+    >>> mention_confidence("content-subject-verb", "say", Form.NAME, [12]) > 0.95
     True
     """
     table = "report" if not quoted else "long" if max(quoted) >= LONG else "short"
-    seen, right = counts().get((table, kind_key(rule, lemma)), (0, 0))
+    seen, right = counts().get((table, kind_key(rule, lemma, form)), (0, 0))
     return round((right + _PRIOR * _WEIGHT) / (seen + _WEIGHT), 3)
 
 
-def kind_key(rule: str, lemma: str | None) -> str:
-    """Give the key of a rule and the sort of verb it rests on.
+def kind_key(rule: str, lemma: str | None, form: Form) -> str:
+    """Give the key of a rule, the sort of verb it rests on and what its source is made of.
 
-    >>> kind_key("subject-verb", "accuse")
-    'subject-verb:speech'
+    >>> kind_key("subject-verb", "accuse", Form.NAME)
+    'subject-verb:speech:name'
     """
-    if lemma is None:
-        return rule
-    verb = verbs().get(lemma)
-    return f"{rule}:{verb.group.value if verb is not None else 'say'}"
+    verb = verbs().get(lemma) if lemma is not None else None
+    group = "none" if lemma is None else verb.group.value if verb is not None else "say"
+    made = form.value if form in (Form.PRONOUN, Form.NOMINAL) else Form.NAME.value
+    return f"{rule}:{group}:{made}"
 
 
 @cache
