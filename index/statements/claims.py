@@ -24,6 +24,7 @@ from index.statements.words import (
     BE,
     CONJUNCTIONS,
     DAYS,
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     PRONOUNS,
@@ -38,13 +39,14 @@ Tokens = Sequence[Token]
 class Claim:
     """One source's cue and content in a frame, as positions of its tokens.
 
-    `source` is None where nobody is named.
+    `source` is None where nobody is named; `antecedent` is whom a relative pronoun means.
     """
 
     rule: str
     cue: Cue
     source: Span | None
     content: tuple[Span, ...]
+    antecedent: Span | None = None
 
 
 def frame_claims(tokens: Tokens) -> list[Claim]:
@@ -55,10 +57,9 @@ def frame_claims(tokens: Tokens) -> list[Claim]:
         for rule in RULES:
             claim = rule(tokens, cue, cues, claims)
             if claim is not None:
-                if not doubtful(tokens, claim):
-                    claims.append(claim)
+                claims.append(claim)
                 break
-    return claims
+    return [claim for claim in claims if not doubtful(tokens, claim)]
 
 
 # In front of a subject these make an object or a condition of what follows: *what he wants*.
@@ -81,11 +82,11 @@ def doubtful(tokens: Tokens, claim: Claim) -> bool:
     if claim.rule == "subject-verb" and claim.source[0] > 0:
         before = tokens[claim.source[0] - 1].lower
         return before in _EMBEDDING and cue.group is not Group.SAY
-    if claim.rule == "participle" and cue.first > 0:
+    if claim.rule == "participle-bare":
         before = tokens[cue.first - 1].lower
         if before in ("for", "of"):
             return True
-        return before != "," and cue.group not in (Group.SAY, Group.SPEECH)
+        return cue.group not in (Group.SAY, Group.SPEECH)
     return False
 
 
@@ -257,8 +258,11 @@ def subject_verb(
     end = content_end(tokens, start, cue, cues)
     if start >= end:
         return None
-    rule = "relative" if tokens[source[0]].lower in RELATIVES else "subject-verb"
-    return Claim(rule, cue, source, ((start, end),))
+    if tokens[source[0]].lower not in RELATIVES:
+        return Claim("subject-verb", cue, source, ((start, end),))
+    last = source[0] - 1 if source[0] and tokens[source[0] - 1].text == "," else source[0]
+    antecedent = subject_before(tokens, last, 0)
+    return Claim("relative", cue, source, ((start, end),), antecedent)
 
 
 def shared_subject(
@@ -269,7 +273,7 @@ def shared_subject(
         return None
     before = tokens[cue.first - 1]
     if cue.tense is Tense.ING and not cue.progressive:
-        rule = "participle"
+        rule = "participle" if before.text in (",", "\u2014") else "participle-bare"
     elif before.lower in ("and", "but", "or", ",", "then", "to"):
         rule = "coordinated"
     else:
@@ -288,8 +292,11 @@ def _earlier_subject(
     tokens: Tokens, cue: Cue, claims: Sequence[Claim], rule: str
 ) -> Span | None:
     """Give the subject that a later verb of the frame shares."""
-    for claim in reversed(claims):
+    aside = rule == "participle"
+    for claim in claims if aside else reversed(claims):
         if claim.source is not None and claim.source[0] < cue.first:
+            if tokens[claim.source[0]].lower in RELATIVES and aside:
+                continue
             if rule == "coordinated" and claim.cue.tense is not cue.tense:
                 continue
             return claim.source
@@ -314,7 +321,8 @@ def main_subject(tokens: Tokens, before: int) -> Span | None:
             continue
         finite = token.lower in AUXILIARIES or token.lower in FINITE
         if finite or (token.lower.endswith("ed") and not token.named):
-            if tokens[position - 1].kind == STOP or token.lower in ("'s",):
+            before = tokens[position - 1]
+            if before.kind == STOP or token.lower == "'s" or before.lower in DETERMINERS:
                 continue
             while position > 1 and is_adverb(tokens[position - 1]):
                 position -= 1

@@ -201,7 +201,9 @@ def _new_clause(
 
 def _same_form(cue: Cue, other: Cue) -> bool:
     """Say whether two cues can share a subject, as they stand in one tense."""
-    return other.tense is cue.tense and other.passive == cue.passive
+    present = (Tense.THIRD, Tense.BASE)
+    tenses = other.tense is cue.tense or (cue.head > cue.first and other.tense in present)
+    return tenses and other.passive == cue.passive
 
 
 def clause_start(tokens: Tokens, end: int) -> int:

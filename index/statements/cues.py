@@ -17,9 +17,11 @@ from index.statements.words import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
+    FINITE,
     HAVE,
     LONE,
     MODALS,
+    NOUNS_TOO,
     OBJECT_PRONOUNS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -72,6 +74,9 @@ def _according(tokens: Tokens, at: int) -> Cue | None:
     """Give the cue “according to” or “in the words of” at a position."""
     if tokens[at].lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
         return Cue(at, at + 2, at, "according to", Group.SAY, Tense.PARTICIPLE)
+    if tokens[at].lower in ("put", "puts") and at + 1 < len(tokens):
+        if tokens[at + 1].lower == "it" and at > 0:
+            return Cue(at, at + 2, at, "put it", Group.SAY, Tense.PAST)
     return None
 
 
@@ -179,15 +184,41 @@ def _is_third(
     word = before.lower
     if word in ("he", "she", "it", "who", "which", "that"):
         return True
+    if _relative_follows(tokens, at):
+        return False
+    if verb.lemma not in NOUNS_TOO and before.kind == WORD:
+        return not (word in PREPOSITIONS or word in POSSESSIVES or word == "'s")
     if word in PREPOSITIONS or word in POSSESSIVES or word == "'s" or word in CONJUNCTIONS:
-        return word == "and" and _opens_content(following)
+        return word in ("and", "but") and _opens_content(following)
     if before.kind == QUOTE or before.kind == STOP:
         return before.text in (",", ")", "“”", "\u2014") and _opens_content(following)
     if following is None or following.kind == STOP:
         return before.named and verb.group in (Group.SAY, Group.SPEECH)
+    if before.named and verb.group in (Group.SAY, Group.SPEECH) and _behind_quote(tokens, at):
+        return True
     if before.named:
         return _opens_content(following) or following.lower in verb.particles
     return _opens_content(following)
+
+
+def _behind_quote(tokens: Tokens, at: int) -> bool:
+    """Say whether only a name stands between a quotation and a verb."""
+    first = at - 1
+    while first > 0 and tokens[first].named:
+        first -= 1
+    return tokens[first].kind == QUOTE
+
+
+def _relative_follows(tokens: Tokens, at: int) -> bool:
+    """Say whether *that* with its own verb follows, which makes a form a noun: states that joined."""
+    if at + 2 >= len(tokens) or tokens[at + 1].lower not in ("that", "which", "who"):
+        return False
+    after = tokens[at + 2]
+    if after.kind != WORD or after.named:
+        return False
+    verb = verbs().get(after.lower)
+    past = verb is not None and verb.tense in (Tense.PAST, Tense.THIRD)
+    return past or after.lower in AUXILIARIES or after.lower in FINITE or after.lower.endswith("ed")
 
 
 def _is_ing(auxiliary: str, before: Token | None, following: Token | None) -> bool:
@@ -199,8 +230,8 @@ def _is_ing(auxiliary: str, before: Token | None, following: Token | None) -> bo
     word = before.lower
     if word in DETERMINERS or word in POSSESSIVES or word == "'s":
         return False
-    if word in PREPOSITIONS:
-        return word in ("by", "for", "after", "before", "while", "without", "in", "of", "from")
+    if word in PREPOSITIONS or word == "as":
+        return word in ("as", "by", "for", "after", "before", "while", "without", "in", "of", "from")
     return following is not None and (following.kind in (WORD, QUOTE, NUMBER) or before.text == ",")
 
 

@@ -24,6 +24,7 @@ class Found:
     lemma: str | None = None
     group: Group | None = None
     source: Span | None = None
+    antecedent: Span | None = None
 
 
 def from_claim(frame: Frame, number: int, claim: Claim) -> Found:
@@ -38,6 +39,7 @@ def from_claim(frame: Frame, number: int, claim: Claim) -> Found:
         lemma=claim.cue.lemma,
         group=claim.cue.group,
         source=None if claim.source is None else whole(tokens, claim.source),
+        antecedent=None if claim.antecedent is None else whole(tokens, claim.antecedent),
     )
 
 

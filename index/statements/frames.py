@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from index.model import Quote, Span
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token, tokenise
+from index.statements.words import DAYS, PREPOSITIONS
 from index.text import OPENERS, paragraphs
 
 _STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
@@ -102,9 +103,12 @@ def _reports(tokens: list[Token], start: int) -> bool:
         token = tokens[position]
         if token.lower in _SPOKEN:
             following = tokens[position + 1] if position + 1 < len(tokens) else None
-            return following is None or following.kind in (STOP, QUOTE) or (
-                token.lower in ("asked", "told") and following.lower not in ("that", "if")
-            )
+            if following is None or following.kind in (STOP, QUOTE):
+                return True
+            if any(one.lower in ("that", "if") for one in tokens[position + 1 : position + _CLAUSE]):
+                return False
+            placing = following.lower in PREPOSITIONS or following.lower in DAYS
+            return placing or token.lower in ("asked", "told")
         if token.kind in (STOP, QUOTE):
             return False
     return False

@@ -263,7 +263,7 @@ def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
                 break
             end = following
             continue
-        if token.lower == "who" and not named:
+        if token.lower == "who" and not named and not _reports(tokens, end + 1, high):
             end = _clause_end(tokens, end, high)
             continue
         if token.text == "," and _apposition_after(tokens, end, high):
@@ -351,6 +351,12 @@ def _verb_follows(tokens: Tokens, position: int, high: int) -> bool:
         or word in FINITE
         or (verb is not None and verb.tense in (Tense.PAST, Tense.THIRD))
     )
+
+
+def _reports(tokens: Tokens, position: int, high: int) -> bool:
+    """Say whether a reporting verb stands at a position."""
+    verb = verbs().get(tokens[position].lower) if position < high else None
+    return verb is not None and verb.group in (Group.SAY, Group.SPEECH)
 
 
 def _clause_end(tokens: Tokens, position: int, high: int) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from index.model import Quote, Span
 from index.statements.clauses import whole
@@ -13,7 +15,7 @@ from index.statements.lexicon import Group, Tense, verbs
 from index.statements.claims import main_subject
 from index.statements.phrases import is_adverb, phrase_after, subject_before
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
-from index.statements.words import AUXILIARIES, PRONOUNS
+from index.statements.words import AUXILIARIES, POSSESSIVES, PRONOUNS, REPORTING_NOUNS
 
 # A label in front of a transcript's line has no more words.
 _LABEL = 6
@@ -39,16 +41,16 @@ def cue_inside(text: str, frame: Frame, number: int, position: int) -> Found | N
     quote = tokens[position].quote
     if quote is None or position == 0:
         return None
-    words = text[quote.inner[0] : quote.inner[1]].split(maxsplit=3)[:3]
-    found = next((word for word in words[:2] if word.lower() in verbs()), None)
-    if found is None or not words:
+    words = text[quote.inner[0] : quote.inner[1]].split(maxsplit=1)
+    verb = verbs().get(words[0].lower()) if words else None
+    if verb is None or verb.group not in (Group.SAY, Group.SPEECH):
         return None
-    verb = verbs()[found.lower()]
-    if verb.tense not in (Tense.PAST, Tense.THIRD) or verb.group not in (Group.SAY, Group.SPEECH):
+    if verb.tense is not Tense.PAST and verb.lemma not in ("say", "tell", "add"):
         return None
     source = subject_before(tokens, position, 0)
-    if source is None:
+    if source is None or source[1] != position or source[0] != 0:
         return None
+    found = words[0]
     at = text.index(found, quote.inner[0])
     end = len(tokens) - 1 if tokens[-1].kind == STOP else len(tokens)
     later = tuple(t.quote for t in tokens[position:end] if t.quote is not None)
@@ -154,5 +156,43 @@ def beside_comma(text: str, frame: Frame, number: int, position: int) -> Found |
     return None
 
 
-QUOTED_RULES = (cue_inside, colon, signature, beside_comma)
+_LABELLED = re.compile(r"\s*(?P<name>[A-Z][A-Z.'\u2019 -]{2,40}):\s")
+
+
+def label_inside(text: str, frame: Frame, number: int, position: int) -> Found | None:
+    """Read *“SOURCE: content”*, a transcript between marks."""
+    quote = frame.tokens[position].quote
+    match = None if quote is None else _LABELLED.match(text, *quote.inner)
+    if match is None:
+        return None
+    return _quoted("label", frame, number, position, match.span("name"))
+
+
+def noun(text: str, frame: Frame, number: int, position: int) -> Found | None:
+    """Read *his remark that “content”* and *Source’s call for “content”*."""
+    tokens = frame.tokens
+    for at in range(position - 1, max(0, position - _NOUN_REACH), -1):
+        if tokens[at].lower not in REPORTING_NOUNS or tokens[at].named:
+            continue
+        owner = at - 1
+        while owner > 0 and not (tokens[owner].lower in POSSESSIVES or tokens[owner].lower == "'s"):
+            if tokens[owner].kind != WORD or at - owner > _NOUN_REACH // 2:
+                break
+            owner -= 1
+        found = None
+        if tokens[owner].lower in POSSESSIVES - {"our", "my", "your"}:
+            found = (owner, owner + 1)
+        elif tokens[owner].lower == "'s" and owner > 0:
+            found = subject_before(tokens, owner, 0)
+        if found is None:
+            return None
+        one = _quoted("noun", frame, number, position, whole(tokens, found))
+        return replace(one, cue=(tokens[at].start, tokens[at].end), lemma=tokens[at].lower)
+    return None
+
+
+# A reporting noun stands at most so many tokens in front of its quotation.
+_NOUN_REACH = 8
+
+QUOTED_RULES = (cue_inside, label_inside, colon, signature, beside_comma, noun)
 _UNUSED = (NUMBER, PRONOUNS, is_adverb, _LABEL)

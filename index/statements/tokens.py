@@ -30,7 +30,8 @@ _TOKEN = re.compile(
 class Token(NamedTuple):
     """One token: its offsets, its words, the same in lower case and what it is made of.
 
-    `quote` is the quotation that a token of kind QUOTE stands for.
+    `quote` is the quotation that a token of kind QUOTE stands for; `named` says that a word
+    begins with a capital.
     """
 
     start: int
@@ -39,11 +40,7 @@ class Token(NamedTuple):
     lower: str
     kind: str
     quote: Quote | None = None
-
-    @property
-    def named(self) -> bool:
-        """Say whether the token begins with a capital."""
-        return self.kind == WORD and self.text[0].isupper()
+    named: bool = False
 
 
 def tokenise(text: str, span: Span, quotes: tuple[Quote, ...]) -> list[Token]:
@@ -71,18 +68,23 @@ def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
     while match := _TOKEN.search(text, at, end):
         kind = match.lastgroup
         word = match.group()
-        at = match.end()
+        begin, at = match.span()
         if kind == "abbreviated" and not _abbreviation(word):
             word = word[:-1]
             at -= 1
         if kind == "number":
-            tokens.append(Token(match.start(), at, word, word, NUMBER))
-        elif kind in {"dash", "line", "other"}:
+            tokens.append(Token(begin, at, word, word, NUMBER))
+        elif kind in _STOPS:
             shape = "\u2014" if kind == "dash" else word[0]
-            tokens.append(Token(match.start(), at, word, shape, STOP))
+            tokens.append(Token(begin, at, word, shape, STOP))
         else:
-            lower = word.lower().replace("\u2019", "'")
-            tokens.append(Token(match.start(), at, word, lower, WORD))
+            lower = word.lower()
+            if "\u2019" in lower:
+                lower = lower.replace("\u2019", "'")
+            tokens.append(Token(begin, at, word, lower, WORD, None, word[0].isupper()))
+
+
+_STOPS = frozenset(("dash", "line", "other"))
 
 
 def _abbreviation(word: str) -> bool:

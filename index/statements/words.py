@@ -113,3 +113,56 @@ TITLES = frozenset(
 
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her hers herself".split())
+
+OFFICES = frozenset(
+    """
+    president minister secretary chairman chairwoman chair chancellor premier governor gov senator
+    sen representative rep mayor judge justice ambassador general gen director manager spokesman
+    spokeswoman spokesperson leader commissioner professor prof dr officer sheriff captain colonel
+    speaker commander strategist adviser advisor analyst correspondent columnist editor reporter
+    host king queen prince princess pope archbishop bishop ceo chief nominee candidate congressman
+    congresswoman attorney state
+    """.split()
+)
+"""Words behind which a name begins: *Committee Chairman Ada Pell*, *Secretary of State Ada Pell*."""
+NAME_PARTICLES = frozenset("de da di del della der van von den bin ibn al el la le dos y".split())
+ORGANISATION_WORDS = frozenset(
+    """
+    party committee council commission ministry department agency association institute university
+    college school court house senate congress parliament assembly union league alliance
+    organisation organization federation foundation group company corporation corp inc ltd bank fund
+    times post journal news herald tribune guardian telegraph gazette courier press radio tv network
+    magazine daily chronicle observer mirror star sun center centre campaign administration
+    government office bureau board police army navy force forces service services church club
+    society project survey poll pac coalition network hospital authority treasury kremlin pentagon
+    white reuters bloomberg politico
+    """.split()
+)
+PLURAL_PEOPLE = frozenset(
+    """
+    people police experts officials critics analysts voters supporters members women men children
+    authorities residents witnesses lawmakers democrats republicans others
+    """.split()
+)
+
+REPORTING_NOUNS = frozenset(
+    """
+    remark remarks comment comments call calls claim claims statement statements promise promises
+    suggestion assertion question questions response answer reply speech message warning
+    declaration argument observation complaint criticism quip joke vow pledge demand proposal
+    description letter tweet post email words slogan motto motion boast accusation allegation line
+    """.split()
+)
+NOUNS_TOO = frozenset(
+    """
+    claim report call state note show plan hope fear offer vote promise warning demand request
+    comment question remark answer reply tweet post view attack charge address estimate forecast
+    quote doubt regret like need desire try support poll aim pledge vow boast worry wonder guess
+    document project blame praise dispute release text email favor favour love hate detail outline
+    signal challenge echo decline mention blast slam reference feature back name slight point value
+    respect trust rap knock hammer cheer taunt insult review joke chant cry whisper yell shout
+    preview sound rail press jeer float herald salute blog finding result rate figure lobby
+    contrast attribute paraphrase experience interest welcome resort appeal speculation
+    """.split()
+)
+"""Verbs whose third person is a plural noun as well."""
