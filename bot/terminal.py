@@ -56,6 +56,7 @@ KINDS = {
 }
 PHASES = {
     Phase.READING: "reading articles",
+    Phase.ATTRIBUTING: "finding who said what",
     Phase.EMBEDDING: "embedding passages",
     Phase.WRITING: "writing the index",
     Phase.CHECKING: "checking it",

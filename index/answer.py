@@ -8,6 +8,7 @@ from datetime import date
 
 import numpy as np
 
+from index.attribution import speaker_of, statement_at
 from index.calibrate import WEIGHED
 from index.encoder import Encoder
 from index.engines.words import query_terms, terms
@@ -22,6 +23,7 @@ from index.model import (
     Question,
     Reason,
     Searched,
+    Statement,
 )
 from index.names import did_you_mean
 from index.passages import paragraph_of
@@ -98,13 +100,25 @@ def _findings(
     passages = serving.records.passages([hit.row for hit in hits])
     articles = serving.records.by_number([passages[hit.row][0] for hit in hits])
     return tuple(
-        _finding(articles[number], passage, hit, weights)
+        _finding(
+            articles[number],
+            passage,
+            hit,
+            weights,
+            serving.records.statements(passage.article),
+        )
         for hit in hits
         for number, passage in (passages[hit.row],)
     )
 
 
-def _finding(article: Article, passage: Passage, hit: Hit, weights: Mapping[str, float]) -> Finding:
+def _finding(
+    article: Article,
+    passage: Passage,
+    hit: Hit,
+    weights: Mapping[str, float],
+    statements: Sequence[Statement],
+) -> Finding:
     start, end = passage.span
     if not 0 <= start < end <= len(article.text):
         raise VerbatimError(
@@ -114,6 +128,7 @@ def _finding(article: Article, passage: Passage, hit: Hit, weights: Mapping[str,
     highlight = answering(
         weights, [(span, set(terms(article.text[span[0] : span[1]]))) for span in parts]
     )
+    statement = statement_at(statements, highlight)
     return Finding(
         article=article,
         span=passage.span,
@@ -121,4 +136,6 @@ def _finding(article: Article, passage: Passage, hit: Hit, weights: Mapping[str,
         highlight=(highlight,),
         paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
         score=round(evidence(hit.cosine, hit.overlap), 4),
+        speaker=speaker_of(statement, article),
+        statement=statement,
     )

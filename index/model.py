@@ -47,6 +47,12 @@ class Passage:
     paragraph: int
 
 
+SURE = 0.8
+"""Confidence from which a speaker is named without a word of doubt."""
+LEAST_SURE = 0.5
+"""Confidence under which nobody is named."""
+
+
 class Kind(StrEnum):
     """How a statement gives what was said."""
 
@@ -162,13 +168,24 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who says a finding's words: the resolved name and the words that the text has."""
+    """Who says a finding's words: the resolved name and the words that the text has.
+
+    `actor` is the state or body that a person speaks for, or the speaker where it is one.
+    `confidence` is the measured accuracy of the rules that led to the name, from .5 to 1.
+    """
 
     name: str
     mention: str
     kind: Kind
     actor: str | None
     confidence: float
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ACTUAL
+
+    @property
+    def uncertain(self) -> bool:
+        """Say whether the name has to be marked as uncertain."""
+        return self.confidence < SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +193,8 @@ class Finding:
     """One shown quote: `text` equals `article.text[span]`, `highlight` lies within `span`.
 
     `paragraph` counts from 1 and is the one of the highlight. `score` in [0, 1] is what was held
-    against the library's threshold.
+    against the library's threshold. `statement` is the one that the highlight belongs to, None
+    where the words are the article's own; `also` are other articles with the same quote.
     """
 
     article: Article
@@ -186,6 +204,8 @@ class Finding:
     paragraph: int
     score: float
     speaker: Speaker | None = None
+    statement: Statement | None = None
+    also: tuple[Article, ...] = ()
 
 
 class Reason(StrEnum):
@@ -241,6 +261,7 @@ class Phase(StrEnum):
     """The steps of a build, in their order."""
 
     READING = "reading"
+    ATTRIBUTING = "attributing"
     EMBEDDING = "embedding"
     WRITING = "writing"
     CHECKING = "checking"

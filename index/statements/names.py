@@ -80,10 +80,14 @@ def _parts(tokens: Tokens) -> list[list[Token]]:
 def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     """Give a person's name in a part of a mention, and the titles before it."""
     words = [token for token in part if token.kind == WORD]
-    if not words or words[0].lower in DETERMINERS and not _title_before_name(words):
+    if not words or (words[0].lower in DETERMINERS and not _title_before_name(words)):
         return None
     cut = next(
-        (at for at, token in enumerate(part) if at and token.lower in BINDING and _named_run(part, at)),
+        (
+            at
+            for at, token in enumerate(part)
+            if at and token.lower in BINDING and _named_run(part, at)
+        ),
         len(part),
     )
     run = list(part[:cut])
@@ -106,7 +110,7 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     if last_title >= 0:
         titled.extend(token.lower for token in name[: last_title + 1])
         name = name[last_title + 1 :]
-    if not name or not name[-1].named or _is_title(name[-1]) and len(name) == 1:
+    if not name or not name[-1].named or (_is_title(name[-1]) and len(name) == 1):
         return None
     if any(token.lower in ORGANISATION_WORDS for token in name):
         return None
