@@ -6,6 +6,7 @@ import hashlib
 import os
 import tracemalloc
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,7 @@ def test_links_to_each_other_end(tmp_path: Path) -> None:
     (tmp_path / "b" / "other").symlink_to(tmp_path / "a")
     (tmp_path / "b" / "gone.txt").symlink_to(tmp_path / "missing")
     (tmp_path / "b" / "self.txt").symlink_to(tmp_path / "b" / "self.txt")
-    found = [str(path.relative_to(tmp_path)) for path in files(tmp_path)]
+    found = [str(path.relative_to(tmp_path)) for path in islice(files(tmp_path), 9)]
     assert found == ["a/one.txt", "b/gone.txt", "b/self.txt", "b/two.txt"]
     (gone,) = read_file(tmp_path / "b" / "gone.txt", fetched=NOW)
     assert gone == Failure(

@@ -131,6 +131,8 @@ def test_a_broken_gzip_gives_what_came_before(read: Read) -> None:
     assert found[0].startswith("Row 0 ")
     assert found[-1].endswith("is broken from here on as a gzip file; fetch or compress it again")
     assert found[-1].startswith(f"a.jsonl.gz:{len(found)} ")
+    torn = data[:2000] + b"\xff" * 2000 + data[4000:]
+    assert "broken from here on" in texts(read("c.jsonl.gz", torn))[-1]
     changed = data[:-8] + b"\x00" * 8
     assert "broken from here on" in texts(read("a.jsonl.gz", changed))[-1]
     assert "broken from here on" in texts(read("b.jsonl.gz", data + b"tail"))[-1]

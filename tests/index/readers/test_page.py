@@ -115,6 +115,22 @@ def test_a_page_that_declares_nothing_is_given_nothing(one: One) -> None:
     assert (article.published, article.language) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("By Ida Holm", ("Ida Holm",)),
+        ("Ida Holm May 4", ("Ida Holm",)),
+        ("Ida Holm Monday", ("Ida Holm",)),
+        ("Ida May", ("Ida May",)),
+        ("Username", ()),
+        ("Last Updated January 7", ()),
+    ],
+)
+def test_a_name_beside_the_text_is_cleaned(one: One, written: str, names: tuple[str, ...]) -> None:
+    byline = f'<article><span class="author">{written}</span>'
+    assert one("a.html", html().replace("<article>", byline)).authors == names
+
+
 def test_a_year_of_copyright_is_no_date(one: One) -> None:
     assert one("a.html", html(head='<meta name="copyright" content="2019">')).published is None
 
@@ -159,7 +175,7 @@ def test_a_page_in_xml_with_an_encoding_of_its_own(one: One) -> None:
 
 
 def test_nul_bytes_do_not_end_a_page(one: One) -> None:
-    data = html().replace("Ferry", "Fe\x00rry").encode()
+    data = html().replace("crack as", "cr\x00ack as").encode()
     assert one("a.html", data).text.split("\n\n")[:5] == list(SHOWN)
 
 
