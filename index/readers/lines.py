@@ -136,7 +136,11 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes | Failure]]:
     """Give each line's number, from 1, and its bytes, or what is wrong with it."""
     number = 0
     with gzipped.opened(path) as file:
-        readline = _reader(file, gzipped.allowance(path, file))
+        try:
+            readline = _reader(file, gzipped.allowance(path, file))
+        except gzipped.ERRORS as error:
+            yield 1, Failure(f"{name_of(path)}:1", gzipped.why(error))
+            return
         while True:
             number += 1
             where = f"{name_of(path)}:{number}"

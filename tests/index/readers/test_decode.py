@@ -19,7 +19,8 @@ CZECH = (
 )
 HUNGARIAN = (
     "A polgármester azt mondta, hogy a hidat hétfőn lezárják. Őszintén szólva nem tűnt boldognak. "
-    "A lakók szerint a döntés elhamarkodott volt, és gyűlést hívtak össze a főtérre. A képviselők később döntenek.\n"
+    "A lakók szerint a döntés elhamarkodott volt, és gyűlést hívtak össze a főtérre. "
+    "A képviselők később döntenek.\n"
 )
 POLISH = "Burmistrz Wierzbna powiedział, że most zostanie zamknięty w poniedziałek.\n"
 RUSSIAN = "Мэр Верхозёрска сказал, что мост закроют в понедельник. Жители города против этого.\n"
@@ -36,7 +37,8 @@ JAPANESE = (
     ("text", "encoding"),
     [
         (ENGLISH, "cp1252"), (FRENCH, "cp1252"), (SPANISH, "cp1252"), (SPANISH, "latin-1"),
-        ("Naïve façade", "latin-1"), (POLISH, "cp1250"), (POLISH, "iso8859-2"), (CZECH, "cp1250"), (HUNGARIAN, "cp1250"),
+        ("Naïve façade", "latin-1"), (POLISH, "cp1250"), (POLISH, "iso8859-2"), (CZECH, "cp1250"),
+        (HUNGARIAN, "cp1250"),
         (RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (GREEK, "cp1253"), (CHINESE, "gb18030"),
         (CHINESE, "utf-8"), (JAPANESE, "shift_jis"),
     ],
