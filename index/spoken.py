@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,8 @@ from index.statements import extract
 from index.statements.actors import with_actors
 from index.statements.affiliations import Affiliation, affiliations
 from index.statements.people import LibraryPerson, canonical, people, with_canonical
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,15 @@ class Spoken:
     named: tuple[tuple[Statement, ...], ...]
     people: tuple[LibraryPerson, ...]
     affiliations: Mapping[str, tuple[Affiliation, ...]]
+
+
+def _extracted(article: Article) -> tuple[Statement, ...]:
+    """Find an article's statements; one that defeats a rule is kept, with no speaker in it."""
+    try:
+        return extract(article)
+    except (RecursionError, LookupError, ValueError, TypeError, AttributeError):
+        log.exception("no speakers in article %s: please report this", article.id)
+        return ()
 
 
 @cache
@@ -52,7 +64,7 @@ def attribute(
     for done, article in enumerate(articles):
         tick(done)
         before = known(article)
-        found.append(extract(article) if before is None else before)
+        found.append(_extracted(article) if before is None else before)
     persons = people(zip(articles, found, strict=True))
     forms = canonical(persons)
     full = [tuple(with_canonical(one, forms) for one in own) for own in found]
