@@ -88,7 +88,7 @@ ATTACK = finding(HOSTILE, None, "**buy** __now__", "print('fence')\n```", paragr
 
 def found(*findings: Finding, text: str = "Who leads the delegation?") -> Findings:
     """Make an answer of these findings."""
-    return Findings(Question(text), SEARCHED, findings)
+    return Findings(Question(text), SEARCHED, SEARCHED, findings)
 
 
 def nothing(
@@ -99,4 +99,4 @@ def nothing(
 ) -> Findings:
     """Make an abstention."""
     asked = question or Question("Who pays for the survey?")
-    return Findings(asked, searched, reason=reason, nearest=nearest)
+    return Findings(asked, SEARCHED, searched, reason=reason, nearest=nearest)

@@ -58,6 +58,7 @@ class Served:
         self.stop.set()
         if self.task is not None:
             await asyncio.wait_for(self.task, 5)
+        await asyncio.sleep(0)  # events that discord.py has just scheduled
 
 
 async def test_it_warms_the_library_serves_and_stops_when_told(stage: Stage) -> None:
