@@ -105,6 +105,9 @@ class Statement:
     `content` are the spans of what was said, `cue` the reporting words, `source` the words that
     name who said it; all lie in the article's text. `speaker` is the name that the source
     resolves to and `resolved` the way it was found; both None where no rule found one.
+    `actor` is the name of the state or body that speaks, or that the speaker speaks for, and
+    `actor_by` how it was found: "self", "metonym", "title" or "library". `spoken` is False for
+    what somebody only thinks, wants or supports. `paragraph` counts from 1.
     Confidences are measured accuracies in [0, 1]: of the mention, and of the resolved speaker.
     """
 
@@ -126,6 +129,8 @@ class Statement:
     mention_confidence: float = 0.0
     speaker_confidence: float = 0.0
     rule: str = ""
+    spoken: bool = True
+    paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ _TERMINATOR = re.compile(
     re.VERBOSE,
 )
 # A full stop behind these does not end a sentence when a name or a number follows.
-_ABBREVIATIONS = frozenset(
+ABBREVIATIONS = frozenset(
     """
     mr mrs ms mx messrs dr prof sr jr st ste mt ft rev fr hon gov sen rep reps sens pres gen col lt
     maj capt cmdr cpl sgt adm brig insp det supt supt amb atty dist asst assoc dep dir sec min
@@ -97,7 +97,7 @@ _ABBREVIATIONS = frozenset(
     """.split()
 )
 # Behind an abbreviation with inner stops ("the U.S."), only such a word opens a new sentence.
-_OPENERS = frozenset(
+OPENERS = frozenset(
     """
     the a an this that these those he she it they we you i his her its their our my but and or so
     yet in on at by for from with as if when while after before since until because although though
@@ -164,9 +164,9 @@ def _ends(text: str, begin: int, match: re.Match[str], last: int) -> bool:
     bare = token.rstrip(".").lower()
     if "." in token:
         opener = re.match(r"[\w’']+", after)
-        return opener is not None and opener.group().lower() in _OPENERS
+        return opener is not None and opener.group().lower() in OPENERS
     if len(bare) == 1 and token.isalpha() and token.isupper() and token != "I":
         return False
-    if bare in _ABBREVIATIONS and token[0].isalpha():
+    if bare in ABBREVIATIONS and token[0].isalpha():
         return not (following.isupper() or following.isdigit()) or bare in {"etc", "inc", "co"}
     return True

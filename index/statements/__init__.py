@@ -1,1 +1,2 @@
-
+from index.statements.extract import extract
+__all__=["extract"]
