@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.attribution import brief, speaker_line, when
 from bot.cut import MARK
 from bot.markdown import Markdown, joined, units
 from bot.render import (
@@ -17,11 +18,8 @@ from bot.render import (
     TEXT_LIMIT,
     Answer,
     answer,
-    brief,
     filters,
-    speaker_line,
     verified,
-    when,
 )
 from bot.replies import voice_for
 from bot.views import answer_view
