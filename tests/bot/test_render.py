@@ -214,6 +214,32 @@ def test_an_articles_own_mark_is_not_taken_for_ours() -> None:
     assert "left out" not in shown.foot[0]
 
 
+def test_an_attribution_leaves_its_quote_room_and_loses_its_link_last() -> None:
+    speaker = replace(PRONOUN, name="*" * 99, mention="survey")
+    text = f"{HARBOUR.text} {'And so it went on. ' * 80}".strip()
+    article = replace(
+        HARBOUR,
+        text=text,
+        title="_" * 199,
+        outlet="~" * 99,
+        url=f"https://a.example/{'x' * 400}",
+    )
+    long = finding(article, None, "A second round", speaker=speaker)
+    alone = answer(found(long), VOICE).cards[0]
+    assert "(in the article: “survey”)" in alone.attribution
+    assert "x" * 400 in alone.attribution
+    three = answer(found(long, long, long), VOICE).cards
+    for card in three:
+        assert "survey" not in card.attribution
+        assert "x" * 400 in card.attribution
+        assert units(card.quote) >= 300
+    five = answer(found(*[long] * 5), VOICE).cards
+    for card in five:
+        assert "x" * 400 not in card.attribution
+        assert units(card.quote) >= 300
+        assert "**A second round**" in card.quote
+
+
 def test_no_more_than_five_quotes_are_shown() -> None:
     shown = answer(found(*[MISTAKE] * 9), VOICE)
     assert len(shown.cards) == MOST_SHOWN == 5
