@@ -99,6 +99,7 @@ ENGLISH = Language(
             Key.REINDEX_TITLE: "**Re-indexing**",
             Key.REINDEX_SERVES: "-# The library of before answers meanwhile.",
             Key.PHASE_READING: "Reading the articles",
+            Key.PHASE_ATTRIBUTING: "Finding who said what",
             Key.PHASE_EMBEDDING: "Embedding the passages",
             Key.PHASE_WRITING: "Writing the index",
             Key.PHASE_CHECKING: "Checking the index",

@@ -82,6 +82,7 @@ class Key(StrEnum):
     REINDEX_TITLE = "reindex_title"
     REINDEX_SERVES = "reindex_serves"
     PHASE_READING = "phase_reading"
+    PHASE_ATTRIBUTING = "phase_attributing"
     PHASE_EMBEDDING = "phase_embedding"
     PHASE_WRITING = "phase_writing"
     PHASE_CHECKING = "phase_checking"

@@ -16,13 +16,23 @@ from index import generation as shelf
 from index.calibrate import measure_threshold
 from index.collect import Collected, collect, in_order
 from index.encoder import Encoder, Vectors
-from index.engines.records import day_of, write_records
+from index.engines.records import day_of
+from index.engines.records_writer import write_records
 from index.engines.vectors import write_vectors
 from index.engines.words import WordRow, day_number, write_words
 from index.errors import BusyError, CancelledError, GenerationError, VerbatimError
 from index.generation import Generation, Manifest
-from index.model import Article, BuildReport, Passage, Phase, Progress, Searched
+from index.model import (
+    Article,
+    BuildReport,
+    Passage,
+    Phase,
+    Progress,
+    Searched,
+    Statement,
+)
 from index.passages import split
+from index.spoken import attribute
 from index.statements.marks import article_quotes
 
 OnProgress = Callable[[Progress], None]
@@ -99,6 +109,11 @@ class _Build:
             return replace(report, seconds=time.monotonic() - started)
         articles = list(in_order(collected.articles))
         rows, inputs = _passages(articles, self._encoder.fingerprint)
+        spoken = attribute(
+            articles,
+            _statements_before(previous),
+            lambda done: self._tell(Phase.ATTRIBUTING, done, len(articles)),
+        )
         name = made.strftime("%Y%m%d-%H%M%S-%f")
         vectors, reused = self._embed(rows, inputs, previous)
         folder = shelf.building_folder(self._home, name)
@@ -111,6 +126,7 @@ class _Build:
             rows,
             ((location, *found) for location, found in sorted(collected.locations.items())),
             collected.files,
+            spoken,
         )
         manifest = Manifest(
             format=shelf.FORMAT,
@@ -203,6 +219,20 @@ def _reusable(home: Path, encoder: Encoder) -> Generation | None:
     except (GenerationError, OSError):
         return None  # of another format, or damaged: everything is read and embedded again
     return found if found.manifest.fingerprint == encoder.fingerprint else None
+
+
+def _statements_before(
+    previous: Generation | None,
+) -> Callable[[Article], tuple[Statement, ...] | None]:
+    """Give what looks up the statements of a text that was read before."""
+    known = set(previous.records.locations().values()) if previous else set()
+
+    def before(article: Article) -> tuple[Statement, ...] | None:
+        if previous is None or article.id not in known:
+            return None
+        return previous.records.found_statements(article.id)
+
+    return before
 
 
 def _compare(collected: Collected, previous: Generation | None) -> BuildReport:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,26 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import GenerationError, NotFoundError
-from index.model import Article, Passage
+from index.model import Article, Passage, Statement
+from index.statements.affiliations import Affiliation
+from index.statements.codec import statement_of
+from index.statements.people import LibraryPerson
 
-_SCHEMA = """
-CREATE TABLE articles (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, text TEXT NOT NULL, title TEXT NOT NULL,
-    url TEXT, outlet TEXT, authors TEXT NOT NULL, published TEXT, fetched TEXT, language TEXT
-);
-CREATE TABLE locations (
-    location TEXT PRIMARY KEY, article TEXT NOT NULL, file TEXT NOT NULL
-);
-CREATE INDEX locations_by_article ON locations (article);
-CREATE INDEX locations_by_file ON locations (file);
-CREATE TABLE files (
-    path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, source TEXT NOT NULL
-);
-CREATE TABLE passages (
-    row INTEGER PRIMARY KEY, article INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
-    paragraph INTEGER NOT NULL, key BLOB NOT NULL
-);
-"""
 _COLUMNS = "id, text, title, url, outlet, authors, published, fetched, language"
 
 
@@ -132,6 +117,116 @@ class Records:
         ):
             yield Passage(article=article, span=(start, end), paragraph=paragraph)
 
+    def statements(self, article_id: str) -> tuple[Statement, ...]:
+        """Give an article's statements in the order of its text, with speakers' full names."""
+        return tuple(one for one, _ in self._statements("a.id = ?", (article_id,)))
+
+    def found_statements(self, article_id: str) -> tuple[Statement, ...]:
+        """Give an article's statements as its own words give them, for the next build."""
+        rows = self._connection().execute(
+            "SELECT fields FROM statements JOIN articles a ON a.number = statements.article "
+            "WHERE a.id = ? ORDER BY statements.number",
+            (article_id,),
+        )
+        return tuple(statement_of(article_id, json.loads(fields)) for (fields,) in rows)
+
+    def statements_of(
+        self, forms: Collection[str], actor: str | None, least: float
+    ) -> list[tuple[Statement, int]]:
+        """Give (statement, article number) of what some names, or an actor's people, have said.
+
+        Only what was said or written, at a confidence of `least` and more, the latest first.
+        """
+        marks = ",".join("?" * len(forms))
+        where = f"(form IN ({marks}) OR (? IS NOT NULL AND statements.actor = ?))"
+        where += " AND confidence >= ? AND spoken = 1"
+        return self._statements(where, (*sorted(forms), actor, actor, least), "day DESC, ")
+
+    def _statements(
+        self, where: str, values: Sequence[object], order: str = ""
+    ) -> list[tuple[Statement, int]]:
+        rows = self._connection().execute(
+            "SELECT a.id, a.number, fields, speaker, actor, actor_by FROM statements "
+            f"JOIN articles a ON a.number = statements.article WHERE {where} "
+            f"ORDER BY {order}statements.number",
+            tuple(values),
+        )
+        return [
+            (
+                replace(
+                    statement_of(article, json.loads(fields)),
+                    speaker=speaker,
+                    actor=actor,
+                    actor_by=actor_by,
+                ),
+                number,
+            )
+            for article, number, fields, speaker, actor, actor_by in rows
+        ]
+
+    def people(self) -> tuple[LibraryPerson, ...]:
+        """Give the people who speak in the library, those with most statements first."""
+        rows = self._connection().execute(
+            "SELECT name, aliases, statements, articles FROM people ORDER BY statements DESC, name"
+        )
+        return tuple(
+            LibraryPerson(name, tuple(json.loads(aliases)), statements, articles)
+            for name, aliases, statements, articles in rows
+        )
+
+    def is_person(self, name: str) -> bool:
+        """Say whether a name is that of one of the library's people."""
+        rows = self._connection().execute("SELECT 1 FROM people WHERE name = ?", (name,))
+        return rows.fetchone() is not None
+
+    def speaking_actors(self) -> dict[str, int]:
+        """Give the number of statements of each state and body and of its people."""
+        return dict(
+            self._connection().execute(
+                "SELECT actor, count(*) FROM statements WHERE actor IS NOT NULL AND spoken = 1 "
+                "GROUP BY actor"
+            )
+        )
+
+    def affiliations(self, person: str) -> tuple[Affiliation, ...]:
+        """Give for whom a person speaks, the clearest first."""
+        rows = self._connection().execute(
+            "SELECT person, actor, articles, share, first, last FROM affiliations "
+            "WHERE person = ? ORDER BY articles DESC, actor",
+            (person,),
+        )
+        return tuple(
+            Affiliation(
+                who,
+                actor,
+                articles,
+                share,
+                date.fromisoformat(first) if first else None,
+                date.fromisoformat(last) if last else None,
+            )
+            for who, actor, articles, share, first, last in rows
+        )
+
+    def numbers_of(self, articles: Collection[str]) -> dict[str, int]:
+        """Give the numbers of articles by their ids."""
+        marks = ",".join("?" * len(articles))
+        return dict(
+            self._connection().execute(
+                f"SELECT id, number FROM articles WHERE id IN ({marks})", tuple(sorted(articles))
+            )
+        )
+
+    def rows_of(self, articles: Collection[int]) -> list[tuple[int, int, int, int]]:
+        """Give (row, article number, start, end) of all passages of some articles."""
+        marks = ",".join("?" * len(articles))
+        return list(
+            self._connection().execute(
+                "SELECT row, article, start, end FROM passages "
+                f"WHERE article IN ({marks}) ORDER BY row",
+                tuple(sorted(articles)),
+            )
+        )
+
     def keys(self) -> dict[bytes, int]:
         """Give the row of each embedded input, by its key."""
         return dict(self._connection().execute("SELECT key, row FROM passages"))
@@ -220,52 +315,6 @@ class Records:
             language=language,
             locations=tuple(place for (place,) in places),
         )
-
-
-def write_records(
-    path: Path,
-    articles: Sequence[Article],
-    passages: Iterable[tuple[int, Passage, bytes]],
-    locations: Iterable[tuple[str, str, str]],
-    files: Iterable[FileRecord],
-) -> None:
-    """Write a generation's records; passages come as (article number, passage, key) by row."""
-    connection = sqlite3.connect(path)
-    try:
-        connection.executescript(_SCHEMA)
-        connection.executemany(
-            "INSERT INTO articles VALUES (?,?,?,?,?,?,?,?,?,?)",
-            (
-                (
-                    number,
-                    one.id,
-                    one.text,
-                    one.title,
-                    one.url,
-                    one.outlet,
-                    json.dumps(one.authors, ensure_ascii=False),
-                    one.published.isoformat() if one.published else None,
-                    one.fetched.isoformat() if one.fetched else None,
-                    one.language,
-                )
-                for number, one in enumerate(articles)
-            ),
-        )
-        connection.executemany(
-            "INSERT INTO passages VALUES (?,?,?,?,?,?)",
-            (
-                (row, number, *one.span, one.paragraph, key)
-                for row, (number, one, key) in enumerate(passages)
-            ),
-        )
-        connection.executemany("INSERT INTO locations VALUES (?,?,?)", locations)
-        connection.executemany(
-            "INSERT INTO files VALUES (?,?,?)",
-            ((one.path, one.sha256, one.source) for one in files),
-        )
-        connection.commit()
-    finally:
-        connection.close()
 
 
 def parse_published(text: str | None) -> date | datetime | None:

@@ -75,8 +75,9 @@ def _within(folder: Path) -> Iterator[Path]:
         walked.add((status.st_dev, status.st_ino))
         for entry in entries:
             below = path / entry.name
-            if not entry.name.startswith(".") and (entry.is_dir() or _kind(below)):
-                waiting.append((below, entry.is_dir()))
+            within = below.is_dir()  # False for a link to itself, where the entry's own raises
+            if not entry.name.startswith(".") and (within or _kind(below)):
+                waiting.append((below, within))
 
 
 def read_file(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:

@@ -15,8 +15,8 @@ AGENCIES = {
     ABC News; CBS News; NBC News; Fox News; PBS; VOA; RFE/RL; Al Jazeera; Al Arabiya; Anadolu
     Anadolu Agency; AA; IHA; APA; SDA; ATS; Keystone-SDA; Belga; ANP; NTB; TT; Ritzau; STT; BNS
     LETA; ELTA; ETA; PAP; ČTK; CTK; TASR; SITA; MTI; HINA; Tanjug; STA; FENA; BTA; Agerpres; ANA
-    ANA-MPA; AMNA; Lusa; Europa Press; SPA; WAM; KUNA; QNA; BNA; ONA; Petra; NNA; SANA; INA; IRNA
-    ISNA; Fars; MENA; MAP; APS; TAP; NAN; GNA; KNA; ENA; SAPA; AAP; NZPA; CP; The Canadian Press
+    ANA-MPA; AMNA; Lusa; Europa Press; SPA; WAM; KUNA; QNA; BNA; ONA; NNA; SANA; INA; IRNA
+    ISNA; MENA; MAP; APS; TAP; NAN; GNA; KNA; ENA; SAPA; AAP; NZPA; CP; The Canadian Press
     Canadian Press; PA; PA Media; PA News Agency; Press Association; Politico; Axios; ProPublica
     KFF Health News; Kaiser Health News; The Conversation; Inter Press Service; IPS; OCCRP
     USA TODAY; The Washington Post; The New York Times; Los Angeles Times; The Guardian

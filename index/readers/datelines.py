@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from index.readers.agencies import AGENCIES, NO_AGENCIES, NO_BRACKETED
 
-_DASH = r"(?: \s? [–—―] \s? [–—]? | \s -{1,2} (?=\s) | -- )"
-_WORD = r"(?: [A-ZÀ-ÞĀ-Ž][\w'’.-]* | d[aeou]s? | del | la | le | el | al- | of | the | upon | sur )"
+_DASH = r"(?: \s? [–—―]{1,2} | \s -{1,2} (?=\s) | -- )"
+_SPACED_DASH = r"(?: \s [–—―]{1,2} | [–—―]{1,2} (?=\s) | \s -{1,2} (?=\s) )"
+_JOINING = r"d[aeou]s? | del | la | le | el | (?:al|el)-\w+ | of | the | upon | sur"
+_WORD = rf"(?: [A-ZÀ-ÞĀ-Ž][\w'’.-]* | {_JOINING} )"
 _MONTH = r"(?: jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec )[a-zà-ÿ]*\.?"
 _DATE = rf"(?: ,? \s (?: (?i:{_MONTH}) \s \d\d? | \d\d? \s (?i:{_MONTH}) ) (?: ,? \s \d{{4}} )? )"
 # A place as datelines print it, with its state or country: "LOUISVILLE, Ky.", "Sharm el-Sheikh".
@@ -24,13 +26,13 @@ _BRACKETED = re.compile(
     rf" (?P<dash> {_DASH} )? \s*",
     re.VERBOSE,
 )
-_BEFORE_DASH = re.compile(rf"(?P<words> [^\n()–—―]{{2,60}}? ) {_DASH} \s*", re.VERBOSE)
+_BEFORE_DASH = re.compile(rf"(?P<words> [^\n()–—―]{{2,60}}? ) {_SPACED_DASH} \s*", re.VERBOSE)
 _PLACE_ONLY = re.compile(
     rf"{_CAPITALS} (?: ,\s {_WORD} (?: [ ]{_WORD} ){{0,2}} )? {_DATE}? {_DASH} \s*", re.VERBOSE
 )
 # More than three capitals with a vowel are a small town far more often than an unknown agency.
 _ACRONYM = re.compile(r"[A-Z]{2,3} | [B-DF-HJ-NP-TV-XZ]{4,5}", re.VERBOSE)
-_CAPITALISED = re.compile(rf"{_WORD}(?:[ /&-]{_WORD}){{0,3}}", re.VERBOSE)
+_CAPITALISED = re.compile(rf"{_WORD}(?: (?:[ ]&[ ]|[ /-]) {_WORD}){{0,3}}", re.VERBOSE)
 _IN_CAPITALS = re.compile(rf"{_CAPITALS}(?:,.*)?", re.VERBOSE | re.DOTALL)
 _A_PLACE = re.compile(_PLACE, re.VERBOSE)
 _ORGANISATION = re.compile(r"\b(?:Agency|Press|News|Broadcasting|Corporation|Service|Network)\b")
@@ -98,7 +100,8 @@ def _before_dash(words: str) -> str | None:
         place, name = " ".join(pieces[:-count]), " ".join(pieces[-count:])
         # One word in small letters is more often a name than an agency: "Anna Petra –".
         if _known(name) and (count > 1 or name.isupper() or name in _ALONE):
-            return _known(name) if _A_PLACE.fullmatch(place) else None
+            article = place.startswith(("The ", "A ", "An ")) or place in {"The", "A", "An"}
+            return _known(name) if _A_PLACE.fullmatch(place) and not article else None
     return None
 
 

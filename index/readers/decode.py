@@ -34,6 +34,8 @@ _MISPLACED = re.compile(
     re.VERBOSE,
 )
 _MOSTLY_LATIN = 0.25
+# A language that was recognised by fewer bytes beyond ASCII is as often the wrong one.
+_TELLING_BYTES = 20
 
 
 def decode(data: bytes, *, page: bool = False) -> str:
@@ -99,7 +101,7 @@ def _declared(data: bytes) -> str | None:
 def _nearly_utf8(text: str) -> bool:
     """Say whether a few broken bytes stand in what is otherwise UTF-8."""
     broken = text.count("\ufffd")
-    beyond = sum(map(text.count, set(text) - set(map(chr, range(128))))) - broken
+    beyond = len(text) - len(text.encode("ascii", "ignore")) - broken
     return broken <= max(_TOLERATED * beyond, 1 if beyond >= 2 else 0)
 
 
@@ -114,7 +116,8 @@ def _guess(data: bytes) -> str:
     guessed = [best.encoding] if best else []
     # Short Western texts are valid in a dozen encodings and the guess among them is blind; it is
     # heard first only where it has recognised a language that Windows-1252 cannot write.
-    if best and best.language in _CENTRAL_EUROPEAN:
+    enough = len(sample.translate(None, bytes(range(128)))) >= _TELLING_BYTES
+    if best and enough and best.language in _CENTRAL_EUROPEAN:
         candidates = [*guessed, "cp1250", "iso8859_2", "cp1252"]
     else:
         candidates = ["cp1252", "cp1250", "iso8859_2", *guessed]
@@ -123,7 +126,7 @@ def _guess(data: bytes) -> str:
             text = data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
-        if encoding not in _LATIN or _plausible(text):
+        if encoding not in _LATIN or _plausible(text[:_SAMPLE]):
             return text
     return data.decode(guessed[0] if guessed else "cp1252", "replace")
 

@@ -124,7 +124,8 @@ def url(value: object) -> str | None:
     try:
         parts = urlsplit("".join(filter(str.isprintable, value)).strip())
         host, port = parts.hostname, parts.port
-        if parts.scheme not in {"http", "https"} or not host:
+        # Browsers take a backslash for a slash, so that the host would be another one for them.
+        if parts.scheme not in {"http", "https"} or not host or "\\" in parts.netloc:
             return None
         if ":" not in host:
             host = host.encode("idna").decode("ascii")

@@ -14,7 +14,7 @@ from index.model import Failure
 from index.readers import gzipped
 from index.readers.decode import decode
 from index.readers.fields import line as one_line
-from index.readers.reading import Found, Reading, article, name_of
+from index.readers.reading import NO_TEXT, Found, Reading, article, name_of
 
 LONGEST_LINE = 16 * 1024 * 1024
 # So many broken lines of one file are named; a file of another kind has a million of them.
@@ -47,10 +47,12 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
     where = name_of(path)
     seen: set[str] = set()
     failed = 0
+    empty = True
     for number, data in _lines(path):
         found = _row(data, f"{where}:{number}")
         if found is None:
             continue
+        empty = False
         if not isinstance(found, Failure):
             row, text = found
             location = f"{where}#{_identity(row, number)}"
@@ -71,6 +73,8 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
         failed += 1
         if failed <= FAILURES_NAMED:
             yield found
+    if empty:
+        yield Failure(where, NO_TEXT)
     if failed > FAILURES_NAMED:
         more = failed - FAILURES_NAMED
         why = f"{more:,} more lines could not be read; check that each line is one JSON object"
@@ -132,7 +136,11 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes | Failure]]:
     """Give each line's number, from 1, and its bytes, or what is wrong with it."""
     number = 0
     with gzipped.opened(path) as file:
-        readline = _reader(file, gzipped.allowance(path, file))
+        try:
+            readline = _reader(file, gzipped.allowance(path, file))
+        except gzipped.ERRORS as error:
+            yield 1, Failure(f"{name_of(path)}:1", gzipped.why(error))
+            return
         while True:
             number += 1
             where = f"{name_of(path)}:{number}"

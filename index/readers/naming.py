@@ -20,7 +20,7 @@ def first_words(text: str) -> str:
     'The ferry has stopped.'
     """
     begin = dateline(text).end
-    opening = text[begin : begin + _LOOKED_AT].lstrip()
+    opening = text[begin : begin + _LOOKED_AT].lstrip() or text
     spans = sentences(opening)
     sentence = opening[slice(*spans[0])] if spans else opening.partition(PARAGRAPH_END)[0]
     return shortened(sentence, STAND_IN_CHARACTERS)

@@ -34,9 +34,9 @@ _DATES = {"original_date": True, "extensive_search": False}
 # What stands next to an author's name in a page's body: "Ida Holm May", "Last Updated January 7".
 _STRAY = re.compile(
     r"""
-    (?<=\w) \s (?: (?:mon|tues|wednes|thurs|fri|satur|sun)day | january | february
-      | march | april | may | june | july | august | september | october | november | december
-    ) $
+    (?P<name> \S+ \s \S .*? ) \s
+    (?: (?:mon|tues|wednes|thurs|fri|satur|sun)day | january | february | march | april | may | june
+      | july | august | september | october | november | december ) \b .*
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -70,8 +70,6 @@ def extract(html: str) -> Found | str:
     from lxml.etree import LxmlError
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    # NUL ends a text for the parser, and it refuses a text that names an encoding.
-    html = html.replace("\x00", "")
     foreign = (ValueError, TypeError, LookupError, AttributeError, RecursionError, AssertionError)
     try:
         tree = trafilatura.load_html(html)
@@ -105,7 +103,7 @@ def _found(document: Any, said: Declared) -> Found:
 
 def _byline(guessed: str | None) -> list[str]:
     """Clean the names that trafilatura guessed from the page's body."""
-    names = [_STRAY.sub("", name.strip()) for name in (guessed or "").split(";")]
+    names = [_STRAY.sub(r"\g<name>", name.strip()) for name in (guessed or "").split(";")]
     return [name for name in names if not _NO_NAME.search(name)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -28,9 +29,8 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
 def read_text(path: Path) -> str | Failure:
     """Give a file's text, or say that it is too large, without reading that much."""
     with path.open("rb") as file:
-        data = file.read(LARGEST + 1)
-    if len(data) <= LARGEST:
-        return decode(data)
-    size = path.stat().st_size
+        size = os.fstat(file.fileno()).st_size
+        if size <= LARGEST:
+            return decode(file.read(LARGEST))
     why = f"{size:,} bytes are too many for one article (at most {LARGEST:,}); split it"
     return Failure(name_of(path), why)

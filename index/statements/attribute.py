@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from index.model import Quote
 from index.statements.claims import Claim, frame_claims
@@ -11,6 +11,7 @@ from index.statements.frames import Frame
 from index.statements.lexicon import Group
 from index.statements.quoted import QUOTED_RULES, introducer, signed_below, subject_of_clause
 from index.statements.tokens import QUOTE, STOP
+from index.statements.transcript import transcript
 
 _SPEAKING = (Group.SAY, Group.SPEECH)
 
@@ -24,7 +25,12 @@ def attributions(text: str, frames: list[Frame]) -> list[Found]:
     found: list[Found] = []
     last: Found | None = None
     last_paragraph = -9
+    labelled = transcript(frames)
     for number, frame in enumerate(frames):
+        if frame.paragraph in labelled:
+            if labelled[frame.paragraph].frame == number:
+                found.append(labelled[frame.paragraph])
+            continue
         claims = frame_claims(frame.tokens)
         here = _owned([from_claim(frame, number, claim) for claim in claims])
         taken = {quote.span for one in here for quote in one.quotes}
@@ -85,7 +91,9 @@ def _alone(
             same = here[0]
             return replace(same, rule="same-sentence", content=content, quotes=(quote,))
         if last is not None and frame.paragraph == last_paragraph:
-            return replace(last, rule="mixed-floating", frame=number, content=content, quotes=(quote,))
+            return replace(
+                last, rule="mixed-floating", frame=number, content=content, quotes=(quote,)
+            )
         one = subject_of_clause(text, frame, number, position)
         if one is not None:
             return one

@@ -44,7 +44,7 @@ def read_mention(text: str, span: Span) -> Mention:
     >>> read_mention("Deputy Minister Ada Pell, a lawyer,", (0, 35)).name
     'Ada Pell'
     """
-    tokens = [token for token in tokenise(text, span, ()) if token.lower != "\n"]
+    tokens = _without_nickname(tokenise(text, span, ()))
     if not tokens:
         return Mention(span, Form.NONE)
     first = tokens[0].lower
@@ -65,6 +65,24 @@ def read_mention(text: str, span: Span) -> Mention:
     return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural)
 
 
+_MARKS = "\"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
+
+
+def _without_nickname(tokens: list[Token]) -> list[Token]:
+    """Leave out what stands in marks inside a name: Tom “Fox” Ruck."""
+    marks = [at for at, token in enumerate(tokens) if token.text and token.text in _MARKS]
+    if len(marks) == 2 and marks[0] > 0 and marks[1] + 1 < len(tokens):
+        if tokens[marks[0] - 1].named and tokens[marks[1] + 1].named:
+            tokens = tokens[: marks[0]] + tokens[marks[1] + 1 :]
+    return [token for token in tokens if token.lower != "\n"]
+
+
+def joined(text: str, name: Tokens) -> str:
+    """Give the words of a name, with single spaces where something was left out."""
+    whole = text[name[0].start : name[-1].end]
+    return " ".join(token.text for token in name) if any(m in whole for m in _MARKS) else whole
+
+
 def _parts(tokens: Tokens) -> list[list[Token]]:
     """Cut a mention at its commas and brackets."""
     parts: list[list[Token]] = [[]]
@@ -80,10 +98,14 @@ def _parts(tokens: Tokens) -> list[list[Token]]:
 def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     """Give a person's name in a part of a mention, and the titles before it."""
     words = [token for token in part if token.kind == WORD]
-    if not words or words[0].lower in DETERMINERS and not _title_before_name(words):
+    if not words or (words[0].lower in DETERMINERS and not _title_before_name(words)):
         return None
     cut = next(
-        (at for at, token in enumerate(part) if at and token.lower in BINDING and _named_run(part, at)),
+        (
+            at
+            for at, token in enumerate(part)
+            if at and token.lower in BINDING and _named_run(part, at)
+        ),
         len(part),
     )
     run = list(part[:cut])
@@ -106,13 +128,13 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     if last_title >= 0:
         titled.extend(token.lower for token in name[: last_title + 1])
         name = name[last_title + 1 :]
-    if not name or not name[-1].named or _is_title(name[-1]) and len(name) == 1:
+    if not name or not name[-1].named or (_is_title(name[-1]) and len(name) == 1):
         return None
     if any(token.lower in ORGANISATION_WORDS for token in name):
         return None
     if len(name) == 1 and (name[0].text.isupper() and len(name[0].text) > 1):
         return None
-    return text[name[0].start : name[-1].end], tuple(titled)
+    return joined(text, name), tuple(titled)
 
 
 def _title_before_name(words: Sequence[Token]) -> bool:

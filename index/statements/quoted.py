@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.model import Quote, Span
+from index.statements.claims import main_subject
 from index.statements.clauses import whole
 from index.statements.cues import find_cues
 from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.lexicon import Group, Tense, verbs
-from index.statements.claims import main_subject
 from index.statements.phrases import is_adverb, phrase_after, subject_before
-from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
+from index.statements.tokens import NUMBER, STOP, WORD, Token
 from index.statements.words import AUXILIARIES, POSSESSIVES, PRONOUNS, REPORTING_NOUNS
 
 # A label in front of a transcript's line has no more words.
