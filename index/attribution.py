@@ -34,6 +34,7 @@ def speaker_of(
 ) -> Speaker | None:
     """Give a statement's speaker; None where there is none that one could name.
 
+    A state or body that speaks by another of its names, as Moscow for Russia, is given by its own.
     `is_person` says whether a name is that of one of the library's people.
     """
     if (
@@ -45,8 +46,9 @@ def speaker_of(
     ):
         return None
     start, end = statement.source
+    itself = statement.actor is not None and statement.actor_by in ("self", "metonym")
     return Speaker(
-        name=statement.speaker,
+        name=statement.actor if itself and statement.actor else statement.speaker,
         mention=article.text[start:end],
         kind=statement.kind,
         actor=statement.actor,

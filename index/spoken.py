@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 
 from index.model import Article, Statement
 from index.statements import extract
@@ -24,6 +27,16 @@ class Spoken:
     named: tuple[tuple[Statement, ...], ...]
     people: tuple[LibraryPerson, ...]
     affiliations: Mapping[str, tuple[Affiliation, ...]]
+
+
+@cache
+def rules_fingerprint() -> str:
+    """Give a digest of the rules and tables of attribution: what they found is kept with it."""
+    digest = hashlib.sha256()
+    for one in sorted(resources.files("index.statements").iterdir(), key=lambda file: file.name):
+        if one.name.endswith((".py", ".tsv")):
+            digest.update(one.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def attribute(
