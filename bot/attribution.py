@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.markdown import Markdown, address, escape, linkable, one_line, units
-from bot.voice import Key, Voice
-from index import Article, Finding, Kind, Speaker
+from bot.voice import Key, Noun, Voice
+from index import Finding, Kind, Modality, Polarity
 
 LEAST_QUOTE = 300  # what an attribution leaves to its quote where there is room at all
 NAME_LENGTH = 100
@@ -17,6 +17,14 @@ KINDS = {
     Kind.MIXED: Key.KIND_MIXED,
     Kind.INDIRECT: Key.KIND_INDIRECT,
     Kind.UNATTRIBUTED: Key.KIND_UNATTRIBUTED,
+}
+POLARITIES = {
+    Polarity.NEGATED: Key.POLARITY_NEGATED,
+    Polarity.DECLINED: Key.POLARITY_DECLINED,
+}
+MODALITIES = {
+    Modality.HYPOTHETICAL: Key.MODALITY_HYPOTHETICAL,
+    Modality.FUTURE: Key.MODALITY_FUTURE,
 }
 
 
@@ -49,24 +57,29 @@ def attribution(finding: Finding, voice: Voice, room: int) -> Markdown:
     )
 
 
-def speaker_line(
-    speaker: Speaker | None, article: Article, voice: Voice, size: Size = SIZES[0]
-) -> Markdown:
+def speaker_line(finding: Finding, voice: Voice, size: Size = SIZES[0]) -> Markdown:
     """Name who says the words and how, with the article's words that show it.
 
     Those words stand in quotation marks only where the article has exactly them.
     """
+    speaker = finding.speaker
     if speaker is None:
-        return voice.say(Key.SPEAKER_UNKNOWN)
+        return voice.say(Key.OWN_WORDS if finding.statement is None else Key.SPEAKER_UNKNOWN)
     name, mention = one_line(speaker.name), one_line(speaker.mention)
-    verbatim = mention == speaker.mention and mention in article.text
+    verbatim = mention == speaker.mention and mention in finding.article.text
     telling = size.mention and verbatim and 0 < len(mention) <= size.name and mention != name
-    return voice.say(
-        Key.SPEAKER_MENTION if telling else Key.SPEAKER,
-        name=brief(name, size.name),
-        kind=voice.say(KINDS[speaker.kind]),
-        mention=mention,
-    )
+    actor = one_line(speaker.actor) if speaker.person and speaker.actor else ""
+    said = [
+        voice.say(Key.SPEAKER_FOR, name=brief(name, size.name), actor=brief(actor, size.name))
+        if actor and actor != name
+        else voice.say(Key.SPEAKER, name=brief(name, size.name)),
+        voice.say(KINDS[speaker.kind]),
+    ]
+    for key in (POLARITIES.get(speaker.polarity), MODALITIES.get(speaker.modality)):
+        said += [voice.say(key)] if key else []
+    said += [voice.say(Key.UNCERTAIN)] if speaker.uncertain else []
+    line = Markdown(", ".join(said))
+    return voice.say(Key.SHOWN_BY, speaker=line, mention=mention) if telling else line
 
 
 def when(published: date | datetime | None, voice: Voice) -> Markdown:
@@ -105,10 +118,12 @@ def _attributed(finding: Finding, voice: Voice, size: Size) -> Markdown:
     if article.outlet is not None:
         facts.insert(0, escape(brief(one_line(article.outlet), size.name)))
     facts.append(voice.say(Key.PARAGRAPH, paragraph=voice.number(finding.paragraph)))
+    if finding.also:
+        facts.append(voice.say(Key.ALSO, articles=voice.count(Noun.MORE, len(finding.also))))
     if url is not None and not within_title:
         facts.append(Markdown(f"[{voice.say(Key.READ_ARTICLE)}]({url})"))
     lines = (
-        speaker_line(finding.speaker, article, voice, size),
+        speaker_line(finding, voice, size),
         f"[{title}]({url})" if within_title else f"**{escape(title)}**",
         f"-# {' · '.join(each for each in facts if each)}",
     )

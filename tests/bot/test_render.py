@@ -23,8 +23,21 @@ from bot.render import (
 )
 from bot.replies import voice_for
 from bot.views import answer_view
-from index import Article, Finding, Findings, Kind, Question, Reason, Searched, Speaker
+from index import (
+    Article,
+    Finding,
+    Findings,
+    Kind,
+    Modality,
+    Polarity,
+    Question,
+    Reason,
+    Searched,
+    Speaker,
+    Statement,
+)
 from index import VerbatimError as NotVerbatim
+from index.model import SURE
 from tests.bot.articles import (
     ATTACK,
     EMPTY,
@@ -70,7 +83,7 @@ def test_a_quote_is_a_block_quote_with_the_answering_words_in_bold() -> None:
         " who leads the delegation of the islands**. She added that the talks were frank."
     )
     assert card.attribution == (
-        "**Ottoline Brask**, quoted directly\n"
+        "**Ottoline Brask** (Vellmar islands), quoted directly\n"
         "[Harbour talks end without a date: the ferries wait]"
         "(https://harbourpost.example/talks?id=7)\n"
         "-# The Harbour Post · <t:1642026600:D> · paragraph 2"
@@ -107,7 +120,7 @@ def test_a_hostile_title_and_outlet_are_shown_exactly_and_do_nothing() -> None:
     (card,) = answer(found(ATTACK), VOICE).cards
     reading = read(card.attribution)
     assert reading.text == (
-        "Speaker not identified\n[Free] @everyone **nitro** `now`\n"
+        "The article's own words\n[Free] @everyone **nitro** `now`\n"
         "*Bold* _Times_ <@1> · 1 February 2022 · paragraph 1 · Read the article"
     )
     assert reading.links == [("Read the article", "https://hostile.example/%28a%29_%5Bb%5D")]
@@ -118,7 +131,7 @@ def test_a_title_of_several_lines_stays_on_one() -> None:
     article = replace(FERRIES, title="Ferries\n# stay\r\n\u202ein port", outlet="The\nBote")
     (card,) = answer(found(replace(MISTAKE, article=article)), VOICE).cards
     assert card.attribution == (
-        "Speaker not identified\n**Ferries \\# stay in port**\n"
+        "The article's own words\n**Ferries \\# stay in port**\n"
         "-# The Bote · 9 March 2022 · paragraph 1"
     )
 
@@ -127,29 +140,66 @@ def test_an_article_without_a_title_an_outlet_or_a_date_is_still_attributed() ->
     article = replace(FERRIES, title="  ", outlet=None, published=None)
     (card,) = answer(found(replace(MISTAKE, article=article, paragraph=1234)), VOICE).cards
     assert card.attribution == (
-        "Speaker not identified\n**Untitled article**\n-# no date · paragraph 1,234"
+        "The article's own words\n**Untitled article**\n-# no date · paragraph 1,234"
     )
 
 
 @pytest.mark.parametrize(
     ("speaker", "line"),
     [
-        (None, "Speaker not identified"),
-        (LEADER, "**Ottoline Brask**, quoted directly"),
-        (PRONOUN, "**Ottoline Brask**, reported in the article's words (in the article: “She”)"),
+        (None, "The article's own words"),
+        (LEADER, "**Ottoline Brask** (Vellmar islands), quoted directly"),
+        (replace(LEADER, actor=None), "**Ottoline Brask**, quoted directly"),
+        (replace(LEADER, person=False), "**Ottoline Brask**, quoted directly"),
         (
-            replace(PRONOUN, mention="the minister"),
+            PRONOUN,
+            "**Ottoline Brask** (Vellmar islands), reported in the article's words"
+            " (in the article: “She”)",
+        ),
+        (
+            replace(PRONOUN, actor=None, mention="the minister"),
             "**Ottoline Brask**, reported in the article's words",
         ),
         (
-            replace(PRONOUN, name="A *star*", kind=Kind.MIXED, mention="\nThe"),
-            "**A \\*star\\***, quoted in part",
+            replace(
+                PRONOUN, name="A *star*", actor="Ottoline\nBrask_", kind=Kind.MIXED, mention=""
+            ),
+            "**A \\*star\\*** (Ottoline Brask\\_), quoted in part",
         ),
-        (replace(LEADER, kind=Kind.UNATTRIBUTED), "**Ottoline Brask**, told by the article"),
+        (
+            replace(LEADER, kind=Kind.UNATTRIBUTED, actor=None, confidence=SURE - 0.01),
+            "**Ottoline Brask**, told by the article, attribution uncertain",
+        ),
+        (
+            replace(LEADER, actor=None, polarity=Polarity.NEGATED, modality=Modality.FUTURE),
+            "**Ottoline Brask**, quoted directly, not said, as the article has it,"
+            " still to be said",
+        ),
+        (
+            replace(LEADER, actor=None, polarity=Polarity.DECLINED, confidence=SURE),
+            "**Ottoline Brask**, quoted directly, declined to say",
+        ),
+        (
+            replace(LEADER, actor=None, modality=Modality.HYPOTHETICAL),
+            "**Ottoline Brask**, quoted directly, supposed, not said",
+        ),
     ],
 )
 def test_a_speaker_is_named_with_the_words_that_show_it(speaker: Speaker | None, line: str) -> None:
-    assert speaker_line(speaker, HARBOUR, VOICE) == line
+    assert speaker_line(replace(LED, speaker=speaker), VOICE) == line
+
+
+def test_somebody_whom_no_rule_found_is_not_named() -> None:
+    said = Statement("a1", Kind.DIRECT, ((62, 90),), (62, 120))
+    unknown = replace(LED, speaker=None, statement=said)
+    assert speaker_line(unknown, VOICE) == "Speaker not identified"
+
+
+def test_other_articles_with_the_same_quote_are_counted() -> None:
+    (card,) = answer(found(replace(MISTAKE, also=(HARBOUR, HOSTILE))), VOICE).cards
+    assert card.attribution.endswith("· paragraph 1 · also in 2 other articles")
+    (card,) = answer(found(replace(MISTAKE, also=(HARBOUR,))), VOICE).cards
+    assert card.attribution.endswith("· paragraph 1 · also in 1 other article")
 
 
 @pytest.mark.parametrize(
@@ -295,7 +345,9 @@ def test_the_nearest_passages_are_small_and_said_to_be_no_answer() -> None:
         assert_verbatim(card.quote, near)
         assert units(card.quote) <= 400
         assert all(line.startswith("-# ") for line in card.attribution.split("\n"))
-    assert shown.cards[0].attribution.startswith("-# **Ottoline Brask**, quoted directly\n-# [Har")
+    assert shown.cards[0].attribution.startswith(
+        "-# **Ottoline Brask** (Vellmar islands), quoted directly\n-# [Har"
+    )
 
 
 def test_a_name_is_shortened_at_a_word() -> None:
@@ -324,8 +376,10 @@ SPEAKERS = st.builds(
     name=NAMES,
     mention=NAMES,
     kind=st.sampled_from(Kind),
-    actor=st.none(),
-    confidence=st.just(1.0),
+    actor=st.one_of(st.none(), NAMES),
+    confidence=st.sampled_from([0.5, 1.0]),
+    polarity=st.sampled_from(Polarity),
+    modality=st.sampled_from(Modality),
 )
 
 
@@ -341,8 +395,10 @@ def some_finding(draw: st.DrawFn) -> Finding:
     pairs = draw(st.lists(st.tuples(inside, inside), max_size=3))
     bold = tuple((min(pair), max(pair)) for pair in pairs if pair[0] != pair[1])
     speaker = draw(st.one_of(st.none(), SPEAKERS))
+    also = (FERRIES,) * draw(st.integers(0, 2))
     text = article.text[start:end]
-    return Finding(article, (start, end), text, bold, draw(st.integers(1, 10**6)), 0.5, speaker)
+    paragraph = draw(st.integers(1, 10**6))
+    return Finding(article, (start, end), text, bold, paragraph, 0.5, speaker, also=also)
 
 
 @settings(max_examples=60, deadline=None)
