@@ -88,7 +88,8 @@ def _by_office(mention: str, text: str) -> Entry | None:
     found = [
         entry
         for entry in entries()
-        if any(re.search(rf"\b{office}\b", low) for office in entry.offices)
+        if entry.offices
+        and any(re.search(rf"\b{office}\b", low) for office in entry.offices)
         and any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in entry.plain)
     ]
     return found[0] if len(found) == 1 else None

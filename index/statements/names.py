@@ -65,15 +65,15 @@ def read_mention(text: str, span: Span) -> Mention:
     return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural)
 
 
-_MARKS = "\"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
+_MARKS = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'
 
 
 def _without_nickname(tokens: list[Token]) -> list[Token]:
     """Leave out what stands in marks inside a name: Tom “Fox” Ruck."""
     marks = [at for at, token in enumerate(tokens) if token.text and token.text in _MARKS]
-    if len(marks) == 2 and marks[0] > 0 and marks[1] + 1 < len(tokens):
-        if tokens[marks[0] - 1].named and tokens[marks[1] + 1].named:
-            tokens = tokens[: marks[0]] + tokens[marks[1] + 1 :]
+    inner = len(marks) == 2 and marks[0] > 0 and marks[1] + 1 < len(tokens)
+    if inner and tokens[marks[0] - 1].named and tokens[marks[1] + 1].named:
+        tokens = tokens[: marks[0]] + tokens[marks[1] + 1 :]
     return [token for token in tokens if token.lower != "\n"]
 
 
@@ -98,10 +98,14 @@ def _parts(tokens: Tokens) -> list[list[Token]]:
 def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     """Give a person's name in a part of a mention, and the titles before it."""
     words = [token for token in part if token.kind == WORD]
-    if not words or words[0].lower in DETERMINERS and not _title_before_name(words):
+    if not words or (words[0].lower in DETERMINERS and not _title_before_name(words)):
         return None
     cut = next(
-        (at for at, token in enumerate(part) if at and token.lower in BINDING and _named_run(part, at)),
+        (
+            at
+            for at, token in enumerate(part)
+            if at and token.lower in BINDING and _named_run(part, at)
+        ),
         len(part),
     )
     run = list(part[:cut])
@@ -124,7 +128,7 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     if last_title >= 0:
         titled.extend(token.lower for token in name[: last_title + 1])
         name = name[last_title + 1 :]
-    if not name or not name[-1].named or _is_title(name[-1]) and len(name) == 1:
+    if not name or not name[-1].named or (_is_title(name[-1]) and len(name) == 1):
         return None
     if any(token.lower in ORGANISATION_WORDS for token in name):
         return None

@@ -26,6 +26,9 @@ _MALE_TITLES = frozenset("mr sir lord king prince father congressman chairman sp
 _FEMALE_TITLES = frozenset(
     "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman".split()
 )
+# A pronoun or description means somebody named in so many characters before, or mentions.
+_NEAR = 8000
+_MOST = 120
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 
 
@@ -68,6 +71,7 @@ class Roster:
         """Begin with nobody."""
         self.people: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
+        self._order: list[tuple[int, str]] = []
 
     def add(self, name: str, place: int, titles: Iterable[str] = ()) -> None:
         """Note a mention of a person by full name."""
@@ -87,6 +91,16 @@ class Roster:
                 person.titles.update(titles)
         for person in self.people.values():
             person.places.sort()
+        self._order = sorted(
+            (place, key) for key, person in self.people.items() for place in person.places
+        )
+
+    def near(self, offset: int) -> list[Person]:
+        """Give the people who are named in front of an offset, not too far from it."""
+        first = bisect_left(self._order, (offset - _NEAR, ""))
+        last = bisect_left(self._order, (offset, ""))
+        keys = dict.fromkeys(key for _, key in self._order[max(first, last - _MOST) : last])
+        return [self.people[key] for key in keys]
 
     def named(self, name: str, offset: int, titles: Sequence[str] = ()) -> list[Person]:
         """Give whom a name can mean, the nearest mention before the offset first."""

@@ -1,4 +1,4 @@
-"""Rules for quotations that no reporting verb claims: colon, transcript, dash, and floating ones."""
+"""Rules for quotations that no reporting verb claims: colon, label, signature, noun."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from index.statements.clauses import whole
 from index.statements.cues import find_cues
 from index.statements.found import Found
 from index.statements.frames import Frame
+from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense, verbs
-from index.statements.claims import main_subject
-from index.statements.phrases import is_adverb, phrase_after, subject_before
-from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
-from index.statements.words import AUXILIARIES, POSSESSIVES, PRONOUNS, REPORTING_NOUNS
+from index.statements.subjects import first_subject, main_subject, subject_before
+from index.statements.tokens import STOP, WORD
+from index.statements.words import POSSESSIVES, REPORTING_NOUNS
 
 # A label in front of a transcript's line has no more words.
 _LABEL = 6
@@ -90,19 +90,6 @@ def subject_of_clause(text: str, frame: Frame, number: int, position: int) -> Fo
     return _quoted("clause-subject", frame, number, position, whole(tokens, subject))
 
 
-def first_subject(tokens: Sequence[Token], before: int) -> Span | None:
-    """Give the first phrase of a frame that a verb of any kind follows."""
-    table = verbs()
-    for at in range(1, before):
-        token = tokens[at]
-        word = token.lower
-        if token.kind == WORD and (word in table or word in AUXILIARIES or word.endswith("ed")):
-            subject = subject_before(tokens, at, 0)
-            if subject is not None:
-                return subject
-    return None
-
-
 def _quoted(rule: str, frame: Frame, number: int, position: int, source: Span) -> Found:
     """Make a finding of one quotation."""
     token = frame.tokens[position]
@@ -122,7 +109,7 @@ def introducer(frame: Frame) -> Span | None:
     return None if subject is None else whole(tokens, subject)
 
 
-def signed_below(frames: list[Frame], number: int) -> Span | None:
+def signed_below(frames: Sequence[Frame], number: int) -> Span | None:
     """Give who signs a quotation in the line below it: *— Source*."""
     if number + 1 >= len(frames):
         return None
@@ -195,4 +182,3 @@ def noun(text: str, frame: Frame, number: int, position: int) -> Found | None:
 _NOUN_REACH = 8
 
 QUOTED_RULES = (cue_inside, label_inside, colon, signature, beside_comma, noun)
-_UNUSED = (NUMBER, PRONOUNS, is_adverb, _LABEL)
