@@ -18,7 +18,8 @@ _OFFICES = frozenset(
     spokesman spokeswoman spokesperson government delegation delegations embassy negotiator
     negotiators official officials military army general commissioner chief head commander
     representative authorities monarch king queen emir sultan taoiseach parliament cabinet
-    administration presidency regulator ministers leadership delegates delegate chair chairman
+    department administration presidency regulator ministers leadership delegates delegate chair
+    chairman
     """.split()
 )
 # These part a person from the office: the words describe somebody else, or the past.
@@ -95,7 +96,7 @@ def _by_office(mention: str, text: str) -> Entry | None:
     return found[0] if len(found) == 1 else None
 
 
-def affiliations(
+def find_affiliations(
     library: Iterable[tuple[Article, Sequence[Statement]]],
 ) -> dict[str, tuple[Affiliation, ...]]:
     """Vote over a library for which actor each speaker speaks, the clearest first.

@@ -13,6 +13,7 @@ from index.statements.words import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
+    DAYS,
     DETERMINERS,
     FINITE,
     LONE,
@@ -86,9 +87,21 @@ def can_end(token: Token) -> bool:
     return token.kind == WORD and (token.lower in LONE or token.lower not in CLOSED)
 
 
+def is_day(tokens: Tokens, position: int) -> bool:
+    """Say whether a token is a word of time and no part of a name: Sunday Herald, April Ruck."""
+    token = tokens[position]
+    if token.lower not in DAYS:
+        return False
+    named = position + 1 < len(tokens) and tokens[position + 1].named
+    return not (token.named and named and token.lower in _GIVEN_MONTHS)
+
+
 def dated(tokens: Tokens, position: int, high: int) -> bool:
     """Say whether a day's name is part of a longer name, as in Sunday Herald."""
     return position + 1 < high and tokens[position + 1].named and tokens[position].named
+
+
+_GIVEN_MONTHS = frozenset("jan april may june august".split())
 
 
 def reports(tokens: Tokens, position: int) -> bool:

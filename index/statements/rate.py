@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from index.model import Article, Span
-from index.statements.evaluate import gold_quotes, right_source, same_quote, words
+from index.statements.evaluation import gold_quotes, right_source, same_quote, words
 from index.statements.extract import extract
 from index.statements.ratings import LONG, kind_key
 

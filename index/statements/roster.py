@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -10,11 +10,10 @@ from index.statements.frames import Frame
 from index.statements.given import MEN, WOMEN
 from index.statements.lexicon import verbs
 from index.statements.names import joined
-from index.statements.phrases import CLOSED
+from index.statements.phrases import CLOSED, is_day
 from index.statements.tokens import WORD, Token
 from index.statements.words import (
     ADVERBS,
-    DAYS,
     DETERMINERS,
     NAME_PARTICLES,
     OFFICES,
@@ -82,6 +81,8 @@ class Roster:
             self._by_last.setdefault(person.last, []).append(person)
         person.titles.update(titles)
         person.places.append(place)
+        if self._order:
+            insort(self._order, (place, key))
 
     def finish(self, singles: Iterable[tuple[str, int, tuple[str, ...]]]) -> None:
         """Note the mentions by last name alone, and put all places in order."""
@@ -151,7 +152,7 @@ def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
     current: list[Token] = []
     for position, token in enumerate(tokens):
         inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
-        usable = token.named and token.lower not in DAYS and token.lower not in DETERMINERS
+        usable = token.named and token.lower not in DETERMINERS and not is_day(tokens, position)
         if position == 0 and usable:
             usable = token.lower not in CLOSED and token.lower not in verbs()
             usable = usable and token.lower not in ADVERBS and not token.lower.endswith("ly")

@@ -10,6 +10,7 @@ from index.statements.phrases import (
     Tokens,
     can_end,
     is_adverb,
+    is_day,
     is_nominal,
 )
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD
@@ -146,7 +147,7 @@ def _base_before(tokens: Tokens, end: int, low: int) -> int | None:
     while position >= low and is_nominal(tokens, position):
         token = tokens[position]
         following = tokens[position + 1] if position + 1 < end else None
-        if following is not None and token.lower in DAYS and following.named:
+        if following is not None and following.named and is_day(tokens, position):
             break
         position -= 1
         if token.lower in DETERMINERS and not (

@@ -14,8 +14,8 @@ from index.statements.frames import Frame
 from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense, verbs
 from index.statements.subjects import first_subject, main_subject, subject_before
-from index.statements.tokens import STOP, WORD
-from index.statements.words import POSSESSIVES, REPORTING_NOUNS
+from index.statements.tokens import STOP, WORD, Token
+from index.statements.words import POSSESSIVES, PREPOSITIONS, REPORTING_NOUNS
 
 # A label in front of a transcript's line has no more words.
 _LABEL = 6
@@ -170,12 +170,20 @@ def noun(text: str, frame: Frame, number: int, position: int) -> Found | None:
         if tokens[owner].lower in POSSESSIVES - {"our", "my", "your"}:
             found = (owner, owner + 1)
         elif tokens[owner].lower == "'s" and owner > 0:
-            found = subject_before(tokens, owner, 0)
+            low = owner
+            while low > 0 and _owns(tokens[low - 1]) and owner - low < _NOUN_REACH:
+                low -= 1
+            found = subject_before(tokens, owner, low)
         if found is None:
             return None
         one = _quoted("noun", frame, number, position, whole(tokens, found))
         return replace(one, cue=(tokens[at].start, tokens[at].end), lemma=tokens[at].lower)
     return None
+
+
+def _owns(token: Token) -> bool:
+    """Say whether a token can be part of the name of an owner: *the mayor's remark*."""
+    return token.kind == WORD and (token.lower == "of" or token.lower not in PREPOSITIONS)
 
 
 # A reporting noun stands at most so many tokens in front of its quotation.
