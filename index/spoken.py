@@ -12,8 +12,8 @@ from importlib import resources
 from index.model import Article, Statement
 from index.statements import extract
 from index.statements.actors import with_actors
-from index.statements.affiliations import Affiliation, affiliations
-from index.statements.people import LibraryPerson, canonical, people, with_canonical
+from index.statements.affiliations import Affiliation, find_affiliations
+from index.statements.people import LibraryPerson, canonical, join_people, with_canonical
 
 log = logging.getLogger(__name__)
 
@@ -65,10 +65,10 @@ def attribute(
         tick(done)
         before = known(article)
         found.append(_extracted(article) if before is None else before)
-    persons = people(zip(articles, found, strict=True))
+    persons = join_people(zip(articles, found, strict=True))
     forms = canonical(persons)
     full = [tuple(with_canonical(one, forms) for one in own) for own in found]
-    belong = affiliations(zip(articles, full, strict=True))
+    belong = find_affiliations(zip(articles, full, strict=True))
     named = tuple(
         with_actors(article, own, belong) for article, own in zip(articles, full, strict=True)
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from index.errors import SourceError
 from index.evaluation.files import rows
-from index.statements.evaluate import Evaluation, evaluate
+from index.statements import Evaluation, evaluate
 
 
 def evaluate_attribution(path: Path) -> Evaluation:

@@ -15,8 +15,6 @@ from index.statements.affiliations import Affiliation, affiliation_at, official_
 from index.statements.gazetteer import Entry, bare, names
 from index.statements.names import read_mention
 
-_ARTICLE_WORD = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-
 
 @dataclass(frozen=True, slots=True)
 class ActorOf:
@@ -26,33 +24,50 @@ class ActorOf:
     by: str
 
 
+class Namer:
+    """Remember what names mean in one text, which is searched once a name."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text."""
+        self.text = text
+        self._known: dict[str, ActorOf | None] = {}
+
+    def named(self, mention: str) -> ActorOf | None:
+        """Give whom a name means, as named_actor does."""
+        if mention not in self._known:
+            self._known[mention] = named_actor(mention, self.text)
+        return self._known[mention]
+
+
 def actor_of(
     statement: Statement,
     article: Article,
     affiliations: Mapping[str, tuple[Affiliation, ...]] | None = None,
+    namer: Namer | None = None,
 ) -> ActorOf | None:
     """Give the state or body for which a statement's source speaks, or None.
 
     `affiliations` are those of the whole library, by speaker; without them only the article's own
-    words count.
+    words count. `namer` remembers names between the statements of one article.
     """
+    namer = namer or Namer(article.text)
     if statement.source is None or statement.speaker is None:
         return None
     text = article.text
     if statement.form in (Form.NAME, Form.ORGANISATION, Form.NOMINAL):
         mention = text[slice(*statement.source)].strip(" ,")
-        known = named_actor(mention, text)
+        known = namer.named(mention)
         if known is not None:
             return known
         body = read_mention(text, statement.source)
         if body.name is not None and body.form is Form.ORGANISATION:
-            known = named_actor(body.name, text)
+            known = namer.named(body.name)
             if known is not None:
                 return known
         entry = official_of(mention, text)
         if entry is not None:
             return ActorOf(entry.name, "title")
-    known = named_actor(statement.speaker, text)
+    known = namer.named(statement.speaker)
     if known is not None:
         return known
     if affiliations is not None:
@@ -106,9 +121,10 @@ def with_actors(
     What one mention tells of a person, *the Dutch minister Ada Pell*, holds for the others.
     """
     told: dict[str, str | None] = {}
+    namer = Namer(article.text)
     result: list[Statement] = []
     for one in statements:
-        found = actor_of(one, article)
+        found = actor_of(one, article, None, namer)
         if found is None and one.speaker is not None and " " in one.speaker:
             if one.speaker not in told:
                 actors = told_of(one.speaker, article.text)
@@ -116,7 +132,7 @@ def with_actors(
             actor = told[one.speaker]
             found = None if actor is None else ActorOf(actor, "title")
         if found is None:
-            found = actor_of(one, article, affiliations)
+            found = actor_of(one, article, affiliations, namer)
         name, by = (None, None) if found is None else (found.name, found.by)
         result.append(replace(one, actor=name, actor_by=by))
     return tuple(result)

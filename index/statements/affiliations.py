@@ -18,7 +18,8 @@ _OFFICES = frozenset(
     spokesman spokeswoman spokesperson government delegation delegations embassy negotiator
     negotiators official officials military army general commissioner chief head commander
     representative authorities monarch king queen emir sultan taoiseach parliament cabinet
-    administration presidency regulator ministers leadership delegates delegate chair chairman
+    department administration presidency regulator ministers leadership delegates delegate chair
+    chairman
     """.split()
 )
 # These part a person from the office: the words describe somebody else, or the past.
@@ -88,13 +89,14 @@ def _by_office(mention: str, text: str) -> Entry | None:
     found = [
         entry
         for entry in entries()
-        if any(re.search(rf"\b{office}\b", low) for office in entry.offices)
+        if entry.offices
+        and any(re.search(rf"\b{office}\b", low) for office in entry.offices)
         and any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in entry.plain)
     ]
     return found[0] if len(found) == 1 else None
 
 
-def affiliations(
+def find_affiliations(
     library: Iterable[tuple[Article, Sequence[Statement]]],
 ) -> dict[str, tuple[Affiliation, ...]]:
     """Vote over a library for which actor each speaker speaks, the clearest first.

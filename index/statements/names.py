@@ -65,15 +65,15 @@ def read_mention(text: str, span: Span) -> Mention:
     return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural)
 
 
-_MARKS = "\"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
+_MARKS = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'
 
 
 def _without_nickname(tokens: list[Token]) -> list[Token]:
     """Leave out what stands in marks inside a name: Tom “Fox” Ruck."""
     marks = [at for at, token in enumerate(tokens) if token.text and token.text in _MARKS]
-    if len(marks) == 2 and marks[0] > 0 and marks[1] + 1 < len(tokens):
-        if tokens[marks[0] - 1].named and tokens[marks[1] + 1].named:
-            tokens = tokens[: marks[0]] + tokens[marks[1] + 1 :]
+    inner = len(marks) == 2 and marks[0] > 0 and marks[1] + 1 < len(tokens)
+    if inner and tokens[marks[0] - 1].named and tokens[marks[1] + 1].named:
+        tokens = tokens[: marks[0]] + tokens[marks[1] + 1 :]
     return [token for token in tokens if token.lower != "\n"]
 
 

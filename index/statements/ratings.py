@@ -16,7 +16,7 @@ from index.statements.lexicon import verbs
 # What a rule is believed to be worth before anything was counted, and the weight of that belief.
 _PRIOR = 0.75
 _WEIGHT = 8
-# Quotations of fewer words are rated apart: see evaluate.LONG.
+# Quotations of fewer words are rated apart: see LONG in ratings.py.
 LONG = 5
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.model import Form, Span
-from index.statements.actors import named_actor
+from index.statements.actors import Namer
 from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.names import Mention, read_mention
@@ -87,6 +87,7 @@ class Resolver:
         self.text = text
         self.frames = frames
         self.roster = roster
+        self.names = Namer(text)
         self.spoken: list[tuple[int, Person]] = []
         self.bodies: list[tuple[int, str]] = []
         self.known: dict[Span, Resolved] = {}
@@ -112,11 +113,13 @@ class Resolver:
     def _resolve(self, mention: Mention, found: Found) -> Resolved:
         """Resolve a mention by its form."""
         if mention.form is Form.NAME and mention.name is not None:
-            if not mention.titles and named_actor(mention.name, self.text) is not None:
+            if not mention.titles and self.names.named(mention.name) is not None:
                 mention = replace(mention, form=Form.ORGANISATION)
             else:
                 return self._name(mention)
         if mention.form is Form.ORGANISATION and mention.name is not None:
+            if found.rule == "transcript" and self.names.named(mention.name) is None:
+                return self._name(replace(mention, form=Form.NAME))
             return Resolved(mention.form, mention.name, "organisation", SURE["organisation"])
         if mention.form is Form.PRONOUN:
             if mention.head in RELATIVES and found.antecedent is not None:
@@ -170,11 +173,16 @@ class Resolver:
         first = frame.tokens[0].start
         scores: dict[str, float] = {}
         last = next(
-            ((at, one) for at, one in reversed(self.spoken) if (one.before(offset) or -1) >= 0),
+            (
+                (at, one)
+                for at, one in reversed(self.spoken[-_BACK:])
+                if (one.before(offset) or -1) >= 0
+            ),
             None,
         )
         recent: tuple[int, str] | None = None
-        for key, person in self.roster.people.items():
+        for person in self.roster.near(offset):
+            key = person.name.lower()
             place = person.before(offset)
             if place is None:
                 continue
@@ -205,11 +213,7 @@ class Resolver:
             return stays
         head = mention.head
         wanted = _SYNONYMS.get(head, frozenset({head}))
-        bearing = [
-            person
-            for person in self.roster.people.values()
-            if person.titles & wanted and person.before(mention.span[0]) is not None
-        ]
+        bearing = [person for person in self.roster.near(mention.span[0]) if person.titles & wanted]
         if bearing and (head in TITLES or head in _SYNONYMS):
             nearest = max(bearing, key=lambda one: one.before(mention.span[0]) or 0)
             alone = len(bearing) == 1 or (
@@ -227,6 +231,7 @@ class Resolver:
         return stays
 
 
+_BACK = 8
 _CLEAR = 1.0
 _SAME_SENTENCE = 1.5
 _SENTENCE_BEFORE = 0.8

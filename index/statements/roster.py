@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -10,11 +10,10 @@ from index.statements.frames import Frame
 from index.statements.given import MEN, WOMEN
 from index.statements.lexicon import verbs
 from index.statements.names import joined
-from index.statements.phrases import CLOSED
+from index.statements.phrases import CLOSED, is_day
 from index.statements.tokens import WORD, Token
 from index.statements.words import (
     ADVERBS,
-    DAYS,
     DETERMINERS,
     NAME_PARTICLES,
     OFFICES,
@@ -26,6 +25,9 @@ _MALE_TITLES = frozenset("mr sir lord king prince father congressman chairman sp
 _FEMALE_TITLES = frozenset(
     "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman".split()
 )
+# A pronoun or description means somebody named in so many characters before, or mentions.
+_NEAR = 8000
+_MOST = 120
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 
 
@@ -68,6 +70,7 @@ class Roster:
         """Begin with nobody."""
         self.people: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
+        self._order: list[tuple[int, str]] = []
 
     def add(self, name: str, place: int, titles: Iterable[str] = ()) -> None:
         """Note a mention of a person by full name."""
@@ -78,6 +81,8 @@ class Roster:
             self._by_last.setdefault(person.last, []).append(person)
         person.titles.update(titles)
         person.places.append(place)
+        if self._order:
+            insort(self._order, (place, key))
 
     def finish(self, singles: Iterable[tuple[str, int, tuple[str, ...]]]) -> None:
         """Note the mentions by last name alone, and put all places in order."""
@@ -87,6 +92,16 @@ class Roster:
                 person.titles.update(titles)
         for person in self.people.values():
             person.places.sort()
+        self._order = sorted(
+            (place, key) for key, person in self.people.items() for place in person.places
+        )
+
+    def near(self, offset: int) -> list[Person]:
+        """Give the people who are named in front of an offset, not too far from it."""
+        first = bisect_left(self._order, (offset - _NEAR, ""))
+        last = bisect_left(self._order, (offset, ""))
+        keys = dict.fromkeys(key for _, key in self._order[max(first, last - _MOST) : last])
+        return [self.people[key] for key in keys]
 
     def named(self, name: str, offset: int, titles: Sequence[str] = ()) -> list[Person]:
         """Give whom a name can mean, the nearest mention before the offset first."""
@@ -137,7 +152,7 @@ def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
     current: list[Token] = []
     for position, token in enumerate(tokens):
         inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
-        usable = token.named and token.lower not in DAYS and token.lower not in DETERMINERS
+        usable = token.named and token.lower not in DETERMINERS and not is_day(tokens, position)
         if position == 0 and usable:
             usable = token.lower not in CLOSED and token.lower not in verbs()
             usable = usable and token.lower not in ADVERBS and not token.lower.endswith("ly")
