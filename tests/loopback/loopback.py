@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -242,6 +242,29 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
             for each in self.requests
             if method in (each.method, "*") and re.search(path, each.path)
         ]
+
+    async def wait_for_request(
+        self, method: str, path: str, *, times: int = 1, within: float = PATIENCE_S
+    ) -> Request:
+        """Wait until so many such requests have come and been answered; give the last."""
+
+        def found() -> Request | None:
+            met = [each for each in self.requests_to(method, path) if each.status is not None]
+            return met[times - 1] if len(met) >= times else None
+
+        return await self.store.changes.until(
+            found,
+            within=within,
+            what=lambda: f"{times} × {method} {path}{self._recent_requests()}",
+        )
+
+    async def until(
+        self, holds: Callable[[], bool], *, within: float = PATIENCE_S, what: str = "that"
+    ) -> None:
+        """Wait until something holds of this Discord; it is looked at after each change here."""
+        await self.store.changes.until(
+            holds, within=within, what=lambda: f"{what}{self._recent_requests()}"
+        )
 
     def _complain(self, what: str) -> None:
         self.violations.append(what)

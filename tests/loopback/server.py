@@ -68,6 +68,12 @@ class Server:
         if host.startswith(("cdn.", "media.")):
             return await self._file(http)
         request = await self._record(http)
+        try:
+            return await self._handle(http, request)
+        finally:
+            self._store.changes.notify()
+
+    async def _handle(self, http: web.Request, request: Request) -> web.StreamResponse:
         fault = await self._befall(request)
         if fault is not None and fault.kind is Kind.RESET:
             return _reset(http)
@@ -93,6 +99,7 @@ class Server:
             with contextlib.suppress(ValueError):
                 request.body = json.loads(data)
         self.requests.append(request)
+        self._store.changes.notify()
         return request
 
     async def _befall(self, request: Request) -> Fault | None:
