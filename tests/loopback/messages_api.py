@@ -30,7 +30,8 @@ SETTABLE_ON_EDIT = SUPPRESS_EMBEDS | COMPONENTS_V2
 SETTABLE_ON_POST = SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2
 EDITS, EDITS_WITHIN_S = 5, 5.0
 HOUR_S = 3600.0
-EDITS_WHEN_OLD = 30  # Discord tells that there is a cap, not where: this one is our guess
+# Discord tells that there is a cap, not where; this is what starboard bots have observed
+OLD_EDITS, OLD_EDITS_WITHIN_S = 3, 20.0
 DEFAULT_THREAD_MINUTES = 1440
 
 
@@ -184,9 +185,10 @@ def edit(store: Store, request: Request, channel: str, number: str) -> Json:
     if message.author is not store.bot:
         raise ApiError(403, 50005, "Cannot edit a message authored by another user")
     now = store.clock.now()
-    late = [each for each in message.edits if each.at - message.created > HOUR_S]
-    if now - message.created > HOUR_S and len(late) >= EDITS_WHEN_OLD:
-        raise ApiError(429, 30046, "Maximum number of edits to messages older than 1 hour reached.")
+    lately = sum(each.at > now - OLD_EDITS_WITHIN_S for each in message.edits)
+    if now - message.created > HOUR_S and lately >= OLD_EDITS:
+        told = "Maximum number of edits to messages older than 1 hour reached. Try again later"
+        raise ApiError(429, 30046, told, retry_after=OLD_EDITS_WITHIN_S)
     check_edit(message, request.json)
     apply_edit(store, message, request.json, request.files)
     return message_payloads.message(message, store.application)

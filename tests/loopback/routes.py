@@ -17,13 +17,17 @@ Check = Callable[[Request], list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A way through the API: `open` ones need no bot token, since the path holds one."""
+    """A way through the API: `open` ones need no bot token, since the path holds one.
+
+    `done` is the status of an answer with a body; one without a body has 204.
+    """
 
     method: str
     template: str
     handler: Handler
     check: Check | None = None
     open: bool = False
+    done: int = 200
     pattern: re.Pattern[str] = re.compile("")
 
     def match(self, method: str, path: str) -> dict[str, str] | None:
@@ -55,10 +59,16 @@ def _command(request: Request) -> list[str]:
 
 
 def _route(
-    method: str, template: str, handler: Handler, check: Check | None = None, *, open: bool = False
+    method: str,
+    template: str,
+    handler: Handler,
+    check: Check | None = None,
+    *,
+    open: bool = False,
+    done: int = 200,
 ) -> Route:
     pattern = re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template))
-    return Route(method, template, handler, check, open, pattern)
+    return Route(method, template, handler, check, open, done, pattern)
 
 
 COMMANDS = "/applications/{application}/commands"
@@ -91,8 +101,8 @@ ROUTES = (
     _route("POST", "/channels/{channel}/typing", messages_api.typing),
     _route("PUT", MESSAGES + "/{number}/reactions/{emoji}/@me", messages_api.react),
     _route("DELETE", MESSAGES + "/{number}/reactions/{emoji}/@me", messages_api.unreact),
-    _route("POST", MESSAGES + "/{number}/threads", messages_api.thread_on),
-    _route("POST", "/channels/{channel}/threads", messages_api.thread),
+    _route("POST", MESSAGES + "/{number}/threads", messages_api.thread_on, done=201),
+    _route("POST", "/channels/{channel}/threads", messages_api.thread, done=201),
     _route(
         "POST",
         "/interactions/{number}/{token}/callback",

@@ -143,7 +143,7 @@ class Server:
         except Exception as bug:
             self._complain(f"{request.method} {request.path}: the loopback itself failed: {bug!r}")
             raise
-        return _reply(request, 204 if answer is None else 200, answer)
+        return _reply(request, 204 if answer is None else route.done, answer)
 
     async def _open_gateway(self, http: web.Request) -> web.StreamResponse:
         request = Request(
