@@ -107,21 +107,26 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
     async def running(
         self, client: discord_py.Client, *, within: float = PATIENCE_S
     ) -> AsyncIterator[discord_py.Client]:
-        """Start a client, wait until it is ready, and close it at the end."""
+        """Start a client, wait until it is ready, and close it at the end.
+
+        Raises what the client died of, at its start or later.
+        """
         task = asyncio.create_task(client.start(self.token))
         ready = asyncio.create_task(self._ready(client, within))
         try:
             await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED)
-            if task.done():
-                task.result()
-                raise AssertionError("the client ended before it was ready")
-            ready.result()
-            yield client
+            if not task.done():
+                ready.result()
+                yield client
         finally:
             ready.cancel()
             await client.close()
+            await asyncio.wait({task, ready}, timeout=within)
             task.cancel()
-            await asyncio.gather(task, ready, return_exceptions=True)
+        if task.done() and not task.cancelled():
+            task.result()
+        if not ready.done() or ready.cancelled():
+            raise AssertionError("the client ended before it was ready")
 
     async def _ready(self, client: discord_py.Client, within: float) -> None:
         await self.connected(within=within)
@@ -159,7 +164,7 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
     ) -> Guild:
         """Make a guild that the bot is in, with a text channel "general"."""
         guild = self.store.add_guild(name, owner or self.owner, locale)
-        self.store.add_channel(guild, "general")
+        self.store.add_channel(guild, "general", announce=False)
         self.gateway.guild_created(guild)
         return guild
 
@@ -268,6 +273,7 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
 
     def _complain(self, what: str) -> None:
         self.violations.append(what)
+        self.store.changes.notify()
 
     def _refuse(self, where: str) -> None:
         self._complain(f"egress: the bot tried to reach {where}")

@@ -207,6 +207,7 @@ def _faulty(request: Request, fault: Fault) -> web.Response:
         "message": "You are being rate limited.",
         "retry_after": fault.seconds,
         "global": fault.everywhere,
+        "code": 0,
     }
     return _reply(request, 429, answer, **headers)
 
