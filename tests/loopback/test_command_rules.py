@@ -43,6 +43,24 @@ def test_what_discord_takes_breaks_no_rule() -> None:
     assert command_rules.commands(registered) == []
 
 
+def test_what_reaches_each_limit_breaks_no_rule() -> None:
+    one = option(description="d", choices=[{"name": "n", "value": "v"}])
+    registered = [command("a", one, option("b", max_length=1), description="d"), menu("m")]
+    assert command_rules.commands(registered) == []
+    full = [option(f"o{number:02}", description="d" * 97) for number in range(25)]
+    choices = [{"name": "n" * 100, "value": f"{number:0100}"} for number in range(25)]
+    for each in full[:1]:
+        each["choices"] = choices
+    used = 3 + 3 + 25 * 100 + 25 * 200
+    full[1]["choices"] = [{"name": "n" * 100, "value": "v" * 100}] * 2
+    full[2]["choices"] = [{"name": "n" * (8000 - used - 400 - 1), "value": "v"}]
+    assert command_rules.command(command("ask", *full)) == []
+    full[2]["choices"][0]["name"] += "n"
+    assert command_rules.command(command("ask", *full)) == [
+        "/ask: 8001 characters in all, more than 8000"
+    ]
+
+
 @pytest.mark.parametrize(
     ("registered", "told"),
     [

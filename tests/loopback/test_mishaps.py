@@ -181,3 +181,18 @@ async def test_an_error_of_the_test_keeps_its_own_name() -> None:
             discord.violations.append("a rule")
             _ = 1 / 0
     assert caught.value.__notes__ == ["the bot broke Discord's rules:\n  a rule"]
+
+
+async def test_more_than_200_creations_of_commands_a_day_are_refused() -> None:
+    async with LoopbackDiscord(strict=False) as discord:
+        bot = TinyBot(connector=discord.connector())
+        async with discord.running(bot):
+            for turn in range(2):
+                names = [f"turn{turn}-{number}" for number in range(100)]
+                registered = [{"type": 1, "name": name, "description": "d"} for name in names]
+                await bot.http.bulk_upsert_global_commands(discord.bot.id, registered)
+            assert discord.violations == []
+            one_more = [{"type": 1, "name": "new", "description": "d"}]
+            with pytest.raises(discord_py.HTTPException, match="30034"):
+                await bot.http.bulk_upsert_global_commands(discord.bot.id, one_more)
+        assert discord.violations == ["more than 200 commands created in a day"]

@@ -69,6 +69,27 @@ def test_what_discord_takes_breaks_no_rule() -> None:
     assert rules.message(legacy(*(row(button(f"r{number}")) for number in range(5)))) == []
 
 
+def test_what_reaches_each_limit_breaks_no_rule() -> None:
+    fields = [{"name": "n" * 10, "value": "v" * 10}] * 25
+    embeds = [{"title": "t", "fields": fields}, *({"title": "t"} for _ in range(9))]
+    embeds[1] = {"title": "t", "description": "d" * (6000 - 25 * 20 - 10)}
+    assert rules.message({"embeds": embeds}) == [
+        "an embed's description has 5490 characters, more than 4096"
+    ]
+    embeds[1:3] = [{"title": "t", "description": "d" * 2745}] * 2
+    assert rules.message({"embeds": embeds}) == []
+    edge = row(button("b", label="l" * 80), button("c" * 100), link("https://e.org/" + "x" * 498))
+    described = [{"label": "L", "value": "V", "description": "d" * 100}]
+    one = select(options=described, placeholder="p" * 150, min_values=0, max_values=1)
+    gallery = {"type": 12, "items": [{"media": {"url": "https://e.org/a.png"}}]}
+    sides = [section(text()), section(*[text()] * 3, accessory=button("side"))]
+    assert rules.message(v2(edge, row(one), gallery, *sides)) == []
+    assert rules.message(v2(*[text("x" * 100)] * 40)) == []
+    assert rules.message(v2(text() | {"id": 1}, text() | {"id": 2})) == []
+    assert rules.choices({"choices": [{"name": "n", "value": "v"}]}) == []
+    assert rules.modal({"title": "t", "custom_id": "m", "components": [text()]}) == []
+
+
 @pytest.mark.parametrize(
     ("body", "told"),
     [
@@ -135,6 +156,10 @@ def test_what_discord_takes_breaks_no_rule() -> None:
         (
             legacy(row(select(options=[{"label": "x" * 101, "value": "1"}]))),
             "label has 101 characters, not 1 to 100",
+        ),
+        (
+            legacy(row(select(options=[{"label": "a", "value": "b", "description": "d" * 101}]))),
+            "option's description has more than 100 characters",
         ),
         (legacy(row(select(max_values=3))), "a select wants up to 3 of 2 options"),
         (legacy(row(select(min_values=2, max_values=1))), "a select wants 2 to 1 values"),
