@@ -118,6 +118,10 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
             if not task.done():
                 ready.result()
                 yield client
+        except BaseException as error:
+            if task.done() and not task.cancelled() and task.exception() is not None:
+                error.add_note(f"the client had died: {task.exception()!r}")
+            raise
         finally:
             ready.cancel()
             await client.close()
