@@ -200,8 +200,11 @@ def follow_up(store: Store, request: Request, application: str, token: str) -> J
 
 
 def _find(interaction: Interaction, number: str) -> Message:
-    every = [interaction.original, interaction.source, *interaction.followups]
-    for each in every:
+    if number == "@original":
+        known = [interaction.original]
+    else:
+        known = [interaction.original, interaction.source, *interaction.followups]
+    for each in known:
         if each is not None and not each.deleted and number in ("@original", str(each.id)):
             return each
     raise unknown(*UNKNOWN_MESSAGE)

@@ -135,10 +135,8 @@ class Server:
                 raise ApiError(401, 0, "401: Unauthorized")
             answer = routes.carry_out(route, self._store, request, parameters)
         except ApiError as refusal:
-            if refusal.payload["code"] == 50035:
-                details = refusal.payload.get("errors", {}).get("_errors", [])
-                for each in details:
-                    self._complain(f"{request.method} {request.path}: {each['message']}")
+            for each in refusal.details:
+                self._complain(f"{request.method} {request.path}: {each}")
             return _reply(request, refusal.status, refusal.payload)
         except Exception as bug:
             self._complain(f"{request.method} {request.path}: the loopback itself failed: {bug!r}")

@@ -257,6 +257,31 @@ async def test_selects_and_modals_carry_what_a_person_enters(
         assert sent.text == "because of this"
 
 
+async def test_a_modal_with_labels_carries_its_choices(
+    discord: LoopbackDiscord, guild: Guild, ada: User
+) -> None:
+    class Form(discord_py.ui.Modal, title="Filter"):
+        def __init__(self) -> None:
+            super().__init__()
+            options = [discord_py.SelectOption(label=each) for each in ("Gazette", "Courier")]
+            self.outlet: Any = discord_py.ui.Select(custom_id="outlet", options=options)
+            self.topic: Any = discord_py.ui.TextInput(custom_id="topic", required=False)
+            self.add_item(discord_py.ui.Label(text="Outlet", component=self.outlet))
+            self.add_item(discord_py.ui.Label(text="Topic", component=self.topic))
+
+        async def on_submit(self, interaction: Interaction) -> None:
+            told = f"{self.outlet.values} {self.topic.value!r}"
+            await interaction.response.send_message(told)
+
+    async def act(interaction: Interaction) -> None:
+        await interaction.response.send_modal(Form())
+
+    async with discord.running(bot_that(discord, act)):
+        form = await discord.slash(ada, guild.channel, "act")
+        sent = await discord.modal_submit(ada, form, outlet=["Courier"])
+        assert sent.text == "['Courier'] ''"
+
+
 async def test_people_are_chosen_in_a_user_select(
     discord: LoopbackDiscord, guild: Guild, ada: User
 ) -> None:

@@ -6,6 +6,7 @@ import io
 from collections.abc import AsyncIterator
 from typing import Any
 
+import aiohttp
 import discord as discord_py
 import pytest
 
@@ -18,6 +19,7 @@ from tests.loopback import (
     NotPossibleError,
     Permission,
     User,
+    messages_api,
 )
 from tests.loopback.tiny_bot import TinyBot, layout
 
@@ -48,6 +50,11 @@ async def room(discord: LoopbackDiscord, guild: Guild) -> AsyncIterator[Room]:
     bot = TinyBot(connector=discord.connector())
     async with discord.running(bot):
         yield Room(discord, bot, guild.channel)
+
+
+@pytest.fixture
+def room_less(discord: LoopbackDiscord, guild: Guild) -> Message:
+    return Message(1, guild.channel, discord.bot, 0.0)
 
 
 async def test_a_message_is_posted_edited_and_deleted(room: Room, ada: User) -> None:
@@ -309,3 +316,48 @@ async def test_an_old_message_is_edited_a_few_times_only(room: Room) -> None:
         await made.edit(content="one too many")
     room.discord.advance(20)
     await made.edit(content="later")
+
+
+async def test_files_stay_or_go_with_an_edit(room: Room) -> None:
+    def file(name: str) -> discord_py.File:
+        return discord_py.File(io.BytesIO(name.encode()), name)
+
+    made = await room.seen.send("x", files=[file("a.txt"), file("b.txt")])
+    held = room.discord.store.messages[made.id]
+    made = await made.edit(attachments=[made.attachments[1], file("c.txt")])
+    assert [(each.name, each.data) for each in held.attachments] == [
+        ("b.txt", b"b.txt"),
+        ("c.txt", b"c.txt"),
+    ]
+    await made.edit(content=None)
+    assert held.text == ""
+    with pytest.raises(discord_py.HTTPException, match="50035"):
+        await made.edit(attachments=[])
+    room.discord.violations.clear()
+
+
+async def test_the_address_of_a_file_fails_on_command(room: Room, ada: User) -> None:
+    file = File("a.txt", b"a")
+    said = await room.discord.say(ada, room.discord.dm(ada), "here", files=(file,))
+    url = said.attachments[0].url
+    room.discord.fail("GET", "^/cdn/", status=403)
+    with pytest.raises(discord_py.Forbidden):
+        await room.bot.http.get_from_cdn(url)
+    room.discord.reset("GET", "^/cdn/", times=None)
+    with pytest.raises((aiohttp.ClientOSError, aiohttp.ServerDisconnectedError)):
+        await room.bot.http.get_from_cdn(url)
+
+
+def test_an_edit_is_held_against_what_the_message_then_is(room_less: Message) -> None:
+    message = room_less
+    message.flags, message.components = 1 << 15, [{"type": 10, "content": "x", "id": 1}]
+    told = ["the Components V2 flag cannot be taken back from a message"]
+    assert messages_api.edit_rules(message, {"flags": 0, "content": "x"}) == told
+    assert messages_api.edit_rules(message, {"flags": 1 << 15}) == []
+    assert messages_api.edit_rules(message, {"components": []}) != []
+    message.flags, message.components, message.content = 0, [], "old"
+    parts = [{"type": 10, "content": "new"}]
+    both = {"flags": 1 << 15, "components": parts}
+    assert "Components V2 together" in messages_api.edit_rules(message, both)[0]
+    assert messages_api.edit_rules(message, both | {"content": None}) == []
+    assert messages_api.edit_rules(message, {"content": ""}) == ["the message is empty"]

@@ -57,10 +57,10 @@ class ApiError(Exception):
         self.payload: Json = {"message": message, "code": code}
         if retry_after is not None:
             self.payload |= {"retry_after": retry_after, "global": False}
+        self.details = details or []
         if details:
-            self.payload["errors"] = {
-                "_errors": [{"code": "LOOPBACK_RULE", "message": each} for each in details]
-            }
+            told = [{"code": "LOOPBACK_RULE", "message": each} for each in details]
+            self.payload["errors"] = {"body": {"_errors": told}}
 
 
 def unknown(what: str, code: int) -> ApiError:
