@@ -95,7 +95,11 @@ class Description:
         if "content" not in response:
             return [f"the description has no body with status {status}"]
         pointer = _pointer(*where, "content", "application/json", "schema")
-        return _told(self._answer(pointer), request.answer)
+        answer = request.answer
+        if request.status >= 400:
+            # the description wants numbers for codes of fields, where Discord gives names
+            answer = {key: value for key, value in answer.items() if key != "errors"}
+        return _told(self._answer(pointer), answer)
 
 
 def _registry(document: Json) -> Registry[Any]:
