@@ -47,6 +47,12 @@ class Passage:
     paragraph: int
 
 
+SURE = 0.8
+"""Confidence from which a speaker is named without a word of doubt."""
+LEAST_SURE = 0.5
+"""Confidence under which nobody is named."""
+
+
 class Kind(StrEnum):
     """How a statement gives what was said."""
 
@@ -105,6 +111,9 @@ class Statement:
     `content` are the spans of what was said, `cue` the reporting words, `source` the words that
     name who said it; all lie in the article's text. `speaker` is the name that the source
     resolves to and `resolved` the way it was found; both None where no rule found one.
+    `actor` is the name of the state or body that speaks, or that the speaker speaks for, and
+    `actor_by` how it was found: "self", "metonym", "title" or "library". `spoken` is False for
+    what somebody only thinks, wants or supports. `paragraph` counts from 1.
     Confidences are measured accuracies in [0, 1]: of the mention, and of the resolved speaker.
     """
 
@@ -126,6 +135,8 @@ class Statement:
     mention_confidence: float = 0.0
     speaker_confidence: float = 0.0
     rule: str = ""
+    spoken: bool = True
+    paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +168,24 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who says a finding's words: the resolved name and the words that the text has."""
+    """Who says a finding's words: the resolved name and the words that the text has.
+
+    `actor` is the state or body that a person speaks for, or the speaker where it is one.
+    `confidence` is the measured accuracy of the rules that led to the name, from .5 to 1.
+    """
 
     name: str
     mention: str
     kind: Kind
     actor: str | None
     confidence: float
+    polarity: Polarity = Polarity.AFFIRMED
+    modality: Modality = Modality.ACTUAL
+
+    @property
+    def uncertain(self) -> bool:
+        """Say whether the name has to be marked as uncertain."""
+        return self.confidence < SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +193,8 @@ class Finding:
     """One shown quote: `text` equals `article.text[span]`, `highlight` lies within `span`.
 
     `paragraph` counts from 1 and is the one of the highlight. `score` in [0, 1] is what was held
-    against the library's threshold.
+    against the library's threshold. `statement` is the one that the highlight belongs to, None
+    where the words are the article's own; `also` are other articles with the same quote.
     """
 
     article: Article
@@ -181,6 +204,8 @@ class Finding:
     paragraph: int
     score: float
     speaker: Speaker | None = None
+    statement: Statement | None = None
+    also: tuple[Article, ...] = ()
 
 
 class Reason(StrEnum):
@@ -206,9 +231,13 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The whole answer: `findings`, or a `reason` with the `nearest` passages, no answers."""
+    """The whole answer: `findings`, or a `reason` with the `nearest` passages, no answers.
+
+    `library` is all there is; `searched` is what the question's filters left of it.
+    """
 
     question: Question
+    library: Searched
     searched: Searched
     findings: tuple[Finding, ...] = ()
     reason: Reason | None = None
@@ -232,6 +261,7 @@ class Phase(StrEnum):
     """The steps of a build, in their order."""
 
     READING = "reading"
+    ATTRIBUTING = "attributing"
     EMBEDDING = "embedding"
     WRITING = "writing"
     CHECKING = "checking"
@@ -258,7 +288,7 @@ class Failure:
 class BuildReport:
     """What a build did: counts of locations, what was embedded anew, and the time in seconds.
 
-    `generation` is None where nothing had changed and the old generation serves on.
+    `searched` is the library as it serves now; where nothing had changed, it is the one before.
     """
 
     searched: Searched

@@ -1,1 +1,3 @@
+from index.statements.extract import extract
 
+__all__ = ["extract"]

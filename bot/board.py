@@ -1,0 +1,99 @@
+"""One message that changes while a long command runs, longer than its 15 minutes if need be."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import discord
+
+from bot.delivery import PASSING, deliver, persist, post
+from bot.logs import fields
+from bot.views import MessageView
+
+log = logging.getLogger(__name__)
+
+FAILURES = (discord.HTTPException, *PASSING)
+
+
+class Board:
+    """Show progress in a message of its own, else in the command's answer, at last directly.
+
+    Edits keep `pause` seconds between them. A message that can no longer be edited, because
+    somebody deleted it or it is too old for more edits, is followed by a new one; `pointer`
+    writes the command's answer, which links to it.
+    """
+
+    def __init__(
+        self,
+        interaction: discord.Interaction[Any],
+        channel: discord.abc.Messageable | None,
+        *,
+        pause: float,
+        pointer: Callable[[str], MessageView],
+    ) -> None:
+        self._interaction = interaction
+        self._channel = channel
+        self._pause = pause
+        self._pointer = pointer
+        self._free_at = 0.0
+        self.message: discord.Message | None = None
+
+    async def show(self, view: MessageView) -> bool:
+        """Show this state instead of the one before; False where there was no place for it."""
+        if self.message is not None and await self._edited(self.message, view):
+            return True
+        if self._channel is not None and await self._posted(self._channel, view):
+            return True
+        return await self._answered(view)
+
+    async def finish(self, view: MessageView) -> None:
+        """Show the last state; where there is no other place left, to the user directly."""
+        if await self.show(view):
+            return
+        try:
+            await post(self._interaction.user, view)
+        except FAILURES:
+            log.warning("nobody could be told", exc_info=True)
+
+    async def _edited(self, message: discord.Message, view: MessageView) -> bool:
+        await self._turn()
+        try:
+            await persist(lambda: message.edit(view=view))
+        except FAILURES as error:
+            log.info("progress message lost", extra=fields(error=error))
+            self.message = None
+            return False
+        return True
+
+    async def _posted(self, channel: discord.abc.Messageable, view: MessageView) -> bool:
+        try:
+            self.message = await post(channel, view)
+        except FAILURES as error:
+            log.info("no progress message in the channel", extra=fields(error=error))
+            self._channel = None
+            return False
+        if not self._interaction.is_expired():
+            try:
+                await deliver(self._interaction, self._pointer(self.message.jump_url))
+            except FAILURES as error:
+                log.info("the answer does not point to it", extra=fields(error=error))
+        return True
+
+    async def _answered(self, view: MessageView) -> bool:
+        if self._interaction.is_expired():
+            return False
+        await self._turn()
+        try:
+            await deliver(self._interaction, view)
+        except FAILURES as error:
+            log.info("no progress in the answer", extra=fields(error=error))
+            return False
+        return True
+
+    async def _turn(self) -> None:
+        loop = asyncio.get_running_loop()
+        await asyncio.sleep(max(0.0, self._free_at - loop.time()))
+        self._free_at = loop.time() + self._pause

@@ -1,0 +1,306 @@
+"""`onrecord …`: the terminal's commands, thin over the library."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+from typer._click.exceptions import ClickException
+
+from bot import contract, terminal
+from bot.conversation import converse
+from bot.dates import month_names, parse_days
+from bot.replies import LANGUAGES
+from bot.settings import Settings, load_settings
+from index import BuildReport, Library, LibraryError, Progress, Question
+
+app = typer.Typer(
+    name="onrecord",
+    help="Answers from a library of news articles by quoting them, word for word.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+OutletOption = Annotated[str | None, typer.Option(help="Only articles of this outlet.")]
+SinceOption = Annotated[
+    str | None, typer.Option(help="Only articles from this day on: 2022-03-09, March 2022, 2022.")
+]
+UntilOption = Annotated[str | None, typer.Option(help="Only articles up to this day.")]
+CountOption = Annotated[
+    int, typer.Option("-k", "--count", min=1, max=20, help="How many findings at the most.")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What every command needs: settings, with the home that was chosen."""
+
+    settings: Settings
+
+    @property
+    def home(self) -> Path:
+        """Give the folder in which the library lives."""
+        return self.settings.home
+
+    def library(self) -> Library:
+        """Open the library to ask it."""
+        return Library.open(self.home, model=self.settings.model)
+
+    def builder(self) -> Library:
+        """Open the library to rebuild it, whatever state its generation is in."""
+        return Library.open_for_building(self.home, model=self.settings.model)
+
+
+def out() -> Console:
+    """Make the console for what was asked for."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else terminal.WIDEST)
+
+
+def err() -> Console:
+    """Make the console for progress and errors."""
+    return Console(stderr=True, highlight=False)
+
+
+@app.callback()
+def start(
+    context: typer.Context,
+    home: Annotated[
+        Path | None,
+        typer.Option(help="Where the library lives; also ONRECORD_HOME. Default: user data."),
+    ] = None,
+) -> None:
+    """Answer from a library of news articles by quoting them, word for word."""
+    settings = load_settings()
+    if home is not None:
+        settings = settings.model_copy(update={"home": home.expanduser().absolute()})
+    context.obj = Session(settings)
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE…", help="Files and folders with articles.")
+    ],
+    as_json: Json = False,
+) -> None:
+    """Add files or folders (.txt .md .html .jsonl .jsonl.gz) and index them."""
+    library = session(context).builder()
+    report = _build(lambda progress: library.add(sources, progress=progress))
+    _print_report(report, as_json)
+    if report.failures and not (report.added or report.changed or report.unchanged):
+        raise typer.Exit(1)
+
+
+@app.command()
+def remove(
+    context: typer.Context,
+    source: Annotated[str, typer.Argument(help="A source as `onrecord sources` lists it.")],
+    as_json: Json = False,
+) -> None:
+    """Forget a source; its articles leave the library."""
+    library = session(context).builder()
+    _print_report(_build(lambda progress: library.remove(source, progress=progress)), as_json)
+
+
+@app.command()
+def reindex(context: typer.Context, as_json: Json = False) -> None:
+    """Read all sources again and index what changed."""
+    library = session(context).builder()
+    _print_report(_build(lambda progress: library.reindex(progress=progress)), as_json)
+
+
+@app.command()
+def rollback(context: typer.Context, as_json: Json = False) -> None:
+    """Let the former generation serve again."""
+    searched = session(context).builder().rollback()
+    if as_json:
+        contract.show(contract.searched_object(searched))
+    else:
+        out().print(f"generation {searched.generation} serves, {searched.articles} articles")
+
+
+@app.command()
+def ask(
+    context: typer.Context,
+    question: Annotated[str, typer.Argument(help="What you want to know.")],
+    count: CountOption = 3,
+    outlet: OutletOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    as_json: Json = False,
+) -> None:
+    """Ask a question: the articles answer it in their own words."""
+    asked = _question(question, count, outlet, since, until)
+    found = session(context).library().ask(asked)
+    if as_json:
+        contract.show(contract.findings_object(found))
+    else:
+        terminal.show_findings(out(), found)
+
+
+@app.command()
+def chat(context: typer.Context, count: CountOption = 3, as_json: Json = False) -> None:
+    """Ask question after question; from a pipe, one a line."""
+    converse(session(context).library(), session(context).settings, count, as_json=as_json)
+
+
+@app.command()
+def sources(context: typer.Context, as_json: Json = False) -> None:
+    """List where the articles come from."""
+    found = session(context).builder().sources()
+    if as_json:
+        contract.show([contract.source_object(one) for one in found])
+    elif found:
+        terminal.show_rows(out(), [(f"{one.added:%Y-%m-%d}", one.location) for one in found])
+    else:
+        out().print("No sources yet: onrecord add SOURCE…")
+
+
+@app.command()
+def article(
+    context: typer.Context,
+    article_id: Annotated[str, typer.Argument(metavar="ID", help="An article's id.")],
+    as_json: Json = False,
+) -> None:
+    """Print an article's fields and its whole text."""
+    found = session(context).library().article(article_id)
+    if as_json:
+        contract.show(contract.article_object(found))
+    else:
+        terminal.show_article(out(), found)
+
+
+@app.command()
+def status(context: typer.Context, as_json: Json = False) -> None:
+    """Show what the library holds and how it was built."""
+    found = session(context).library().status()
+    if as_json:
+        contract.show(contract.status_object(found))
+    else:
+        terminal.show_status(out(), found, str(session(context).home))
+
+
+@app.command()
+def doctor(context: typer.Context, as_json: Json = False) -> None:
+    """Check settings, model, library, disk and token, and say what to do about each."""
+    from bot.doctor import examine
+
+    checks = list(examine(session(context).home, session(context).settings))
+    if as_json:
+        contract.show([{"name": one.name, "ok": one.ok, "found": one.found} for one in checks])
+    else:
+        marks = {True: "ok     ", False: "WRONG  ", None: "not set"}
+        terminal.show_rows(
+            out(), [(f"{marks[one.ok]}  {one.name:>8}", one.found) for one in checks]
+        )
+    if any(one.ok is False for one in checks):
+        raise typer.Exit(1)
+
+
+@app.command()
+def run(context: typer.Context) -> None:
+    """Serve in Discord; the token comes from DISCORD_TOKEN or .env."""
+    from bot.errors import BotError
+    from bot.run import run as serve
+
+    try:
+        serve(session(context).settings, session(context).library())
+    except BotError as error:
+        fail(str(error), 1)
+
+
+def session(context: typer.Context) -> Session:
+    """Give what `start` made."""
+    found = context.obj
+    assert isinstance(found, Session)
+    return found
+
+
+def fail(message: str, code: int) -> NoReturn:
+    """End with one line on standard error."""
+    line = " ".join(message.split())
+    typer.echo(f"onrecord: {line}", err=True)
+    raise SystemExit(code)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command: 0 on success, 2 on a usage error, 1 on any other, without a traceback."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = app(args=_home_first(given), prog_name="onrecord", standalone_mode=False)
+    except ClickException as error:
+        fail(error.format_message(), error.exit_code)
+    except LibraryError as error:
+        fail(str(error), 1)
+    except (typer.Abort, KeyboardInterrupt):
+        fail("stopped; what was there before serves on", 1)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
+    raise SystemExit(code if isinstance(code, int) else 0)
+
+
+def _home_first(arguments: list[str]) -> list[str]:
+    """Let `--home` stand anywhere on the line, as scripts like to append it."""
+    front: list[str] = []
+    rest: list[str] = []
+    iterator = iter(arguments)
+    for one in iterator:
+        if one == "--":
+            return [*front, *rest, one, *iterator]
+        if one == "--home":
+            front = [one, *([value] if (value := next(iterator, None)) is not None else [])]
+        elif one.startswith("--home="):
+            front = [one]
+        else:
+            rest.append(one)
+    return [*front, *rest]
+
+
+def _question(
+    text: str, count: int, outlet: str | None, since: str | None, until: str | None
+) -> Question:
+    question = Question(text=text.strip(), count=count, outlet=outlet)
+    if not question.text:
+        raise typer.BadParameter("the question is empty: write what you want to know")
+    if since is not None:
+        question = replace(question, since=_days("--since", since)[0])
+    if until is not None:
+        question = replace(question, until=_days("--until", until)[1])
+    if question.since and question.until and question.since > question.until:
+        raise typer.BadParameter(
+            f"--since {question.since} comes after --until {question.until}: swap them"
+        )
+    return question
+
+
+def _days(option: str, text: str) -> tuple[date, date]:
+    found = parse_days(text, month_names(LANGUAGES.values()))
+    if found is None:
+        raise typer.BadParameter(
+            f"{option} {text!r} is no date: write 2022-03-09, 9 March 2022, March 2022 or 2022"
+        )
+    return found
+
+
+def _build(work: Callable[[Callable[[Progress], None]], BuildReport]) -> BuildReport:
+    with terminal.build_progress(err()) as progress:
+        return work(progress)
+
+
+def _print_report(report: BuildReport, as_json: bool) -> None:
+    if as_json:
+        contract.show(contract.report_object(report))
+    else:
+        terminal.show_report(out(), report)

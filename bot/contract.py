@@ -1,0 +1,129 @@
+"""The terminal contract: values of `index` as JSON objects that scripts outside depend on."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from index import Article, BuildReport, Finding, Findings, Searched, Source, Status
+
+Object = dict[str, Any]
+
+
+def dump(value: object) -> str:
+    """Write one JSON value on one line, letters as they are."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def show(value: object) -> None:
+    """Print one JSON value as one line of UTF-8, whatever the terminal's encoding."""
+    sys.stdout.buffer.write(dump(value).encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def findings_object(found: Findings) -> Object:
+    """Give what `ask --json` prints; `nearest` is there only where nothing was answered."""
+    whole: Object = {
+        "question": found.question.text,
+        "answered": found.answered,
+        "reason": found.reason.value if found.reason else None,
+        "library": searched_object(found.library),
+        "searched": searched_object(found.searched),
+        "findings": [finding_object(one) for one in found.findings],
+    }
+    if not found.answered:
+        whole["nearest"] = [finding_object(one) for one in found.nearest]
+    return whole
+
+
+def finding_object(one: Finding) -> Object:
+    """Give one finding; offsets are into the text that `article ID --json` prints."""
+    speaker = one.speaker
+    return {
+        "text": one.text,
+        "span": list(one.span),
+        "highlight": [list(span) for span in one.highlight],
+        "article": {
+            "id": one.article.id,
+            "title": one.article.title,
+            "url": one.article.url,
+            "outlet": one.article.outlet,
+            "published": one.article.published.isoformat() if one.article.published else None,
+        },
+        "paragraph": one.paragraph,
+        "speaker": speaker
+        and {
+            "name": speaker.name,
+            "mention": speaker.mention,
+            "kind": speaker.kind.value,
+            "actor": speaker.actor,
+            "confidence": round(speaker.confidence, 3),
+        },
+        "score": one.score,
+    }
+
+
+def searched_object(searched: Searched) -> Object:
+    """Give what was searched: counts, and the days as ISO dates or null."""
+    return {
+        "generation": searched.generation,
+        "articles": searched.articles,
+        "passages": searched.passages,
+        "first": searched.first.isoformat() if searched.first else None,
+        "last": searched.last.isoformat() if searched.last else None,
+    }
+
+
+def article_object(article: Article) -> Object:
+    """Give an article's fields and its whole text."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "url": article.url,
+        "outlet": article.outlet,
+        "authors": list(article.authors),
+        "published": article.published.isoformat() if article.published else None,
+        "fetched": article.fetched.isoformat() if article.fetched else None,
+        "language": article.language,
+        "sha256": article.sha256,
+        "locations": list(article.locations),
+        "text": article.text,
+    }
+
+
+def report_object(report: BuildReport) -> Object:
+    """Give what a build did; counts are of locations, `seconds` of wall time."""
+    return {
+        "library": searched_object(report.searched),
+        "added": report.added,
+        "changed": report.changed,
+        "removed": report.removed,
+        "unchanged": report.unchanged,
+        "duplicates": report.duplicates,
+        "failed": [{"where": one.where, "why": one.why} for one in report.failures],
+        "embedded": report.embedded,
+        "reused": report.reused,
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def status_object(status: Status) -> Object:
+    """Give what the library is; sizes in bytes."""
+    return {
+        "library": searched_object(status.searched),
+        "model": status.model,
+        "dimension": status.dimension,
+        "built": status.built.isoformat() if status.built else None,
+        "previous": status.previous,
+        "sources": status.sources,
+        "bytes": status.bytes,
+        "threshold": round(status.threshold, 4),
+        "building": status.building,
+        "outlets": [{"outlet": name, "articles": count} for name, count in status.outlets],
+    }
+
+
+def source_object(source: Source) -> Object:
+    """Give one remembered source."""
+    return {"location": source.location, "added": source.added.isoformat()}

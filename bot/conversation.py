@@ -1,0 +1,76 @@
+"""`onrecord chat`: questions at a prompt or from a pipe, and the sample library for newcomers."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+
+from rich.console import Console
+
+from bot import contract, terminal
+from bot.settings import Settings
+from index import Library, LibraryError, Question, sample_articles
+
+GREETING = "Ask a question; an empty line or Ctrl-D ends. Every answer is quoted, none is written."
+SAMPLE = "This is the sample library: twelve articles, their people and places invented."
+FAREWELL = {"", "quit", "exit", "bye", ":q"}
+
+
+def converse(library: Library, settings: Settings, count: int, *, as_json: bool) -> None:
+    """Answer questions until there are no more; an empty library gives way to the sample one."""
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else terminal.WIDEST)
+    notes = Console(stderr=True, highlight=False)
+    talking = sys.stdin.isatty()
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # a pipe may hold anything
+    if library.status().searched.articles == 0:
+        if talking and not _accepts(notes):
+            notes.print("Then add your own articles first: onrecord add SOURCE…")
+            return
+        library = sample_library(settings, notes)
+    if talking:
+        notes.print(GREETING)
+    for line in _questions(talking):
+        try:
+            found = library.ask(Question(text=line, count=count))
+        except LibraryError as error:
+            notes.print(f"onrecord: {error}", markup=False, soft_wrap=True)
+            continue
+        if as_json:
+            contract.show(contract.findings_object(found))
+            continue
+        if not talking:
+            console.print(f"> {line}", markup=False, soft_wrap=True, style="bold")
+        terminal.show_findings(console, found)
+        console.print()
+
+
+def sample_library(settings: Settings, notes: Console) -> Library:
+    """Open the sample library, beside the user's own so that the two never mix; build it once."""
+    library = Library.open_for_building(settings.home / "sample", model=settings.model)
+    notes.print(SAMPLE, style="bold")
+    with terminal.build_progress(notes) as progress:
+        library.add([str(sample_articles())], progress=progress)
+    return library
+
+
+def _accepts(notes: Console) -> bool:
+    notes.print("Your library is empty. Talk to the sample library instead? [Y/n] ", end="")
+    try:
+        return input().strip().casefold() in {"", "y", "yes"}
+    except EOFError:
+        return False
+
+
+def _questions(talking: bool) -> Iterator[str]:
+    """Give the lines that are typed or piped in; at a prompt, a farewell ends them."""
+    while True:
+        try:
+            line = input("? " if talking else "").strip()
+        except EOFError:
+            return
+        if talking and line.casefold() in FAREWELL:
+            return
+        if line:
+            yield line

@@ -1,0 +1,132 @@
+"""Progress, the result of a build and the state of the library as sentences: pure."""
+
+from __future__ import annotations
+
+import math
+from pathlib import PureWindowsPath
+
+from bot.markdown import Markdown, escape, one_line
+from bot.render import NAME_LENGTH, brief, when
+from bot.voice import Key, Noun, Voice
+from index import BuildReport, Failure, Phase, Progress, Status
+
+MOST_FAILURES = 5
+MOST_OUTLETS = 15
+REASON_LENGTH = 200
+
+PHASES = {
+    Phase.READING: Key.PHASE_READING,
+    Phase.ATTRIBUTING: Key.PHASE_ATTRIBUTING,
+    Phase.EMBEDDING: Key.PHASE_EMBEDDING,
+    Phase.WRITING: Key.PHASE_WRITING,
+    Phase.CHECKING: Key.PHASE_CHECKING,
+}
+
+
+def progress(made: Progress | None, voice: Voice) -> tuple[Markdown, ...]:
+    """Say how far a build is, and that nobody has to wait for it."""
+    lines = [voice.say(Key.REINDEX_TITLE)]
+    if made is not None:
+        phase = voice.say(PHASES[made.phase])
+        done = voice.number(made.done)
+        if made.total > 0:
+            percent = min(100, 100 * made.done // made.total)
+            total = voice.number(made.total)
+            lines.append(voice.say(Key.STEP, phase=phase, done=done, total=total, percent=percent))
+        else:
+            lines.append(voice.say(Key.STEP_UNKNOWN, phase=phase, done=done))
+    return (*lines, voice.say(Key.REINDEX_SERVES))
+
+
+def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
+    """Say what a build did: the counts, the time, and the first reasons of what failed."""
+    seconds = f"{report.seconds:.1f} s" if report.seconds < 10 else f"{report.seconds:.0f} s"
+    counts = voice.say(
+        Key.REINDEX_COUNTS,
+        added=voice.number(report.added),
+        changed=voice.number(report.changed),
+        removed=voice.number(report.removed),
+        unchanged=voice.number(report.unchanged),
+        failed=voice.number(len(report.failures)),
+    )
+    embedded = voice.say(
+        Key.REINDEX_EMBEDDED,
+        embedded=voice.count(Noun.PASSAGE, report.embedded),
+        reused=voice.number(report.reused),
+    )
+    holds = voice.say(
+        Key.REINDEX_LIBRARY,
+        searched=voice.searched(report.searched),
+        passages=voice.count(Noun.PASSAGE, report.searched.passages),
+    )
+    if report.searched.articles == 0:
+        holds = voice.say(Key.STATUS_EMPTY)
+    lines = (voice.say(Key.REINDEX_DONE, seconds=seconds), counts, embedded, holds)
+    return lines + _failures(report.failures, voice)
+
+
+def state(status: Status, voice: Voice, *, latency: float) -> tuple[Markdown, ...]:
+    """Say what the library holds and how near Discord is; `latency` in seconds, or not finite."""
+    searched = status.searched
+    lines = [voice.say(Key.STATUS_TITLE)]
+    if searched.articles == 0:
+        lines.append(voice.say(Key.STATUS_EMPTY))
+    else:
+        articles = voice.count(Noun.ARTICLE, searched.articles)
+        passages = voice.count(Noun.PASSAGE, searched.passages)
+        sources = voice.count(Noun.SOURCE, status.sources)
+        lines.append(
+            voice.say(Key.STATUS_HOLDS, articles=articles, passages=passages, sources=sources)
+        )
+    if searched.first is not None and searched.last is not None:
+        first, last = voice.day(searched.first), voice.day(searched.last)
+        lines.append(voice.say(Key.STATUS_DAYS, first=first, last=last))
+    if status.outlets:
+        lines.append(voice.say(Key.STATUS_OUTLETS, outlets=_outlets(status, voice)))
+    model = brief(one_line(status.model), NAME_LENGTH)
+    lines.append(voice.say(Key.STATUS_MODEL, model=model, dimension=status.dimension))
+    if searched.generation is not None and status.built is not None:
+        moment = when(status.built, voice)
+        generation = brief(one_line(searched.generation), NAME_LENGTH)
+        lines.append(voice.say(Key.STATUS_GENERATION, generation=generation, built=moment))
+    if status.building:
+        lines.append(voice.say(Key.STATUS_BUILDING))
+    if math.isfinite(latency):
+        milliseconds = voice.number(round(latency * 1000))
+        lines.append(voice.say(Key.STATUS_LATENCY, milliseconds=milliseconds))
+    else:
+        lines.append(voice.say(Key.STATUS_NO_LATENCY))
+    return tuple(lines)
+
+
+def place(where: str) -> str:
+    """Give a failure's place without the folders, which are nobody's business in a channel.
+
+    >>> place("/srv/articles/march.jsonl:17")
+    'march.jsonl:17'
+    """
+    return PureWindowsPath(where).name or where
+
+
+def _outlets(status: Status, voice: Voice) -> Markdown:
+    shown = [
+        f"{brief(one_line(name), NAME_LENGTH // 2)} ({voice.number(count)})"
+        for name, count in status.outlets[:MOST_OUTLETS]
+    ]
+    rest = len(status.outlets) - len(shown)
+    return escape(", ".join([*shown, f"+{voice.number(rest)}"] if rest else shown))
+
+
+def _failures(failures: tuple[Failure, ...], voice: Voice) -> tuple[Markdown, ...]:
+    if not failures:
+        return ()
+    lines = [voice.say(Key.REINDEX_FAILED_PART)]
+    for failure in failures[:MOST_FAILURES]:
+        where = brief(one_line(place(failure.where)), NAME_LENGTH)
+        why = brief(one_line(failure.why), REASON_LENGTH)
+        lines.append(Markdown(f"-# {escape(where)}: {escape(why)}"))
+    rest = len(failures) - MOST_FAILURES
+    if rest > 0:
+        more = voice.count(Noun.FAILURE, rest)
+        lines.append(voice.say(Key.REINDEX_MORE_FAILURES, failures=more))
+    return tuple(lines)

@@ -1,0 +1,116 @@
+"""Run the bot until it is told to stop, through every absence of Discord."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Callable, Sequence
+
+import aiohttp
+import discord
+
+from bot import logs
+from bot.client import OnRecord
+from bot.errors import TokenError
+from bot.logs import fields
+from bot.settings import Settings, token_problem
+from index import Library
+
+log = logging.getLogger(__name__)
+
+RESTART_SECONDS = (1.0, 2.0, 5.0, 15.0, 30.0, 60.0, 120.0)  # the last one is repeated
+STEADY_SECONDS = 300.0  # after so long a run, the next failure counts as the first
+# Discord away, or a gateway payload that discord.py cannot read; at the first connect without a
+# gateway it dies of an AttributeError (Rapptz/discord.py#10520).
+GATEWAY_FAILURES = (
+    discord.DiscordException,
+    aiohttp.ClientError,
+    OSError,
+    TimeoutError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)
+
+TOKEN_REFUSED = (
+    "Discord refuses DISCORD_TOKEN: make a new one on the Bot page of"
+    " https://discord.com/developers/applications and put it into .env"
+)
+
+Connect = Callable[[], aiohttp.BaseConnector]
+
+
+def run(settings: Settings, library: Library) -> None:
+    """Serve Discord until SIGTERM or SIGINT; raises TokenError, ModelError where it cannot."""
+    logs.configure(settings.log_level, settings.log_format)
+    try:
+        asyncio.run(_until_signalled(settings, library))
+    except KeyboardInterrupt:  # where the loop takes no signal handlers
+        log.info("interrupted")
+
+
+async def serve(
+    settings: Settings,
+    library: Library,
+    *,
+    stop: asyncio.Event,
+    connect: Connect | None = None,
+    guild_ready_timeout: float = 2.0,
+    delays: Sequence[float] = RESTART_SECONDS,
+) -> None:
+    """Serve until `stop` is set, with a new client after each failure of the gateway."""
+    if settings.discord_token is None:
+        raise TokenError(token_problem(None) or "")
+    token = settings.discord_token.get_secret_value()
+    await asyncio.to_thread(library.warm)
+    loop = asyncio.get_running_loop()
+    failures = 0
+    while not stop.is_set():
+        started = loop.time()
+        client = OnRecord(
+            library=library,
+            home=settings.home,
+            workers=settings.workers,
+            answer_seconds=settings.answer_seconds,
+            connector=connect() if connect else None,
+            guild_ready_timeout=guild_ready_timeout,
+        )
+        try:
+            await _one_life(client, token, stop)
+        except discord.LoginFailure:
+            raise TokenError(token_problem(token) or TOKEN_REFUSED) from None
+        except GATEWAY_FAILURES:
+            log.warning("the connection to Discord failed", exc_info=True)
+        if stop.is_set():
+            break
+        failures = 1 if loop.time() - started > STEADY_SECONDS else failures + 1
+        delay = delays[min(failures, len(delays)) - 1]
+        log.warning("connecting again", extra=fields(failures=failures, seconds=delay))
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), delay)
+    log.info("stopped")
+
+
+async def _one_life(client: OnRecord, token: str, stop: asyncio.Event) -> None:
+    stopping = asyncio.create_task(stop.wait())
+    try:
+        async with client:
+            living = asyncio.create_task(client.start(token))
+            await asyncio.wait({living, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if not living.done():
+                await client.close()
+            await living
+    finally:
+        stopping.cancel()
+
+
+async def _until_signalled(settings: Settings, library: Library) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(sign, stop.set)
+    await serve(settings, library, stop=stop)

@@ -1,0 +1,265 @@
+"""Findings and reports as terminal output: verbatim text, its answering words in bold.
+
+A line that holds answering words has a heavy bar before it, so that it shows without colour too.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text
+
+from bot.replies import ENGLISH
+from bot.voice import Key, Noun, Voice
+from index import (
+    Article,
+    BuildReport,
+    Finding,
+    Findings,
+    Kind,
+    Phase,
+    Reason,
+    Speaker,
+    Status,
+    VerbatimError,
+)
+from index import Progress as BuildProgress
+
+VOICE = Voice(ENGLISH)
+WIDEST = 100
+SECONDS_BETWEEN_LINES = 5.0
+
+REASONS = {
+    Reason.NOTHING_FOUND: Key.NOTHING_FOUND,
+    Reason.BELOW_THRESHOLD: Key.BELOW_THRESHOLD,
+    Reason.UNKNOWN_ACTOR: Key.UNKNOWN_ACTOR,
+    Reason.NO_STATEMENT: Key.NO_STATEMENT,
+}
+KINDS = {
+    Kind.DIRECT: "quoted directly",
+    Kind.MIXED: "quoted in part",
+    Kind.INDIRECT: "reported in the article's words",
+    Kind.UNATTRIBUTED: "told by the article",
+}
+PHASES = {
+    Phase.READING: "reading articles",
+    Phase.ATTRIBUTING: "finding who said what",
+    Phase.EMBEDDING: "embedding passages",
+    Phase.WRITING: "writing the index",
+    Phase.CHECKING: "checking it",
+}
+
+
+def show_findings(console: Console, found: Findings) -> None:
+    """Print an answer, or the reason for none with the nearest passages."""
+    if found.answered:
+        for number, one in enumerate(found.findings, start=1):
+            _show_finding(console, one, f"{number} ")
+        return
+    if found.reason is Reason.EMPTY_LIBRARY:
+        console.print(
+            "The library is empty, so there is nothing to quote yet: onrecord add SOURCE…",
+            soft_wrap=True,
+        )
+        return
+    sentence = VOICE.say(REASONS[found.reason], searched=VOICE.searched(found.searched))  # type: ignore[index]
+    console.print(Text(str(sentence), style="bold"), soft_wrap=True)
+    if found.nearest:
+        console.print("\nThe nearest passages; none of them is an answer:", style="dim")
+        for one in found.nearest:
+            _show_finding(console, one, "· ", answers=False)
+
+
+def _show_finding(console: Console, one: Finding, head: str, *, answers: bool = True) -> None:
+    start, end = one.span
+    if one.article.text[start:end] != one.text:
+        raise VerbatimError(
+            f"the quote from article {one.article.id} is not in its text: run `onrecord reindex`"
+        )
+    console.print()
+    width = min(console.width, WIDEST) - 4
+    for line, marked in quote_lines(one, width, bold=answers):
+        bar = Text("  ┃ " if marked and answers else "  │ ", style="bold" if marked else "dim")
+        console.print(bar + line, soft_wrap=True)
+    console.print(Text(f"{head:>3} ") + Text(speaker_line(one.speaker)), soft_wrap=True)
+    console.print(Text("    ") + Text(source_line(one), style="dim"), soft_wrap=True)
+    if one.article.url:
+        console.print(Text("    ") + Text(one.article.url, style="dim"), soft_wrap=True)
+
+
+def quote_lines(one: Finding, width: int, *, bold: bool = True) -> Iterator[tuple[Text, bool]]:
+    """Give the quote's lines, no wider than told, each with whether it holds answering words."""
+    offset = one.span[0]
+    for start, end in wrapped(one.text, width):
+        line = Text(one.text[start:end])
+        marked = False
+        for first, last in one.highlight:
+            left, right = max(first - offset, start), min(last - offset, end)
+            if left < right:
+                marked = True
+                if bold:
+                    line.stylize("bold", left - start, right - start)
+        yield line, marked
+
+
+def wrapped(text: str, width: int) -> list[tuple[int, int]]:
+    r"""Give the spans of lines no wider than told, broken at spaces and line ends.
+
+    >>> [("one two three\n\nfour")[a:b] for a, b in wrapped("one two three\n\nfour", 8)]
+    ['one two', 'three', '', 'four']
+    """
+    lines: list[tuple[int, int]] = []
+    position = 0
+    for paragraph in text.split("\n"):
+        end = position + len(paragraph)
+        start = position
+        while end - start > width:
+            cut = text.rfind(" ", start, start + width + 1)
+            cut = start + width if cut <= start else cut
+            lines.append((start, cut))
+            start = cut + (text[cut] == " ")
+        lines.append((start, end))
+        position = end + 1
+    return lines
+
+
+def speaker_line(speaker: Speaker | None) -> str:
+    """Say who said it, how it is given and what the text has."""
+    if speaker is None:
+        return "— speaker not identified"
+    said = f"— {speaker.name}, {KINDS[speaker.kind]}"
+    if speaker.mention and speaker.mention != speaker.name:
+        said += f" (in the text: “{speaker.mention}”)"
+    return said
+
+
+def source_line(one: Finding) -> str:
+    """Name article, outlet, day and paragraph."""
+    article = one.article
+    day = article.published
+    written = None
+    if day is not None:
+        written = VOICE.day(day.date() if isinstance(day, datetime) else day)
+    parts = (article.title, article.outlet, written or "no date", f"paragraph {one.paragraph}")
+    return " · ".join(part for part in parts if part) + f"  [{article.id}]"
+
+
+def show_article(console: Console, article: Article) -> None:
+    """Print an article's fields and its whole text."""
+    console.print(Text(article.title, style="bold"), soft_wrap=True)
+    published = article.published.isoformat() if article.published else "no date"
+    parts = (article.outlet, published, ", ".join(article.authors), article.language, article.id)
+    console.print(Text(" · ".join(part for part in parts if part), style="dim"), soft_wrap=True)
+    for one in (article.url, *article.locations):
+        if one:
+            console.print(Text(one, style="dim"), soft_wrap=True)
+    console.print()
+    console.print(Text(article.text), soft_wrap=True)
+
+
+def show_report(console: Console, report: BuildReport) -> None:
+    """Print what a build did, each failure on a line of its own."""
+    counts = (
+        f"{report.added} added, {report.changed} changed, {report.removed} removed, "
+        f"{report.unchanged} unchanged, {len(report.failures)} failed"
+    )
+    if report.duplicates:
+        counts += f"; {report.duplicates} of the same text as another"
+    console.print(counts, soft_wrap=True)
+    for one in report.failures:
+        console.print(Text(f"  {one.where}: {one.why}", style="red"), soft_wrap=True)
+    searched = report.searched
+    console.print(
+        f"{VOICE.count(Noun.PASSAGE, report.embedded)} embedded anew, {report.reused} taken over, "
+        f"{report.seconds:.1f} s; the library holds "
+        f"{VOICE.count(Noun.ARTICLE, searched.articles)} in "
+        f"{VOICE.count(Noun.PASSAGE, searched.passages)}",
+        soft_wrap=True,
+    )
+
+
+def show_status(console: Console, status: Status, home: str) -> None:
+    """Print what the library is."""
+    searched = status.searched
+    rows = [
+        ("home", home),
+        ("articles", f"{searched.articles} in {VOICE.count(Noun.PASSAGE, searched.passages)}"),
+        ("from", f"{searched.first or 'no date'} to {searched.last or 'no date'}"),
+        ("sources", str(status.sources)),
+        ("generation", f"{searched.generation or 'none yet'}, built {status.built or 'never'}"),
+        ("former", status.previous or "none"),
+        ("model", f"{status.model}, {status.dimension} dimensions"),
+        ("threshold", f"{status.threshold:.3f}, measured when it was built"),
+        ("on disk", f"{status.bytes / 1e6:.1f} MB"),
+        ("building", "yes, a new generation is being built" if status.building else "no"),
+    ]
+    for name, value in rows:
+        console.print(f"{name:>10}  {value}", soft_wrap=True, highlight=False, markup=False)
+    for outlet, count in status.outlets[:20]:
+        console.print(f"{count:>10}  {outlet}", soft_wrap=True, highlight=False, markup=False)
+
+
+@contextmanager
+def build_progress(console: Console) -> Iterator[Callable[[BuildProgress], None]]:
+    """Show a build's progress: a bar with rate and time left on a terminal, else plain lines."""
+    if not console.is_terminal:
+        yield _lines(console)
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, transient=True) as bar:
+        yield _bar(bar)
+
+
+def _bar(bar: Progress) -> Callable[[BuildProgress], None]:
+    tasks: dict[Phase, tuple[TaskID, float]] = {}
+
+    def show(progress: BuildProgress) -> None:
+        if progress.phase not in tasks:
+            task = bar.add_task(PHASES[progress.phase], total=None, rate="")
+            tasks[progress.phase] = (task, time.monotonic())
+        task, since = tasks[progress.phase]
+        elapsed = time.monotonic() - since
+        rate = f"{progress.done / elapsed:.0f}/s" if elapsed > 1 and progress.done else ""
+        bar.update(task, completed=progress.done, total=progress.total or None, rate=rate)
+
+    return show
+
+
+def _lines(console: Console) -> Callable[[BuildProgress], None]:
+    last: dict[Phase, float] = {}
+
+    def show(progress: BuildProgress) -> None:
+        now = time.monotonic()
+        whole = bool(progress.total) and progress.done == progress.total
+        if not whole and now - last.get(progress.phase, -math.inf) < SECONDS_BETWEEN_LINES:
+            return
+        last[progress.phase] = now
+        of = f" of {progress.total}" if progress.total else ""
+        console.print(f"{PHASES[progress.phase]}: {progress.done}{of}", soft_wrap=True)
+
+    return show
+
+
+def show_rows(console: Console, rows: Sequence[tuple[str, str]]) -> None:
+    """Print pairs as two columns."""
+    for left, right in rows:
+        console.print(f"{left}  {right}", soft_wrap=True, highlight=False, markup=False)

@@ -1,0 +1,141 @@
+"""One question to one generation: from its words to findings, or to the reason for none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+
+from index.attribution import speaker_of, statement_at
+from index.calibrate import WEIGHED
+from index.encoder import Encoder
+from index.engines.words import query_terms, terms
+from index.errors import NotFoundError, VerbatimError
+from index.generation import Generation
+from index.model import (
+    Article,
+    Finding,
+    Findings,
+    Hit,
+    Passage,
+    Question,
+    Reason,
+    Searched,
+    Statement,
+)
+from index.names import did_you_mean
+from index.passages import paragraph_of
+from index.rank.decide import evidence
+from index.rank.sentence import answering
+from index.search import Mask, allowed_rows, candidates, weigh
+from index.text import paragraphs, sentences
+
+
+def answer(serving: Generation, encoder: Encoder, question: Question) -> Findings:
+    """Answer a question from a generation that holds at least one passage.
+
+    Raises NotFoundError where the question's outlet is in no article.
+    """
+    question = replace(question, outlet=_known_outlet(question.outlet, serving.table.outlets))
+    library = serving.searched()
+    mask = allowed_rows(serving.table, question)
+    searched = library if mask is None else _searched(serving, mask)
+    nothing = Findings(question, library, searched, reason=Reason.NOTHING_FOUND)
+    if searched.passages == 0 or not terms(question.text):
+        return nothing
+    vector = encoder.encode_query(question.text)
+    weights = serving.words.weights(query_terms(question.text))
+    hits = candidates(serving.vectors, serving.words, vector, question, mask)[:WEIGHED]
+    texts = serving.records.passage_texts([hit.row for hit in hits])
+    weighed = weigh(hits, texts, weights)
+    strong = [
+        hit for hit in weighed if evidence(hit.cosine, hit.overlap) >= serving.manifest.threshold
+    ]
+    findings = _findings(serving, _distinct(strong or weighed, texts)[: question.count], weights)
+    if strong:
+        return Findings(question, library, searched, findings=findings)
+    return replace(nothing, reason=Reason.BELOW_THRESHOLD, nearest=findings)
+
+
+def _known_outlet(wanted: str | None, outlets: Sequence[str]) -> str | None:
+    if wanted is None:
+        return None
+    for outlet in outlets:
+        if outlet.casefold() == wanted.strip().casefold():
+            return outlet
+    raise NotFoundError(
+        f"no article is from the outlet {wanted!r}: "
+        + (f"the outlets are {', '.join(outlets[:8])}" if outlets else "no outlet is known")
+        + ("…" if len(outlets) > 8 else "")
+        + did_you_mean(wanted, outlets)
+    )
+
+
+def _searched(serving: Generation, mask: Mask) -> Searched:
+    rows = np.flatnonzero(mask)
+    days = serving.table.day[rows]
+    known = days[days > 0]
+    return Searched(
+        generation=serving.manifest.name,
+        articles=len(np.unique(serving.table.article[rows])),
+        passages=len(rows),
+        first=date.fromordinal(int(known.min())) if len(known) else None,
+        last=date.fromordinal(int(known.max())) if len(known) else None,
+    )
+
+
+def _distinct(hits: Sequence[Hit], texts: Mapping[int, str]) -> list[Hit]:
+    """Leave out passages whose text was already taken."""
+    taken: dict[str, Hit] = {}
+    for hit in hits:
+        taken.setdefault(texts[hit.row], hit)
+    return list(taken.values())
+
+
+def _findings(
+    serving: Generation, hits: Sequence[Hit], weights: Mapping[str, float]
+) -> tuple[Finding, ...]:
+    passages = serving.records.passages([hit.row for hit in hits])
+    articles = serving.records.by_number([passages[hit.row][0] for hit in hits])
+    return tuple(
+        _finding(
+            articles[number],
+            passage,
+            hit,
+            weights,
+            serving.records.statements(passage.article),
+        )
+        for hit in hits
+        for number, passage in (passages[hit.row],)
+    )
+
+
+def _finding(
+    article: Article,
+    passage: Passage,
+    hit: Hit,
+    weights: Mapping[str, float],
+    statements: Sequence[Statement],
+) -> Finding:
+    start, end = passage.span
+    if not 0 <= start < end <= len(article.text):
+        raise VerbatimError(
+            f"the span {passage.span} does not lie in article {article.id}: run `onrecord reindex`"
+        )
+    parts = sentences(article.text, passage.span)
+    highlight = answering(
+        weights, [(span, set(terms(article.text[span[0] : span[1]]))) for span in parts]
+    )
+    statement = statement_at(statements, highlight)
+    return Finding(
+        article=article,
+        span=passage.span,
+        text=article.text[start:end],
+        highlight=(highlight,),
+        paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
+        score=round(evidence(hit.cosine, hit.overlap), 4),
+        speaker=speaker_of(statement, article),
+        statement=statement,
+    )

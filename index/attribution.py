@@ -1,0 +1,55 @@
+"""Who says the highlighted words of a finding, as far as the article shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from index.model import LEAST_SURE, Article, Kind, Span, Speaker, Statement
+
+LEAST_SHARE = 0.5
+"""Share of the highlight, in characters, that a statement must hold: a scare quote in a sentence
+does not make the sentence its speaker's."""
+
+
+def statement_at(statements: Sequence[Statement], highlight: Span) -> Statement | None:
+    """Give the statement that most of the highlight belongs to, the innermost among equals.
+
+    None where the words are the article's own.
+    """
+    length = highlight[1] - highlight[0]
+    best: tuple[float, int, Statement] | None = None
+    for one in statements:
+        inside = sum(_shared(span, highlight) for span in one.content)
+        framed = inside + sum(_shared(span, highlight) for span in (one.cue, one.source) if span)
+        if framed < LEAST_SHARE * length or inside == 0:
+            continue
+        size = sum(end - start for start, end in one.content)
+        if best is None or (inside, -size) > best[:2]:
+            best = (inside, -size, one)
+    return best[2] if best else None
+
+
+def speaker_of(statement: Statement | None, article: Article) -> Speaker | None:
+    """Give a statement's speaker; None where there is none that one could name."""
+    if (
+        statement is None
+        or statement.speaker is None
+        or statement.source is None
+        or statement.kind is Kind.UNATTRIBUTED
+        or statement.speaker_confidence < LEAST_SURE
+    ):
+        return None
+    start, end = statement.source
+    return Speaker(
+        name=statement.speaker,
+        mention=article.text[start:end],
+        kind=statement.kind,
+        actor=statement.actor,
+        confidence=statement.speaker_confidence,
+        polarity=statement.polarity,
+        modality=statement.modality,
+    )
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(0, min(one[1], other[1]) - max(one[0], other[0]))

@@ -1,0 +1,130 @@
+"""Sources → the articles of the next generation; a file that has not changed is not read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from index.engines.records import FileRecord, Records
+from index.errors import SourceError
+from index.generation import sha256_of
+from index.model import Article, Failure
+from index.readers import files, read_file
+
+UNREAD = ""
+"""Stands for the sha256 of a file that was not read wholly: it is tried again each time."""
+
+
+@dataclass(slots=True)
+class Collected:
+    """What sources hold: articles by id; for each location its article id and its file."""
+
+    articles: dict[str, Article] = field(default_factory=dict)
+    locations: dict[str, tuple[str, str]] = field(default_factory=dict)
+    files: list[FileRecord] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def collect(
+    sources: Sequence[str],
+    previous: Records | None,
+    *,
+    fetched: datetime,
+    tick: Callable[[int], None],
+) -> Collected:
+    """Read all sources; `tick` is told the number of articles so far, and may raise to stop.
+
+    Where a source or a file cannot be read, what an earlier generation had of it is kept.
+    """
+    collected = Collected()
+    before = previous.files() if previous else {}
+    seen: set[str] = set()
+    for source in sources:
+        try:
+            for path in files(Path(source)):
+                if str(path) in seen:
+                    continue
+                seen.add(str(path))
+                _take_file(collected, path, source, before, previous, fetched=fetched)
+                tick(len(collected.articles))
+        except SourceError as error:
+            collected.failures.append(Failure(where=source, why=str(error)))
+            for record in before.values():
+                if record.source == source and record.path not in seen and previous:
+                    seen.add(record.path)
+                    _keep(collected, record, previous)
+    return collected
+
+
+def _take_file(
+    collected: Collected,
+    path: Path,
+    source: str,
+    before: Mapping[str, FileRecord],
+    previous: Records | None,
+    *,
+    fetched: datetime,
+) -> None:
+    known = before.get(str(path))
+    try:
+        digest = sha256_of(path)
+    except OSError:
+        told = read_file(path, fetched=fetched)  # it says why and what to do
+        collected.failures.extend(one for one in told if isinstance(one, Failure))
+        if known and previous:
+            _keep(collected, known, previous)
+        return
+    if known and previous and known.sha256 == digest:
+        _keep(collected, replace(known, source=source), previous)
+        return
+    readings: list[tuple[str, Article]] = []
+    failed = False
+    for one in read_file(path, fetched=fetched):
+        if isinstance(one, Failure):
+            failed = True
+            collected.failures.append(one)
+        else:
+            readings.append((one.location, one.article))
+    if failed and not readings and known and previous:
+        _keep(collected, replace(known, sha256=UNREAD), previous)
+        return
+    collected.files.append(FileRecord(str(path), UNREAD if failed else digest, source))
+    for location, article in readings:
+        _place(collected, location, article, str(path))
+
+
+def _keep(collected: Collected, record: FileRecord, previous: Records) -> None:
+    """Carry over what an earlier generation has of a file."""
+    collected.files.append(record)
+    for location, article_id in previous.locations(record.path).items():
+        _place(collected, location, previous.article(article_id), record.path)
+
+
+def _place(collected: Collected, location: str, article: Article, file: str) -> None:
+    """Join one article at one location; the same text elsewhere fills what is not known here."""
+    known = collected.articles.get(article.id)
+    collected.articles[article.id] = article if known is None else _filled(known, article)
+    collected.locations[location] = (article.id, file)
+
+
+def _filled(known: Article, other: Article) -> Article:
+    return replace(
+        known,
+        url=known.url or other.url,
+        outlet=known.outlet or other.outlet,
+        authors=known.authors or other.authors,
+        published=known.published or other.published,
+        language=known.language or other.language,
+    )
+
+
+def in_order(articles: Mapping[str, Article]) -> Iterator[Article]:
+    """Give articles by day, those without one first: a date filter is then a range of rows."""
+    return iter(
+        sorted(
+            articles.values(),
+            key=lambda one: (one.published.isoformat() if one.published else "", one.id),
+        )
+    )

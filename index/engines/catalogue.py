@@ -1,0 +1,64 @@
+"""SQLite for what outlives generations: the sources of a library."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from index.errors import LibraryError
+from index.model import Source
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS sources (location TEXT PRIMARY KEY, added TEXT NOT NULL);
+"""
+
+
+class Catalogue:
+    """The remembered sources; a connection is opened for each call and closed after it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def sources(self) -> tuple[Source, ...]:
+        """Give the sources in the order in which they were added."""
+        with self._connection() as connection:
+            found = connection.execute(
+                "SELECT location, added FROM sources ORDER BY added, location"
+            ).fetchall()
+        return tuple(Source(location, datetime.fromisoformat(added)) for location, added in found)
+
+    def remember(self, locations: Sequence[str], added: datetime) -> None:
+        """Add sources; one that is known keeps the time it was first added."""
+        with self._connection() as connection:
+            connection.executemany(
+                "INSERT OR IGNORE INTO sources VALUES (?, ?)",
+                [(location, added.isoformat()) for location in locations],
+            )
+
+    def forget(self, location: str) -> bool:
+        """Remove a source; say whether it was there."""
+        with self._connection() as connection:
+            return (
+                connection.execute("DELETE FROM sources WHERE location = ?", (location,)).rowcount
+                > 0
+            )
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        try:
+            connection = sqlite3.connect(self._path, timeout=10)
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+                connection.executescript(_SCHEMA)
+                with connection:
+                    yield connection
+            finally:
+                connection.close()
+        except sqlite3.Error as error:
+            raise LibraryError(
+                f"the list of sources at {self._path} cannot be used ({error}): "
+                "restore it, or move it away and add the sources again"
+            ) from error

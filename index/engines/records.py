@@ -1,0 +1,324 @@
+"""SQLite behind a small door: a generation's articles and passages, read-only once written."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import GenerationError, NotFoundError
+from index.model import Article, Passage, Statement
+from index.statements.affiliations import Affiliation
+from index.statements.codec import statement_of
+from index.statements.people import LibraryPerson
+
+_COLUMNS = "id, text, title, url, outlet, authors, published, fetched, language"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One file that was read: its bytes' sha256 and the source that led to it."""
+
+    path: str
+    sha256: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowTable:
+    """What filters need of every passage, by row: shapes (rows,)."""
+
+    article: NDArray[np.int32]
+    day: NDArray[np.int32]
+    outlet: NDArray[np.int32]
+    outlets: tuple[str, ...]
+
+
+class Records:
+    """A generation's records; each thread has a connection of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self._uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
+        self._local = threading.local()
+
+    def _connection(self) -> sqlite3.Connection:
+        found = getattr(self._local, "connection", None)
+        if found is None:
+            found = sqlite3.connect(self._uri, uri=True)
+            self._local.connection = found
+        connection: sqlite3.Connection = found
+        return connection
+
+    def article(self, wanted: str) -> Article:
+        """Give the article of an id, or of its unique beginning; raise NotFoundError."""
+        pattern = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        found = self._connection().execute(
+            f"SELECT {_COLUMNS} FROM articles WHERE id LIKE ? ESCAPE '\\' ORDER BY id LIMIT 2",
+            (pattern,),
+        )
+        rows = found.fetchall()
+        exact = [row for row in rows if row[0] == wanted]
+        if len(exact or rows) != 1 or not wanted:
+            why = "names several" if len(rows) > 1 else "names none"
+            raise NotFoundError(
+                f"the article id {wanted!r} {why}: take an id from an answer or from `--json`"
+            )
+        return self._article((exact or rows)[0])
+
+    def articles(self) -> Iterator[Article]:
+        """Give every article in the order of rows."""
+        for row in self._connection().execute(f"SELECT {_COLUMNS} FROM articles ORDER BY number"):
+            yield self._article(row)
+
+    def by_number(self, numbers: Sequence[int]) -> dict[int, Article]:
+        """Give articles by their numbers."""
+        marks = ",".join("?" * len(numbers))
+        found = self._connection().execute(
+            f"SELECT number, {_COLUMNS} FROM articles WHERE number IN ({marks})", tuple(numbers)
+        )
+        return {row[0]: self._article(row[1:]) for row in found}
+
+    def passages(self, rows: Sequence[int]) -> dict[int, tuple[int, Passage]]:
+        """Give (article number, passage) by row."""
+        marks = ",".join("?" * len(rows))
+        found = self._connection().execute(
+            "SELECT row, a.number, a.id, start, end, paragraph FROM passages "
+            f"JOIN articles a ON a.number = passages.article WHERE row IN ({marks})",
+            tuple(rows),
+        )
+        return {
+            row: (number, Passage(article=article, span=(start, end), paragraph=paragraph))
+            for row, number, article, start, end, paragraph in found
+        }
+
+    def passage_texts(self, rows: Sequence[int]) -> dict[int, str]:
+        """Give the verbatim text of passages by row."""
+        marks = ",".join("?" * len(rows))
+        return dict(
+            self._connection().execute(
+                "SELECT row, substr(text, start + 1, end - start) FROM passages "
+                f"JOIN articles a ON a.number = passages.article WHERE row IN ({marks})",
+                tuple(rows),
+            )
+        )
+
+    def all_passages(self) -> Iterator[Passage]:
+        """Give every passage in the order of rows."""
+        for article, start, end, paragraph in self._connection().execute(
+            "SELECT a.id, start, end, paragraph FROM passages "
+            "JOIN articles a ON a.number = passages.article ORDER BY row"
+        ):
+            yield Passage(article=article, span=(start, end), paragraph=paragraph)
+
+    def statements(self, article_id: str) -> tuple[Statement, ...]:
+        """Give an article's statements in the order of its text, with speakers' full names."""
+        return tuple(one for one, _ in self._statements("a.id = ?", (article_id,)))
+
+    def found_statements(self, article_id: str) -> tuple[Statement, ...]:
+        """Give an article's statements as its own words give them, for the next build."""
+        rows = self._connection().execute(
+            "SELECT fields FROM statements JOIN articles a ON a.number = statements.article "
+            "WHERE a.id = ? ORDER BY statements.number",
+            (article_id,),
+        )
+        return tuple(statement_of(article_id, json.loads(fields)) for (fields,) in rows)
+
+    def statements_of(
+        self, forms: Collection[str], actor: str | None, least: float
+    ) -> list[tuple[Statement, int]]:
+        """Give (statement, article number) of what some names, or an actor's people, have said.
+
+        Only what was said or written, at a confidence of `least` and more, the latest first.
+        """
+        marks = ",".join("?" * len(forms))
+        where = f"(form IN ({marks}) OR (? IS NOT NULL AND statements.actor = ?))"
+        where += " AND confidence >= ? AND spoken = 1"
+        return self._statements(where, (*sorted(forms), actor, actor, least), "day DESC, ")
+
+    def _statements(
+        self, where: str, values: Sequence[object], order: str = ""
+    ) -> list[tuple[Statement, int]]:
+        rows = self._connection().execute(
+            "SELECT a.id, a.number, fields, speaker, actor, actor_by FROM statements "
+            f"JOIN articles a ON a.number = statements.article WHERE {where} "
+            f"ORDER BY {order}statements.number",
+            tuple(values),
+        )
+        return [
+            (
+                replace(
+                    statement_of(article, json.loads(fields)),
+                    speaker=speaker,
+                    actor=actor,
+                    actor_by=actor_by,
+                ),
+                number,
+            )
+            for article, number, fields, speaker, actor, actor_by in rows
+        ]
+
+    def people(self) -> tuple[LibraryPerson, ...]:
+        """Give the people who speak in the library, those with most statements first."""
+        rows = self._connection().execute(
+            "SELECT name, aliases, statements, articles FROM people ORDER BY statements DESC, name"
+        )
+        return tuple(
+            LibraryPerson(name, tuple(json.loads(aliases)), statements, articles)
+            for name, aliases, statements, articles in rows
+        )
+
+    def speaking_actors(self) -> dict[str, int]:
+        """Give the number of statements of each state and body and of its people."""
+        return dict(
+            self._connection().execute(
+                "SELECT actor, count(*) FROM statements WHERE actor IS NOT NULL AND spoken = 1 "
+                "GROUP BY actor"
+            )
+        )
+
+    def affiliations(self, person: str) -> tuple[Affiliation, ...]:
+        """Give for whom a person speaks, the clearest first."""
+        rows = self._connection().execute(
+            "SELECT person, actor, articles, share, first, last FROM affiliations "
+            "WHERE person = ? ORDER BY articles DESC, actor",
+            (person,),
+        )
+        return tuple(
+            Affiliation(
+                who,
+                actor,
+                articles,
+                share,
+                date.fromisoformat(first) if first else None,
+                date.fromisoformat(last) if last else None,
+            )
+            for who, actor, articles, share, first, last in rows
+        )
+
+    def rows_of(self, articles: Collection[int]) -> list[tuple[int, int, int, int]]:
+        """Give (row, article number, start, end) of all passages of some articles."""
+        marks = ",".join("?" * len(articles))
+        return list(
+            self._connection().execute(
+                "SELECT row, article, start, end FROM passages "
+                f"WHERE article IN ({marks}) ORDER BY row",
+                tuple(sorted(articles)),
+            )
+        )
+
+    def keys(self) -> dict[bytes, int]:
+        """Give the row of each embedded input, by its key."""
+        return dict(self._connection().execute("SELECT key, row FROM passages"))
+
+    def files(self) -> dict[str, FileRecord]:
+        """Give the files that were read, by path."""
+        found = self._connection().execute("SELECT path, sha256, source FROM files")
+        return {row[0]: FileRecord(*row) for row in found}
+
+    def locations(self, file: str | None = None) -> dict[str, str]:
+        """Give the article id at each location, of one file or of all."""
+        if file is None:
+            return dict(self._connection().execute("SELECT location, article FROM locations"))
+        return dict(
+            self._connection().execute(
+                "SELECT location, article FROM locations WHERE file = ?", (file,)
+            )
+        )
+
+    def table(self) -> RowTable:
+        """Give what filters need of every passage."""
+        rows = (
+            self._connection()
+            .execute(
+                "SELECT passages.article, published, outlet FROM passages "
+                "JOIN articles a ON a.number = passages.article ORDER BY row"
+            )
+            .fetchall()
+        )
+        outlets = tuple(sorted({outlet for _, _, outlet in rows if outlet}))
+        number = {outlet: place for place, outlet in enumerate(outlets)}
+        return RowTable(
+            article=np.array([row[0] for row in rows], np.int32),
+            day=np.array([_day(row[1]) for row in rows], np.int32),
+            outlet=np.array([number.get(row[2], -1) for row in rows], np.int32),
+            outlets=outlets,
+        )
+
+    def days(self) -> tuple[date | None, date | None]:
+        """Give the first and the last day that an article was published."""
+        found = [
+            parsed
+            for (text,) in self._connection().execute(
+                "SELECT DISTINCT published FROM articles WHERE published IS NOT NULL"
+            )
+            if (parsed := day_of(parse_published(text)))
+        ]
+        return (min(found), max(found)) if found else (None, None)
+
+    def outlets(self) -> tuple[tuple[str, int], ...]:
+        """Give each outlet with its number of articles, most first."""
+        return tuple(
+            self._connection().execute(
+                "SELECT outlet, count(*) FROM articles WHERE outlet IS NOT NULL "
+                "GROUP BY outlet ORDER BY count(*) DESC, outlet"
+            )
+        )
+
+    def counts(self) -> tuple[int, int]:
+        """Give the numbers of articles and of passages; raise GenerationError when unreadable."""
+        try:
+            found = self._connection().execute(
+                "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM passages)"
+            )
+            articles, passages = found.fetchone()
+        except sqlite3.Error as error:
+            raise GenerationError(
+                f"the records cannot be read ({error}): run `onrecord reindex`"
+            ) from error
+        return int(articles), int(passages)
+
+    def _article(self, row: tuple[str, ...]) -> Article:
+        key, text, title, url, outlet, authors, published, fetched, language = row
+        places = self._connection().execute(
+            "SELECT location FROM locations WHERE article = ? ORDER BY location", (key,)
+        )
+        return Article(
+            id=key,
+            text=text,
+            title=title,
+            url=url,
+            outlet=outlet,
+            authors=tuple(json.loads(authors)),
+            published=parse_published(published),
+            fetched=datetime.fromisoformat(fetched) if fetched else None,
+            language=language,
+            locations=tuple(place for (place,) in places),
+        )
+
+
+def parse_published(text: str | None) -> date | datetime | None:
+    """Read back a stored day or time.
+
+    >>> parse_published("2022-01-12")
+    datetime.date(2022, 1, 12)
+    """
+    if not text:
+        return None
+    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+
+
+def day_of(published: date | datetime | None) -> date | None:
+    """Give the day on which something was published, as its outlet wrote it."""
+    return published.date() if isinstance(published, datetime) else published
+
+
+def _day(published: str | None) -> int:
+    day = day_of(parse_published(published))
+    return 0 if day is None else day.toordinal()

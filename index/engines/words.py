@@ -1,0 +1,178 @@
+"""tantivy behind a small door: BM25 over stemmed words, with filters by day and outlet."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import tantivy
+
+from index.errors import GenerationError
+
+_ANALYSER = "news"
+_WRITER_BYTES = 64_000_000
+NO_DAY = 0
+"""The day number of an article without a date; real days count from year 1."""
+
+# Words of questions that say nothing of what is asked. Not the engine's own English list: that
+# one drops "no" and "not", and keeps "did".
+STOP_WORDS = frozenset(
+    """
+    a about after all also am an and any are as at be been being but by can could did do does doing
+    for from get had has have having he her hers him his how i if in into is it its just me more
+    most my of on or our please say she should so some such tell than that the their them then there
+    these they this those to us was we were what when where which who whom whose why will with would
+    you your s t
+    """.split()
+)
+
+
+def analyser() -> tantivy.TextAnalyzer:
+    """Make the one way from text to words: lower case, no accents, English stems."""
+    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+    for one in (
+        tantivy.Filter.remove_long(60),
+        tantivy.Filter.lowercase(),
+        tantivy.Filter.ascii_fold(),
+        tantivy.Filter.stemmer("english"),
+    ):
+        builder = builder.filter(one)
+    return builder.build()
+
+
+_STEMMER = analyser()
+_STOPS = frozenset(_STEMMER.analyze(" ".join(sorted(STOP_WORDS))))
+
+
+def terms(text: str) -> list[str]:
+    """Give the stems of a text in its order, repeats and all.
+
+    >>> terms("The delegations’ talks")
+    ['the', 'deleg', 'talk']
+    """
+    return list(_STEMMER.analyze(text))
+
+
+def query_terms(text: str) -> tuple[str, ...]:
+    """Give the distinct stems that a question asks for; all of them where nothing else is left.
+
+    >>> query_terms("What did the delegations say about talks?")
+    ('deleg', 'talk')
+    """
+    every = dict.fromkeys(terms(text))
+    return tuple(one for one in every if one not in _STOPS) or tuple(every)
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """What is indexed of one passage; `text` holds the title too."""
+
+    row: int
+    text: str
+    day: int
+    outlet: str
+
+
+def day_number(day: date | None) -> int:
+    """Give the number by which days are filtered."""
+    return NO_DAY if day is None else day.toordinal()
+
+
+class WordIndex:
+    """A read-only BM25 index (k1 = 1.2, b = .75, as in Lucene) of passages numbered by row."""
+
+    def __init__(self, index: tantivy.Index) -> None:
+        index.register_tokenizer(_ANALYSER, analyser())
+        self._schema = index.schema
+        self._searcher = index.searcher()
+
+    def __len__(self) -> int:
+        return self._searcher.num_docs
+
+    def search(
+        self,
+        wanted: Sequence[str],
+        count: int,
+        *,
+        outlet: str | None = None,
+        since: date | None = None,
+        until: date | None = None,
+    ) -> list[tuple[int, float]]:
+        """Give (row, BM25) of the passages with any of some stems, best first, ties by row."""
+        if not wanted or count < 1 or len(self) == 0:
+            return []
+        query = tantivy.Query.boolean_query(
+            [
+                (tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "text", one))
+                for one in wanted
+            ]
+        )
+        musts = list(self._filters(outlet, since, until))
+        if musts:
+            query = tantivy.Query.boolean_query(
+                [(tantivy.Occur.Must, query)]
+                + [(tantivy.Occur.Must, tantivy.Query.const_score_query(one, 0.0)) for one in musts]
+            )
+        hits = self._searcher.search(query, count, count=False).hits
+        rows: list[Any] = self._searcher.fast_field_values("row", [address for _, address in hits])
+        found = [(int(row), float(score)) for row, (score, _) in zip(rows, hits, strict=True)]
+        return sorted(found, key=lambda one: (-one[1], one[0]))
+
+    def weights(self, wanted: Sequence[str]) -> dict[str, float]:
+        """Give each stem's inverse document frequency: ln(1 + (N - n + .5) / (n + .5)), BM25's."""
+        total = len(self)
+        return {
+            one: math.log(1 + (total - count + 0.5) / (count + 0.5))
+            for one in wanted
+            for count in (self._searcher.doc_freq("text", one),)
+        }
+
+    def _filters(
+        self, outlet: str | None, since: date | None, until: date | None
+    ) -> Iterable[tantivy.Query]:
+        if outlet is not None:
+            yield tantivy.Query.term_query(self._schema, "outlet", outlet)
+        if since is not None or until is not None:
+            yield tantivy.Query.range_query(
+                self._schema,
+                "day",
+                tantivy.FieldType.Integer,
+                lower_bound=NO_DAY + 1 if since is None else since.toordinal(),
+                upper_bound=date.max.toordinal() if until is None else until.toordinal(),
+            )
+
+
+def write_words(folder: Path, rows: Iterable[WordRow]) -> None:
+    """Write an index into an empty folder; one thread, so that the result is always the same."""
+    folder.mkdir(parents=True)
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("text", tokenizer_name=_ANALYSER, index_option="freq")
+    builder.add_text_field("outlet", tokenizer_name="raw", index_option="basic")
+    builder.add_integer_field("day", indexed=True, fast=True)
+    builder.add_integer_field("row", fast=True)
+    index = tantivy.Index(builder.build(), path=str(folder), reuse=False)
+    index.register_tokenizer(_ANALYSER, analyser())
+    writer = index.writer(heap_size=_WRITER_BYTES, num_threads=1)
+    for one in rows:
+        entry = tantivy.Document()
+        entry.add_text("text", one.text)
+        entry.add_text("outlet", one.outlet)
+        entry.add_integer("day", one.day)
+        entry.add_integer("row", one.row)
+        writer.add_document(entry)
+    writer.commit()
+    writer.wait_merging_threads()
+
+
+def open_words(folder: Path) -> WordIndex:
+    """Open a written index; raise GenerationError where it cannot be read."""
+    try:
+        return WordIndex(tantivy.Index.open(str(folder)))
+    except (ValueError, OSError) as error:
+        raise GenerationError(
+            f"the words at {folder} cannot be read: run `onrecord reindex`"
+        ) from (error)

@@ -1,0 +1,1 @@
+"""Tables that show an operator, and the gate, whether a change helps."""

@@ -1,0 +1,98 @@
+"""Questions with gold labels, one JSON object a line, for any evaluation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import Any
+
+from index.engines.records import Records
+from index.errors import SourceError
+
+
+@dataclass(frozen=True, slots=True)
+class GoldQuestion:
+    """One question; `articles` are the ids of those that answer it, `answer` the words that do.
+
+    Both are empty where the file does not give them; `answerable` is False where it says that
+    nothing in the library answers.
+    """
+
+    text: str
+    articles: frozenset[str] = frozenset()
+    answer: str = ""
+    sentence: str = ""
+    answerable: bool = True
+
+
+def read_questions(path: Path, records: Records) -> list[GoldQuestion]:
+    """Read questions: `question`, and any of `article`, `answer`, `sentence`, `answerable`.
+
+    `article` is one name or a list: an article's id, URL, title, file name with or without its
+    suffix, or a row's id in a file of JSON lines. Raises SourceError with the line's number.
+    """
+    names = article_names(records)
+    found: list[GoldQuestion] = []
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeError) as error:
+        raise SourceError(f"{path} cannot be read ({error}): give a file of JSON lines") from error
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            found.append(_question(line, f"{path}:{number}", names))
+    return found
+
+
+def article_names(records: Records) -> dict[str, set[str]]:
+    """Give the ids of the articles that go by each name."""
+    names: dict[str, set[str]] = {}
+    for location, article in records.locations().items():
+        file, _, row = location.partition("#")
+        pure = PurePath(file)
+        for name in filter(None, (location, row, pure.name, pure.stem)):
+            names.setdefault(name, set()).add(article)
+    for one in records.articles():
+        for name in filter(None, (one.id, one.url, one.title)):
+            names.setdefault(name, set()).add(one.id)
+    return names
+
+
+def _question(line: str, where: str, names: Mapping[str, set[str]]) -> GoldQuestion:
+    try:
+        row: dict[str, Any] = json.loads(line)
+        wanted = row.get("article", row.get("articles", row.get("gold_doc_ids", ())))
+        given = [wanted] if isinstance(wanted, str) else list(wanted)
+        return GoldQuestion(
+            text=str(row["question"]),
+            articles=frozenset().union(*(names.get(str(one), set()) for one in given)),
+            answer=str(row.get("answer", "")),
+            sentence=str(row.get("sentence", "")),
+            answerable=bool(row.get("answerable", True)),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SourceError(
+            f'{where} is no question ({error}): write {{"question": "…", "article": "…"}}'
+        ) from error
+
+
+def contains(text: str, answer: str) -> bool:
+    """Say whether the words of an answer stand in a text, whatever their case and marks.
+
+    >>> contains("It hit the Outer Breakwater.", "outer breakwater")
+    True
+    """
+    return bool(plain(answer)) and f" {plain(answer)} " in f" {plain(text)} "
+
+
+def plain(text: str) -> str:
+    """Give a text's letters and digits in lower case, one space between words."""
+    kept = (mark if mark.isalnum() else " " for mark in text.casefold())
+    return " ".join("".join(kept).split())
+
+
+def mean(values: Iterable[float]) -> float:
+    """Give the mean; 0 of nothing."""
+    every = list(values)
+    return sum(every) / len(every) if every else 0.0

@@ -1,0 +1,83 @@
+"""How well each way of searching finds the article that answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from index.encoder import Encoder
+from index.engines.words import query_terms
+from index.evaluation.questions import GoldQuestion, contains, mean
+from index.generation import Generation
+from index.model import Question
+from index.search import candidates
+
+DEEP = 100
+"""Passages that are ranked, so that ten different articles are among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Shares of questions in [0, 1]: an answering article first, among ten, its mean reciprocal
+    rank within ten (MRR@10), and the answer's words in the first passage.
+    """
+
+    way: str
+    questions: int
+    hit1: float
+    hit10: float
+    mrr10: float
+    answer1: float
+
+
+Ranking = Callable[[GoldQuestion], Sequence[int]]
+
+
+def compare_ways(
+    generation: Generation, encoder: Encoder, questions: Iterable[GoldQuestion]
+) -> list[Score]:
+    """Score BM25 alone, dense alone and the blend on the questions that name an article."""
+    asked = [one for one in questions if one.articles]
+    vectors = {one.text: encoder.encode_query(one.text) for one in asked}
+
+    def bm25(one: GoldQuestion) -> list[int]:
+        return [row for row, _ in generation.words.search(query_terms(one.text), DEEP)]
+
+    def dense(one: GoldQuestion) -> list[int]:
+        rows: list[int] = generation.vectors.search(vectors[one.text], DEEP)[0].tolist()
+        return rows
+
+    def blend(one: GoldQuestion) -> list[int]:
+        hits = candidates(
+            generation.vectors, generation.words, vectors[one.text], Question(one.text), None
+        )
+        return [hit.row for hit in hits]
+
+    ways: dict[str, Ranking] = {"BM25": bm25, "dense": dense, "blend": blend}
+    return [score(way, ranking, generation, asked) for way, ranking in ways.items()]
+
+
+def score(
+    way: str, ranking: Ranking, generation: Generation, asked: Sequence[GoldQuestion]
+) -> Score:
+    """Score one way of searching, by article: an article stands where its first passage does."""
+    numbers = generation.table.article
+    ids = {number: one.id for number, one in enumerate(generation.records.articles())}
+    ranks: list[int] = []
+    answers: list[float] = []
+    for one in asked:
+        rows = ranking(one)
+        order = list(dict.fromkeys(ids[int(numbers[row])] for row in rows))
+        ranks.append(
+            next((place for place, id_ in enumerate(order, start=1) if id_ in one.articles), 0)
+        )
+        first = generation.records.passage_texts(rows[:1])
+        answers.append(float(any(contains(text, one.answer) for text in first.values())))
+    return Score(
+        way=way,
+        questions=len(asked),
+        hit1=mean(rank == 1 for rank in ranks),
+        hit10=mean(1 <= rank <= 10 for rank in ranks),
+        mrr10=mean(1 / rank if 1 <= rank <= 10 else 0 for rank in ranks),
+        answer1=mean(answers),
+    )

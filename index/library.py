@@ -1,0 +1,244 @@
+"""The library: opened, asked, added to and rebuilt; what every user of `index` holds."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+
+from index import generation as shelf
+from index.answer import answer
+from index.build import IsCancelled, OnProgress, build, is_building
+from index.encoder import DEFAULT_MODEL, Encoder, SentenceEncoder
+from index.engines.catalogue import Catalogue
+from index.errors import GenerationError, NotFoundError
+from index.generation import Generation
+from index.model import (
+    Article,
+    BuildReport,
+    Findings,
+    Question,
+    Reason,
+    Searched,
+    Source,
+    Status,
+)
+from index.names import did_you_mean
+from index.readers import files
+
+log = logging.getLogger(__name__)
+
+EMPTY = Searched(generation=None, articles=0, passages=0)
+
+
+class Library:
+    """Sources, generations and their model under one folder; safe to ask from any thread."""
+
+    def __init__(self, home: Path, encoder: Encoder) -> None:
+        self.home = home
+        self.encoder = encoder
+        self._catalogue = Catalogue(home / "library.sqlite")
+        self._lock = threading.Lock()
+        self._serving: Generation | None = None
+        self._mark: tuple[int, int] | None = None
+
+    @classmethod
+    def open(
+        cls, home: Path, *, model: str | None = None, encoder: Encoder | None = None
+    ) -> Library:
+        """Open the library under a folder, which is made where it does not exist.
+
+        Raises GenerationError where the generation in use is damaged, of another format or of
+        another model, and ModelError where the model is missing or altered.
+        """
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NotFoundError(
+                f"the home {home} cannot be made ({error.strerror}): give another with --home"
+            ) from error
+        library = cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL))
+        library._refresh()
+        return library
+
+    @classmethod
+    def open_for_building(
+        cls, home: Path, *, model: str | None = None, encoder: Encoder | None = None
+    ) -> Library:
+        """Open a library that is about to be rebuilt: an unusable generation is no obstacle."""
+        home.mkdir(parents=True, exist_ok=True)
+        return cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL))
+
+    def warm(self) -> None:
+        """Load the model, so that the first question does not wait for it."""
+        self.encoder.encode_query("ready")
+
+    def ask(self, question: Question) -> Findings:
+        """Answer a question with quotes, or with the reason why there is none.
+
+        Raises NotFoundError where the question's outlet is in no article.
+        """
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
+        return answer(serving, self.encoder, question)
+
+    def serving(self) -> Generation:
+        """Give the generation in use, to evaluate it; raise GenerationError where there is none."""
+        found = self._refresh()
+        if found is None:
+            raise GenerationError("the library is empty: `onrecord add SOURCE…`")
+        return found
+
+    def add(
+        self,
+        locations: Sequence[str],
+        *,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
+    ) -> BuildReport:
+        """Remember sources and rebuild; raise SourceError where one cannot be found or read."""
+        absolute = [str(Path(one).expanduser().absolute()) for one in locations]
+        for one in absolute:
+            next(iter(files(Path(one))), None)
+        before = [source.location for source in self.sources()]
+        report = self._build([*dict.fromkeys([*before, *absolute])], progress, cancelled)
+        self._catalogue.remember(absolute, datetime.now(UTC))
+        return report
+
+    def remove(
+        self,
+        location: str,
+        *,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
+    ) -> BuildReport:
+        """Forget a source and rebuild without it; raise NotFoundError where it is none."""
+        known = [source.location for source in self.sources()]
+        absolute = str(Path(location).expanduser().absolute())
+        found = next((one for one in (location, absolute) if one in known), None)
+        if found is None:
+            raise NotFoundError(
+                f"{location!r} is not a source: `onrecord sources` lists them"
+                + did_you_mean(location, known)
+            )
+        report = self._build([one for one in known if one != found], progress, cancelled)
+        self._catalogue.forget(found)
+        return report
+
+    def reindex(
+        self, *, progress: OnProgress | None = None, cancelled: IsCancelled | None = None
+    ) -> BuildReport:
+        """Read all sources again and publish what changed; the old generation answers meanwhile.
+
+        Raises BusyError where a build is under way and CancelledError where it was cancelled.
+        """
+        return self._build([one.location for one in self.sources()], progress, cancelled)
+
+    def rollback(self) -> Searched:
+        """Let the former generation serve again; raise GenerationError where there is none."""
+        shelf.roll_back(self.home)
+        serving = self._refresh()
+        return serving.searched() if serving else EMPTY
+
+    def sources(self) -> tuple[Source, ...]:
+        """Give the remembered sources in the order in which they were added."""
+        return self._catalogue.sources()
+
+    def article(self, article_id: str) -> Article:
+        """Give an article by its id or the unique beginning of one; raise NotFoundError."""
+        serving = self._refresh()
+        if serving is None:
+            raise NotFoundError(
+                f"there is no article {article_id!r}, the library is empty: `onrecord add SOURCE`"
+            )
+        return serving.records.article(article_id)
+
+    def outlets(self) -> tuple[str, ...]:
+        """Give the outlets, by name."""
+        serving = self._refresh()
+        return serving.table.outlets if serving else ()
+
+    def status(self) -> Status:
+        """Say what the library is and what it searches."""
+        serving = self._refresh()
+        pointer = shelf.read_pointer_or_none(self.home)
+        if serving is None:
+            return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, 1.0)
+        manifest = serving.manifest
+        return Status(
+            searched=serving.searched(),
+            model=manifest.model,
+            dimension=manifest.dimension,
+            built=datetime.fromisoformat(manifest.made),
+            previous=pointer.previous if pointer else None,
+            sources=len(self.sources()),
+            bytes=sum(int(one["bytes"]) for one in manifest.files.values()),
+            threshold=manifest.threshold,
+            building=is_building(self.home),
+            outlets=serving.records.outlets(),
+        )
+
+    def verify(self) -> None:
+        """Read every file of the generation in use; raise GenerationError where one is altered."""
+        serving = self._refresh()
+        if serving is not None:
+            shelf.verify_checksums(serving)
+
+    def _build(
+        self, sources: Sequence[str], progress: OnProgress | None, cancelled: IsCancelled | None
+    ) -> BuildReport:
+        report = build(self.home, sources, self.encoder, progress=progress, cancelled=cancelled)
+        self._refresh()
+        return report
+
+    def _refresh(self) -> Generation | None:
+        """Take up the generation that is published now, also one that another process built.
+
+        A request calls this once, at its start. Where the new one cannot be opened and there is an
+        old one, the old one serves on.
+        """
+        mark = shelf.pointer_mark(self.home)
+        if mark == self._mark:
+            return self._serving
+        with self._lock:
+            if mark == self._mark:
+                return self._serving
+            try:
+                self._serving = self._open_current()
+            except GenerationError:
+                if self._serving is None:
+                    raise
+                log.exception("the newly published generation cannot be opened")
+            self._mark = mark
+            return self._serving
+
+    def _open_current(self) -> Generation | None:
+        pointer = shelf.read_pointer(self.home)
+        if pointer is None:
+            return None
+        found = shelf.open_generation(self.home, pointer.current)
+        if found.manifest.fingerprint != self.encoder.fingerprint:
+            raise GenerationError(
+                f"the generation {found.manifest.name} was built with the model "
+                f"{found.manifest.model}, the settings name {self.encoder.name}: run "
+                f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
+            )
+        return found
+
+
+def sample_articles() -> Path:
+    """Give the folder of the sample articles, whose people and places are invented."""
+    return Path(str(resources.files("index") / "sample"))
+
+
+def check_model(name: str | None) -> str:
+    """Give the name and the weights' sha256 of a model, None for the default one.
+
+    Raises ModelError where it is missing or altered.
+    """
+    encoder = SentenceEncoder(name or DEFAULT_MODEL)
+    return f"{encoder.name}, sha256 {encoder.fingerprint[:12]}…"

@@ -1,0 +1,141 @@
+"""Dates as outlets write them: a day, an aware time, or None where neither can be told."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+
+OLDEST_YEAR = 1600
+# A publication date may lie a little ahead (embargoes, clocks, zones); beyond it is nonsense.
+FURTHEST_AHEAD = timedelta(days=31)
+_LONGEST = 100
+
+_DAY = re.compile(r"(?P<year>\d{4})(?P<mark>[-/.]?)(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)")
+_NUMBERS = re.compile(r"(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)(?P=mark)(?P<year>\d{4})\b")
+_LABEL = re.compile(
+    r"^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\s+|on\s+)",
+    re.IGNORECASE,
+)
+_MERIDIEM = re.compile(r"\b([ap])\.\s?m\b\.?", re.IGNORECASE)
+_MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?$")
+
+_HOURS = {
+    "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "MEZ": 1, "CEST": 2,
+    "MESZ": 2, "EET": 2, "EEST": 3, "MSK": 3, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11,
+    "EST": -5, "EDT": -4, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+}  # fmt: skip
+# Stands for a zone that cannot be told (ET, CST, IST …): the time is then not worth keeping.
+_UNKNOWN_ZONE = timezone(timedelta(0), "unknown")
+
+
+def parse(value: object, *, now: datetime) -> date | datetime | None:
+    """Give the day or, where a time is written, the aware time; naive times are UTC.
+
+    None stands for what is no date, is incomplete or ambiguous (03/04/2022), lies before 1600
+    or more than a month after `now`.
+
+    >>> parse("March 3, 2022, 5:06 p.m. EST", now=datetime(2024, 1, 1, tzinfo=UTC)).isoformat()
+    '2022-03-03T17:06:00-05:00'
+    """
+    found = _read(value)
+    if found is None:
+        return None
+    try:
+        moment = _moment(found)
+        plausible = found.year >= OLDEST_YEAR and moment <= now + FURTHEST_AHEAD
+    except OverflowError:  # 9999-12-31 in a zone west of Greenwich
+        return None
+    return found if plausible else None
+
+
+def _moment(found: date | datetime) -> datetime:
+    """Give an aware time that can be compared."""
+    if isinstance(found, datetime):
+        return found.astimezone(UTC)
+    return datetime(found.year, found.month, found.day, tzinfo=UTC)
+
+
+def _read(value: object) -> date | datetime | None:
+    """Give the date in text or in a number of seconds, however implausible."""
+    if isinstance(value, int | float):
+        return _from_epoch(value)
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        return None
+    text = " ".join(value.split())
+    if text.isdecimal() and len(text) in (10, 13):
+        return _from_epoch(int(text))
+    text = _MERIDIEM.sub(r"\1m", _LABEL.sub("", text))
+    day = _DAY.fullmatch(text)
+    if day:
+        return _day(day["year"], day["month"], day["day"])
+    numbers = _NUMBERS.match(text)
+    if numbers:
+        return _from_numbers(text, numbers)
+    return _from_iso(text) or _from_words(text)
+
+
+def _from_epoch(seconds: float) -> datetime | None:
+    """Read seconds, or milliseconds, since 1970; None outside 2001 to 2286."""
+    if 1e12 <= seconds < 1e13:
+        seconds /= 1000
+    if 1e9 <= seconds < 1e10:
+        return datetime.fromtimestamp(seconds, tz=UTC)
+    return None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    """Give the day, or None where the calendar has no such day."""
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _from_numbers(text: str, numbers: re.Match[str]) -> date | datetime | None:
+    """Read 13/04/2022 and 4.3.2022; None where day and month could be exchanged."""
+    first, second = int(numbers["first"]), int(numbers["second"])
+    if numbers["mark"] != "." and first <= 12 and second <= 12 and first != second:
+        return None
+    day, month = (second, first) if second > 12 else (first, second)
+    found = _day(numbers["year"], str(month), str(day))
+    rest = text[numbers.end() :].strip(" ,")
+    return _from_words(f"{found} {rest}") if found and rest else found
+
+
+def _from_iso(text: str) -> date | datetime | None:
+    """Read ISO 8601 with a time; None for anything else."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if found.tzinfo:
+        return found
+    # A naive midnight is how exporters write a day without a time.
+    return found.date() if _MIDNIGHT.search(text) else found.replace(tzinfo=UTC)
+
+
+def _from_words(text: str) -> date | datetime | None:
+    """Read a date in English words; None where year, month or day is missing."""
+    from dateutil import parser
+
+    # What is not written is taken from a default: two of them tell what was not written.
+    defaults = datetime(2001, 1, 1, 0, 0), datetime(2004, 2, 2, 1, 1)
+    try:
+        one, two = (parser.parse(text, default=default, tzinfos=_zone) for default in defaults)
+    except (ValueError, OverflowError, TypeError, AttributeError, LookupError, ArithmeticError):
+        return None
+    if one.date() != two.date():
+        return None
+    if one.time() != two.time() or one.tzname() == "unknown":
+        return one.date()
+    return one if one.tzinfo else one.replace(tzinfo=UTC)
+
+
+def _zone(name: str | None, offset: int | None) -> tzinfo | None:
+    """Give the zone of a name or an offset in seconds, as dateutil asks for it."""
+    if offset is not None and abs(offset) < 86_400:
+        return timezone(timedelta(seconds=offset))
+    if name is None:
+        return None
+    hours = _HOURS.get(name.upper())
+    return _UNKNOWN_ZONE if hours is None else timezone(timedelta(hours=hours))

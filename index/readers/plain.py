@@ -1,0 +1,36 @@
+"""Plain text: the whole file is one article."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from index.model import Failure
+from index.readers.decode import decode
+from index.readers.reading import ARTICLE_CHARACTERS, Found, Reading, article, name_of
+
+# No character takes more bytes in any encoding that is read: a larger file holds too long an
+# article, which is known without reading it.
+LARGEST = 4 * ARTICLE_CHARACTERS
+
+
+def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
+    """Read one article."""
+    where = name_of(path)
+    text = read_text(path)
+    if isinstance(text, Failure):
+        yield text
+    else:
+        yield article(Found(text), location=where, where=where, fetched=fetched)
+
+
+def read_text(path: Path) -> str | Failure:
+    """Give a file's text, or say that it is too large, without reading that much."""
+    with path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        if size <= LARGEST:
+            return decode(file.read(LARGEST))
+    why = f"{size:,} bytes are too many for one article (at most {LARGEST:,}); split it"
+    return Failure(name_of(path), why)

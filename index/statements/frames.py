@@ -1,0 +1,116 @@
+"""Sentences as rows of tokens in which each quotation is one token."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.model import Quote, Span
+from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token, tokenise
+from index.statements.words import DAYS, PREPOSITIONS
+from index.text import OPENERS, paragraphs
+
+_STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
+# A sentence of more tokens is no prose, and the rules would search it for nothing.
+_LONGEST = 400
+# A reporting clause behind “Why?” has its verb within so many tokens.
+_CLAUSE = 7
+_SPOKEN = frozenset(
+    """
+    said says say asked asks told tells added adds replied wrote writes warned shouted cried
+    demanded wondered insisted joked tweeted declared recalled answered exclaimed yelled quipped
+    continued explained
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One sentence: its tokens, and the number of its paragraph from 0."""
+
+    tokens: tuple[Token, ...]
+    paragraph: int
+
+    @property
+    def span(self) -> Span:
+        """Give the sentence's span."""
+        return (self.tokens[0].start, self.tokens[-1].end)
+
+
+def article_frames(text: str, quotes: tuple[Quote, ...]) -> list[Frame]:
+    """Give the frames of a whole text in order.
+
+    >>> text = "He left. “I go. Now,” he said. She stayed."
+    >>> from index.statements.marks import article_quotes
+    >>> [text[slice(*frame.span)] for frame in article_frames(text, article_quotes(text))]
+    ['He left.', '“I go. Now,” he said.', 'She stayed.']
+    """
+    frames: list[Frame] = []
+    outer = [quote for quote in quotes if not quote.nested]
+    first = 0
+    for number, span in enumerate(paragraphs(text)):
+        last = first
+        while last < len(outer) and outer[last].span[0] < span[1]:
+            last += 1
+        frames.extend(_split(tokenise(text, span, tuple(outer[first:last])), number, text))
+        first = last
+    return frames
+
+
+def _split(tokens: list[Token], paragraph: int, text: str) -> list[Frame]:
+    """Cut a paragraph's tokens into frames."""
+    frames: list[Frame] = []
+    start = 0
+    for position in range(len(tokens)):
+        if position + 1 == len(tokens) or _ends(text, tokens, position):
+            kept = [one for one in tokens[start : position + 1] if one.lower != "\n"]
+            if kept:
+                frames.append(Frame(tuple(kept[:_LONGEST]), paragraph))
+            start = position + 1
+    return frames
+
+
+def _ends(text: str, tokens: list[Token], position: int) -> bool:
+    """Say whether a sentence ends behind the token at `position`, which is not the last."""
+    token, following = tokens[position], tokens[position + 1]
+    if token.lower == "\n":
+        return True
+    opens = following.named or following.kind in (NUMBER, QUOTE) or following.text in ("(", "[")
+    if token.kind == QUOTE and token.quote is not None:
+        last = text[token.quote.inner[0] : token.quote.inner[1]].rstrip(" \u2019'”\"")[-1:]
+        if last not in _STOPS or not opens:
+            return following.lower == "\n"
+        return not _reports(tokens, position + 1)
+    if token.kind == WORD:
+        return token.text.endswith(".") and "." in token.text[:-1] and _opener(following)
+    stop = token.text in _STOPS
+    if token.text in (")", "]") and position > 0:
+        stop = tokens[position - 1].text in _STOPS
+    if not stop or following.start == token.end:
+        return False
+    return opens or following.lower in ("\n", "\u2014") or following.kind == STOP
+
+
+def _opener(token: Token) -> bool:
+    """Say whether a token opens a sentence even behind an abbreviation."""
+    return token.named and token.lower in OPENERS
+
+
+def _reports(tokens: list[Token], start: int) -> bool:
+    """Say whether a short reporting clause follows a quotation: “Why?” Ames asked."""
+    if tokens[start].lower in ("he", "she", "it", "they", "we", "i") and tokens[start].named:
+        return False
+    for position in range(start, min(len(tokens), start + _CLAUSE)):
+        token = tokens[position]
+        if token.lower in _SPOKEN:
+            following = tokens[position + 1] if position + 1 < len(tokens) else None
+            if following is None or following.kind in (STOP, QUOTE):
+                return True
+            if any(
+                one.lower in ("that", "if") for one in tokens[position + 1 : position + _CLAUSE]
+            ):
+                return False
+            placing = following.lower in PREPOSITIONS or following.lower in DAYS
+            return placing or token.lower in ("asked", "told")
+        if token.kind in (STOP, QUOTE):
+            return False
+    return False

@@ -1,0 +1,197 @@
+"""Who a source mention names: a person, an organisation, a pronoun or a description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.model import Form, Span
+from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token, tokenise
+from index.statements.words import (
+    BINDING,
+    DETERMINERS,
+    LONE,
+    NAME_PARTICLES,
+    OFFICES,
+    ORGANISATION_WORDS,
+    PLURAL_PEOPLE,
+    POSSESSIVES,
+    PRONOUNS,
+    TITLES,
+)
+
+Tokens = Sequence[Token]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What the words of a source say: `name` without titles, `titles` in lower case.
+
+    `head` is the noun that carries a description, in lower case.
+    """
+
+    span: Span
+    form: Form
+    name: str | None = None
+    titles: tuple[str, ...] = ()
+    head: str = ""
+    plural: bool = False
+
+
+def read_mention(text: str, span: Span) -> Mention:
+    """Tell what the words of a source are.
+
+    >>> read_mention("Deputy Minister Ada Pell, a lawyer,", (0, 35)).name
+    'Ada Pell'
+    """
+    tokens = [token for token in tokenise(text, span, ()) if token.lower != "\n"]
+    if not tokens:
+        return Mention(span, Form.NONE)
+    first = tokens[0].lower
+    if len(tokens) == 1 and (first in PRONOUNS or first in POSSESSIVES or first in LONE):
+        return Mention(span, Form.PRONOUN, head=first, plural=first in ("they", "we", *LONE))
+    parts = _parts(tokens)
+    for part in parts[:2]:
+        person = _person(text, part)
+        if person is not None:
+            others = [p for p in parts if p is not part]
+            titles = (*person[1], *(word for other in others for word in _described(other)))
+            return Mention(span, Form.NAME, person[0], titles)
+    body = _organisation(text, parts[0])
+    if body is not None:
+        return Mention(span, Form.ORGANISATION, body)
+    head, plural = _head(parts[0])
+    titles = tuple(token.lower for token in parts[0] if token.kind == WORD)
+    return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural)
+
+
+def _parts(tokens: Tokens) -> list[list[Token]]:
+    """Cut a mention at its commas and brackets."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.text in (",", "(", ")", "\u2014", "[", "]"):
+            if parts[-1]:
+                parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in parts if part] or [[]]
+
+
+def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
+    """Give a person's name in a part of a mention, and the titles before it."""
+    words = [token for token in part if token.kind == WORD]
+    if not words or (words[0].lower in DETERMINERS and not _title_before_name(words)):
+        return None
+    cut = next(
+        (
+            at
+            for at, token in enumerate(part)
+            if at and token.lower in BINDING and _named_run(part, at)
+        ),
+        len(part),
+    )
+    run = list(part[:cut])
+    if any(token.lower in ("'s", "and", "&") for token in run):
+        last = max(at for at, token in enumerate(run) if token.lower in ("'s", "and", "&"))
+        if run[last].lower != "'s":
+            return None
+        run = run[last + 1 :]
+    at = len(run)
+    while at > 0 and (run[at - 1].named or _inside_name(run, at - 1)):
+        at -= 1
+    titled = [token.lower.rstrip(".") for token in run[:at] if token.kind == WORD]
+    name = run[at:]
+    while name and _is_title(name[0]) and len(name) > 1:
+        titled.append(name[0].lower.rstrip("."))
+        name = name[1:]
+    last_title = max(
+        (i for i, token in enumerate(name[:-1]) if token.lower.rstrip(".") in OFFICES), default=-1
+    )
+    if last_title >= 0:
+        titled.extend(token.lower for token in name[: last_title + 1])
+        name = name[last_title + 1 :]
+    if not name or not name[-1].named or (_is_title(name[-1]) and len(name) == 1):
+        return None
+    if any(token.lower in ORGANISATION_WORDS for token in name):
+        return None
+    if len(name) == 1 and (name[0].text.isupper() and len(name[0].text) > 1):
+        return None
+    return text[name[0].start : name[-1].end], tuple(titled)
+
+
+def _title_before_name(words: Sequence[Token]) -> bool:
+    """Say whether a phrase like *the Russian minister Ada Pell* names a person behind a title."""
+    titles = [at for at, token in enumerate(words) if token.lower.rstrip(".") in TITLES]
+    return bool(titles) and titles[-1] + 1 < len(words) and words[-1].named
+
+
+def _named_run(part: Tokens, at: int) -> bool:
+    """Say whether what stands before a preposition already ends in a name of two words."""
+    before = part[:at]
+    return (
+        len(before) >= 1
+        and before[-1].named
+        and before[-1].lower.rstrip(".") not in TITLES
+        and before[-1].lower not in ORGANISATION_WORDS
+    )
+
+
+def _inside_name(run: Tokens, at: int) -> bool:
+    """Say whether a small word or a nickname stands inside a name: de, bin, “Fox”."""
+    if at == 0 or at + 1 >= len(run) or not run[at + 1].named:
+        return False
+    return run[at].lower in NAME_PARTICLES and run[at - 1].named
+
+
+def _is_title(token: Token) -> bool:
+    """Say whether a token is a title or an office and no part of a name."""
+    return token.lower.rstrip(".") in TITLES
+
+
+def _described(part: Tokens) -> tuple[str, ...]:
+    """Give the words of an apposition that tell an office or a nation."""
+    return tuple(token.lower for token in part if token.kind == WORD)
+
+
+def _organisation(text: str, part: Tokens) -> str | None:
+    """Give the name of a body: *the Ministry of Defence*, *NATO*, *The Daily Post*."""
+    words = [token for token in part if token.kind in (WORD, NUMBER)]
+    if words and words[0].lower in DETERMINERS and words[0].lower in ("the", "a", "an"):
+        words = words[1:]
+    if not words or not words[0].named:
+        return None
+    if any(token.kind in (QUOTE, STOP) for token in words):
+        return None
+    last = 0
+    while last + 1 < len(words) and (
+        words[last + 1].named
+        or (
+            words[last + 1].lower in ("of", "for", "and", "&", "on", "the", "'s", "in")
+            and last + 2 < len(words)
+            and any(token.named for token in words[last + 2 : last + 4])
+        )
+    ):
+        last += 1
+    if last + 1 != len(words):
+        return None
+    if words[last].lower == "'s":
+        return None
+    return text[words[0].start : words[last].end]
+
+
+def _head(part: Tokens) -> tuple[str, bool]:
+    """Give the noun of a description and whether it means several people."""
+    head = ""
+    for token in part:
+        if token.kind != WORD or (head and token.lower in BINDING):
+            if head:
+                break
+            continue
+        if token.lower in ("who", "that", "which"):
+            break
+        if token.lower != "'s":
+            head = token.lower
+    plural = head in PLURAL_PEOPLE or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is")) and len(head) > 3
+    )
+    return head, plural

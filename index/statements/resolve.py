@@ -1,0 +1,256 @@
+"""From the words that name a source to the person or body who speaks.
+
+A name goes to the full name of the article, a pronoun to the speaker, subject or name before it,
+a description to whoever bears the title; what is left stays as it stands in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.model import Form, Span
+from index.statements.actors import named_actor
+from index.statements.found import Found
+from index.statements.frames import Frame
+from index.statements.names import Mention, read_mention
+from index.statements.roster import Person, Roster
+from index.statements.words import HE, RELATIVES, SHE, TITLES
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Who speaks: `how` it was found, and how sure that is."""
+
+    form: Form
+    speaker: str | None
+    how: str | None
+    confidence: float
+    person: bool = False
+
+
+NOBODY = Resolved(Form.NONE, None, None, 0.0)
+
+# Estimates for resolving alone, to be multiplied with the mention's: see ratings.py.
+SURE = {
+    "name": 0.99,
+    "last-name": 0.97,
+    "last-name-shared": 0.75,
+    "pronoun": 0.9,
+    "pronoun-rival": 0.75,
+    "antecedent": 0.95,
+    "title": 0.85,
+    "previous-speaker": 0.65,
+    "organisation": 0.98,
+    "mention": 0.95,
+}
+
+# Words for people by what they do, for whoever has the other in a title.
+_SYNONYMS = {
+    "diplomat": frozenset(
+        "minister ambassador envoy secretary diplomat delegation foreign".split()
+    ),
+    "official": frozenset("secretary minister director commissioner officer deputy".split()),
+    "lawmaker": frozenset(
+        "senator representative congressman congresswoman mp deputy sen rep".split()
+    ),
+    "politician": frozenset(
+        "minister senator mayor governor president candidate leader mp".split()
+    ),
+    "spokesman": frozenset("spokesman spokesperson".split()),
+    "spokeswoman": frozenset("spokeswoman spokesperson".split()),
+    "leader": frozenset("president chancellor premier minister leader chairman".split()),
+    "premier": frozenset("premier prime".split()),
+    "academic": frozenset("professor scholar lecturer historian".split()),
+    "senator": frozenset("senator sen".split()),
+    "governor": frozenset("governor gov".split()),
+    "general": frozenset("general gen".split()),
+    "congressman": frozenset("representative rep congressman".split()),
+    "congresswoman": frozenset("representative rep congresswoman".split()),
+    "professor": frozenset("professor prof".split()),
+    "executive": frozenset("ceo executive chief".split()),
+    "boss": frozenset("ceo chief head".split()),
+}
+_PERSONAL = frozenset(
+    """
+    candidate nominee frontrunner front-runner man woman author billionaire mogul developer
+    businessman businesswoman lawyer attorney economist expert veteran scientist
+    """.split()
+)
+
+
+class Resolver:
+    """Resolve the sources of one article in the order of the text."""
+
+    def __init__(self, text: str, frames: Sequence[Frame], roster: Roster) -> None:
+        """Take the article's text, frames and people."""
+        self.text = text
+        self.frames = frames
+        self.roster = roster
+        self.spoken: list[tuple[int, Person]] = []
+        self.bodies: list[tuple[int, str]] = []
+        self.known: dict[Span, Resolved] = {}
+        self.gendered = not contradicts(text, roster)
+
+    def resolve(self, found: Found) -> Resolved:
+        """Give who speaks in one attribution."""
+        source = found.source
+        if source is None:
+            return NOBODY
+        if source not in self.known:
+            mention = read_mention(self.text, source)
+            self.known[source] = self._resolve(mention, found)
+        result = self.known[source]
+        if result.person and result.speaker is not None:
+            person = self.roster.people.get(result.speaker.lower())
+            if person is not None:
+                self.spoken.append((found.frame, person))
+        elif result.form is Form.ORGANISATION and result.speaker is not None:
+            self.bodies.append((found.frame, result.speaker))
+        return result
+
+    def _resolve(self, mention: Mention, found: Found) -> Resolved:
+        """Resolve a mention by its form."""
+        if mention.form is Form.NAME and mention.name is not None:
+            if not mention.titles and named_actor(mention.name, self.text) is not None:
+                mention = replace(mention, form=Form.ORGANISATION)
+            else:
+                return self._name(mention)
+        if mention.form is Form.ORGANISATION and mention.name is not None:
+            return Resolved(mention.form, mention.name, "organisation", SURE["organisation"])
+        if mention.form is Form.PRONOUN:
+            if mention.head in RELATIVES and found.antecedent is not None:
+                inner = read_mention(self.text, found.antecedent)
+                resolved = self._resolve(inner, found)
+                how = SURE["antecedent"] * resolved.confidence
+                return Resolved(mention.form, resolved.speaker, "antecedent", how, resolved.person)
+            return self._pronoun(mention, found)
+        if mention.form is Form.NOMINAL:
+            return self._nominal(mention, found)
+        return NOBODY
+
+    def _name(self, mention: Mention) -> Resolved:
+        """Resolve a name to the fullest one of the article."""
+        name = (mention.name or "").strip()
+        people = self.roster.named(name, mention.span[0], mention.titles)
+        if not people:
+            self.roster.add(name, mention.span[0], mention.titles)
+            return Resolved(Form.NAME, name, "name", SURE["name"], person=True)
+        person = people[0]
+        person.titles.update(mention.titles)
+        if person.name.lower() == name.lower():
+            return Resolved(Form.NAME, person.name, "name", SURE["name"], person=True)
+        how = "last-name" if len(people) == 1 else "last-name-shared"
+        return Resolved(Form.NAME, person.name, "last-name", SURE[how], person=True)
+
+    def _pronoun(self, mention: Mention, found: Found) -> Resolved:
+        """Resolve *he* or *she* by weighing speakers, subjects and the last names before it."""
+        gender = "he" if mention.head in HE else "she" if mention.head in SHE else None
+        if gender is None:
+            body = self.bodies[-1] if self.bodies else None
+            if mention.head == "it" and body is not None and found.frame - body[0] <= 2:
+                return Resolved(mention.form, body[1], "pronoun", SURE["pronoun-rival"])
+            return Resolved(mention.form, None, None, 0.0)
+        scores = self._scores(mention.span[0], found.frame, gender)
+        if not scores:
+            return Resolved(mention.form, None, None, 0.0)
+        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        best, score = ranked[0]
+        if score <= 0:
+            return Resolved(mention.form, None, None, 0.0)
+        rival = len(ranked) > 1 and ranked[1][1] > 0 and score - ranked[1][1] < _CLEAR
+        sure = SURE["pronoun-rival" if rival else "pronoun"]
+        person = self.roster.people[best]
+        return Resolved(mention.form, person.name, "pronoun", sure, person=True)
+
+    def _scores(self, offset: int, number: int, gender: str) -> dict[str, float]:
+        """Weigh everybody named before an offset as the meaning of a pronoun."""
+        frame = self.frames[number]
+        first = frame.tokens[0].start
+        scores: dict[str, float] = {}
+        last = next(
+            ((at, one) for at, one in reversed(self.spoken) if (one.before(offset) or -1) >= 0),
+            None,
+        )
+        recent: tuple[int, str] | None = None
+        for key, person in self.roster.people.items():
+            place = person.before(offset)
+            if place is None:
+                continue
+            score = 0.0
+            if place >= first:
+                score += _SAME_SENTENCE
+            elif number and place >= self.frames[number - 1].tokens[0].start:
+                score += _SENTENCE_BEFORE
+                if place <= self.frames[number - 1].tokens[0].start + _SUBJECT_REACH:
+                    score += _SUBJECT_BEFORE
+            if self.gendered and person.gender is not None:
+                score += _AGREES if person.gender == gender else _DISAGREES
+            if last is not None and last[1] is person:
+                score += _SPOKE_LAST / (1 + max(0, number - last[0]) / 2)
+            scores[key] = score
+            if recent is None or place > recent[0]:
+                recent = (place, key)
+        if recent is not None:
+            scores[recent[1]] += _MOST_RECENT
+        return scores
+
+    def _nominal(self, mention: Mention, found: Found) -> Resolved:
+        """Resolve a description to whoever bears the title, or leave it as it stands."""
+        shown = self.text[slice(*mention.span)].rstrip(",")
+        stays = Resolved(mention.form, shown, "mention", SURE["mention"])
+        first = mention.titles[0] if mention.titles else ""
+        if mention.plural or first not in ("the", "this", "that"):
+            return stays
+        head = mention.head
+        wanted = _SYNONYMS.get(head, frozenset({head}))
+        bearing = [
+            person
+            for person in self.roster.people.values()
+            if person.titles & wanted and person.before(mention.span[0]) is not None
+        ]
+        if bearing and (head in TITLES or head in _SYNONYMS):
+            nearest = max(bearing, key=lambda one: one.before(mention.span[0]) or 0)
+            alone = len(bearing) == 1 or (
+                bool(self.spoken)
+                and self.spoken[-1][1] is nearest
+                and found.frame - self.spoken[-1][0] <= 1
+            )
+            sure = SURE["title"] if alone else SURE["previous-speaker"]
+            return Resolved(mention.form, nearest.name, "title", sure, person=True)
+        personal = head in _SYNONYMS or head in _PERSONAL or head in TITLES
+        if personal and self.spoken and found.frame - self.spoken[-1][0] <= 1:
+            person = self.spoken[-1][1]
+            sure = SURE["previous-speaker"]
+            return Resolved(mention.form, person.name, "previous-speaker", sure, person=True)
+        return stays
+
+
+_CLEAR = 1.0
+_SAME_SENTENCE = 1.5
+_SENTENCE_BEFORE = 0.8
+_SUBJECT_BEFORE = 0.8
+_SUBJECT_REACH = 40
+_SPOKE_LAST = 2.5
+_MOST_RECENT = 0.6
+_AGREES = 0.8
+_DISAGREES = -3.0
+
+
+def contradicts(text: str, roster: Roster) -> bool:
+    """Say whether the article calls somebody by the other pronoun: *Wendy Pell said that he*.
+
+    Machine translations do; gender is then no hint at all.
+    """
+    for person in roster.people.values():
+        if person.gender is None:
+            continue
+        other = "he" if person.gender == "she" else "she"
+        for place in person.places:
+            words = text[place : place + 80].replace(",", " ").split()
+            for at in range(1, min(6, len(words) - 2)):
+                if words[at] == "that" and words[at + 1].lower() == other:
+                    named = any(word[:1].isupper() for word in words[2:at])
+                    if not named:
+                        return True
+    return False

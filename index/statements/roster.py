@@ -1,0 +1,161 @@
+"""The people that one article names, with their titles, places and a hint of gender."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from index.statements.frames import Frame
+from index.statements.given import MEN, WOMEN
+from index.statements.tokens import WORD, Token
+from index.statements.words import (
+    DAYS,
+    DETERMINERS,
+    NAME_PARTICLES,
+    OFFICES,
+    ORGANISATION_WORDS,
+    TITLES,
+)
+
+_MALE_TITLES = frozenset("mr sir lord king prince father congressman chairman spokesman".split())
+_FEMALE_TITLES = frozenset(
+    "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of an article: the fullest name, titles in lower case, offsets of mentions."""
+
+    name: str
+    titles: set[str] = field(default_factory=set)
+    places: list[int] = field(default_factory=list)
+
+    @property
+    def last(self) -> str:
+        """Give the last name, in lower case."""
+        words = [word for word in self.name.split() if word.lower().rstrip(".") not in _SUFFIXES]
+        return (words[-1] if words else self.name).lower().rstrip(".,")
+
+    @property
+    def gender(self) -> str | None:
+        """Give "he" or "she" where titles or the given name hint at it."""
+        if self.titles & _MALE_TITLES:
+            return "he"
+        if self.titles & _FEMALE_TITLES:
+            return "she"
+        first = self.name.split()[0].lower() if " " in self.name else ""
+        if first in MEN:
+            return "he"
+        return "she" if first in WOMEN else None
+
+    def before(self, offset: int) -> int | None:
+        """Give the last place in front of an offset, or None."""
+        at = bisect_left(self.places, offset)
+        return self.places[at - 1] if at else None
+
+
+class Roster:
+    """All people of an article, found by full or last name."""
+
+    def __init__(self) -> None:
+        """Begin with nobody."""
+        self.people: dict[str, Person] = {}
+        self._by_last: dict[str, list[Person]] = {}
+
+    def add(self, name: str, place: int, titles: Iterable[str] = ()) -> None:
+        """Note a mention of a person by full name."""
+        key = name.lower()
+        person = self.people.get(key)
+        if person is None:
+            person = self.people[key] = Person(name)
+            self._by_last.setdefault(person.last, []).append(person)
+        person.titles.update(titles)
+        person.places.append(place)
+
+    def finish(self, singles: Iterable[tuple[str, int, tuple[str, ...]]]) -> None:
+        """Note the mentions by last name alone, and put all places in order."""
+        for word, place, titles in singles:
+            for person in self._by_last.get(word.lower(), ()):
+                person.places.append(place)
+                person.titles.update(titles)
+        for person in self.people.values():
+            person.places.sort()
+
+    def named(self, name: str, offset: int, titles: Sequence[str] = ()) -> list[Person]:
+        """Give whom a name can mean, the nearest mention before the offset first."""
+        exact = self.people.get(name.lower())
+        words = name.split()
+        if exact is not None and len(words) > 1:
+            return [exact]
+        found = list(self._by_last.get(words[-1].lower().rstrip(".,"), ()))
+        if len(words) > 1:
+            initial = words[0][0].lower()
+            found = [one for one in found if one.name[0].lower() == initial]
+        wanted = {title.rstrip(".") for title in titles}
+        gender = "he" if wanted & _MALE_TITLES else "she" if wanted & _FEMALE_TITLES else None
+        if gender is not None:
+            fitting = [one for one in found if one.gender in (gender, None)]
+            found = fitting or found
+        # A full name that stands before the mention means more than one that only follows.
+        return sorted(found, key=lambda one: -(one.before(offset) or -1))
+
+
+def article_roster(frames: Sequence[Frame], text: str) -> Roster:
+    """Collect the people of an article from runs of capitalised words.
+
+    >>> from index.statements.frames import article_frames
+    >>> text = "Minister Ada Pell left. Pell slept."
+    >>> sorted(article_roster(article_frames(text, ()), text).people)
+    ['ada pell']
+    """
+    roster = Roster()
+    singles: list[tuple[str, int, tuple[str, ...]]] = []
+    for frame in frames:
+        for run in _runs(frame.tokens):
+            titles, name = _strip(run)
+            if not name or any(token.lower in ORGANISATION_WORDS for token in name):
+                continue
+            shown = text[name[0].start : name[-1].end]
+            if len(name) == 1:
+                singles.append((shown, name[0].start, titles))
+            elif len(name) <= 4 and not shown.isupper():
+                roster.add(shown, name[0].start, titles)
+    roster.finish(singles)
+    return roster
+
+
+def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Give the runs of capitalised words of a frame."""
+    runs: list[list[Token]] = []
+    current: list[Token] = []
+    for position, token in enumerate(tokens):
+        inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
+        usable = token.named and token.lower not in DAYS and token.lower not in DETERMINERS
+        if (usable or inside) and token.kind == WORD:
+            current.append(token)
+            continue
+        if current:
+            runs.append(current)
+            current = []
+    if current:
+        runs.append(current)
+    return runs
+
+
+def _named_at(tokens: Sequence[Token], position: int) -> bool:
+    """Say whether a capitalised word stands at a position."""
+    return position < len(tokens) and tokens[position].named
+
+
+def _strip(run: list[Token]) -> tuple[tuple[str, ...], list[Token]]:
+    """Part a run into titles and name."""
+    at = 0
+    for position, token in enumerate(run[:-1]):
+        if token.lower.rstrip(".") in OFFICES or (
+            position == at and token.lower.rstrip(".") in TITLES
+        ):
+            at = position + 1
+    return tuple(token.lower.rstrip(".") for token in run[:at]), run[at:]

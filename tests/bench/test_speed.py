@@ -1,0 +1,98 @@
+"""Speed and memory, as ratios measured side by side in one run where that can be.
+
+pytest -m bench -s [--news-home DIR]
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from index import Library, Question
+from index.build import embedded_text
+from index.encoder import SentenceEncoder
+from tests.conftest import ROOT, shared
+
+pytestmark = pytest.mark.bench
+
+PAGES = 300
+
+
+@pytest.fixture(scope="module")
+def part(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("part") / "part.jsonl"
+    with gzip.open(shared("data/news2022/corpus.jsonl.gz"), "rt", encoding="utf-8") as lines:
+        path.write_text("".join(line for _, line in zip(range(PAGES), lines, strict=False)))
+    return path
+
+
+def test_building_keeps_up_with_the_bare_encoder(part: Path, tmp_path: Path) -> None:
+    encoder = SentenceEncoder()
+    encoder.encode_passages(["warm"])
+    encoder.encode_query("warm")
+    library = Library.open(tmp_path, encoder=encoder)
+    report = library.add([str(part)])
+    records = library.serving().records
+    articles = {one.id: one for one in records.articles()}
+    texts = [embedded_text(articles[one.article], one) for one in records.all_passages()]
+    started = time.perf_counter()
+    encoder.encode_passages(texts)
+    bare = time.perf_counter() - started
+    ratio = bare / report.seconds
+    print(
+        f"\nbuilt {report.embedded} passages at {report.embedded / report.seconds:.1f}/s; "
+        f"the bare encoder {len(texts) / bare:.1f}/s; ratio {ratio:.3f}"
+    )
+    assert ratio >= 0.9
+
+
+def test_asking_costs_little_beside_the_encoder(request: pytest.FixtureRequest) -> None:
+    home = request.config.getoption("--news-home")
+    if not home:
+        pytest.skip("needs --news-home, a library that holds all of news2022")
+    rows = shared("data/news2022/questions.jsonl").read_text(encoding="utf-8").splitlines()
+    questions = [json.loads(row)["question"] for row in rows][:300]
+    library = Library.open(home)
+    library.warm()
+    whole, encoding = [], []
+    for text in questions[:20]:
+        library.ask(Question(text))
+    for text in questions:
+        started = time.perf_counter()
+        library.encoder.encode_query(text)
+        middle = time.perf_counter()
+        library.ask(Question(text))
+        encoding.append(middle - started)
+        whole.append(time.perf_counter() - middle)
+    rest = np.array(whole) - np.array(encoding)
+    for name, times in (("ask", whole), ("encoder", encoding), ("rest", rest)):
+        p50, p95 = np.percentile(np.array(times) * 1000, [50, 95])
+        print(f"\n{name:>8}: p50 {p50:.1f} ms, p95 {p95:.1f} ms", end="")
+    print()
+    assert np.median(rest) * 1000 <= 10
+
+
+def test_a_cold_start_answers(request: pytest.FixtureRequest, part: Path, tmp_path: Path) -> None:
+    home = request.config.getoption("--news-home") or tmp_path
+    if home is tmp_path:
+        Library.open(home).add([str(part)])
+    command = [sys.executable, "-m", "bot", "--home", str(home), "ask", "Who won the vote?"]
+    times = []
+    for _ in range(3):
+        started = time.perf_counter()
+        subprocess.run(
+            command, cwd=ROOT, env=os.environ, check=True, capture_output=True, timeout=120
+        )
+        times.append(time.perf_counter() - started)
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"\ncold `onrecord ask`: {min(times):.2f} s at best, memory at its peak {peak:.0f} MB")
+    assert min(times) < 60

@@ -1,0 +1,134 @@
+"""The bot from its start to its stop, through absences of Discord."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import logging
+from pathlib import Path
+from typing import cast
+
+import aiohttp
+import pytest
+from pydantic import SecretStr
+
+from bot.errors import TokenError
+from bot.run import serve
+from bot.settings import Settings
+from index import Library
+from tests.bot.conftest import Stage, until
+from tests.loopback import LoopbackDiscord
+
+WELL_FORMED = f"{base64.b64encode(b'123456789012345678').decode().rstrip('=')}.Ga-bcd.abc_def-123"
+
+
+def settings(stage: Stage, token: str | None = None) -> Settings:
+    given = stage.discord.token if token is None else token
+    return Settings(discord_token=SecretStr(given), home=stage.home)
+
+
+class Served:
+    """The bot as `onrecord run` starts it, against the loopback."""
+
+    def __init__(self, stage: Stage, token: str | None = None) -> None:
+        self.stop = asyncio.Event()
+        self.connected = 0
+        self._stage = stage
+        self._token = token
+        self.task: asyncio.Task[None] | None = None
+
+    def connect(self) -> aiohttp.BaseConnector:
+        self.connected += 1
+        return self._stage.discord.connector()
+
+    async def __aenter__(self) -> Served:
+        self.task = asyncio.create_task(
+            serve(
+                settings(self._stage, self._token),
+                cast(Library, self._stage.library),
+                stop=self.stop,
+                connect=self.connect,
+                guild_ready_timeout=0.02,
+                delays=(0.01,),
+            )
+        )
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.stop.set()
+        if self.task is not None:
+            await asyncio.wait_for(self.task, 5)
+
+
+async def test_it_warms_the_library_serves_and_stops_when_told(stage: Stage) -> None:
+    async with Served(stage) as served:
+        await stage.discord.connected()
+        answer = await stage.reply_to(await stage.mention("who leads?"))
+        assert "answers that" in answer.text
+    assert stage.library.warmed == 1
+    assert served.connected == 1
+    assert not stage.discord.gateway.connected
+
+
+async def test_it_connects_again_where_discord_is_away_at_the_start(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+    stage.discord.fail("GET", "users/@me", status=503, times=2)
+    async with Served(stage) as served:
+        await stage.discord.connected()
+        assert served.connected == 3
+    told = [vars(each)["fields"] for each in caplog.records if each.msg == "connecting again"]
+    assert told == [{"failures": 1, "seconds": 0.01}, {"failures": 2, "seconds": 0.01}]
+
+
+async def test_it_connects_again_where_the_gateway_closes_for_good(stage: Stage) -> None:
+    async with Served(stage) as served:
+        await stage.discord.connected()
+        await stage.discord.drop_gateway(4004)
+        await stage.discord.connected(times=2)
+        assert served.connected == 2
+        answer = await stage.reply_to(await stage.mention("who leads?"))
+        assert "answers that" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("token", "line"),
+    [
+        (WELL_FORMED, "Discord refuses DISCORD_TOKEN: make a new one on the Bot page"),
+        ("abc", "DISCORD_TOKEN does not have a token's three parts with dots between"),
+    ],
+)
+async def test_a_refused_token_ends_it_in_one_line_without_the_token(
+    stage: Stage, token: str, line: str
+) -> None:
+    served = await Served(stage, token).__aenter__()
+    assert served.task is not None
+    with pytest.raises(TokenError, match=line) as raised:
+        await asyncio.wait_for(served.task, 5)
+    assert token not in str(raised.value).split()
+    assert "\n" not in str(raised.value)
+
+
+async def test_without_a_token_it_does_not_start(tmp_path: Path) -> None:
+    with pytest.raises(TokenError, match="DISCORD_TOKEN is not set: put the token"):
+        await serve(
+            Settings(discord_token=None, home=tmp_path),
+            cast(Library, None),
+            stop=asyncio.Event(),
+        )
+
+
+async def test_an_answer_under_way_is_sent_before_it_stops(
+    discord: LoopbackDiscord, stage: Stage
+) -> None:
+    stage.library.held.clear()
+    async with Served(stage) as served:
+        await discord.connected()
+        asked = await stage.mention("who leads?")
+        await until(lambda: stage.library.asked)
+        served.stop.set()
+        await asyncio.sleep(0)
+        stage.library.held.set()
+        answer = await stage.reply_to(asked)
+        assert "answers that" in answer.text

@@ -1,0 +1,40 @@
+"""Where things are, and the one real encoder of a run."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("HF_HUB_OFFLINE", "1")  # before anything imports the hub's client
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--news-home", type=Path, help="a library that already holds all of news2022, to save time"
+    )
+    parser.addoption(
+        "--raise-floors", action="store_true", help="write what was reached as the new floors"
+    )
+    parser.addoption(
+        "--lower-floors", action="store_true", help="let --raise-floors lower floors, too"
+    )
+
+
+def shared(relative: str) -> Path:
+    """Give a path of the shared data; skip the test where it is not on this machine."""
+    path = SHARED / relative
+    if not path.exists():
+        pytest.skip(f"the shared data ({relative}) is not on this machine")
+    return path
+
+
+@pytest.fixture(scope="session")
+def encoder():
+    from index.encoder import SentenceEncoder
+
+    return SentenceEncoder()

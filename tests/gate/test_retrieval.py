@@ -1,0 +1,86 @@
+"""Quality that is held: verbatim always; retrieval against BM25 alone in the same run."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from index import Library, Question
+from index.evaluation.questions import GoldQuestion
+from index.evaluation.retrieval import compare_ways
+from tests.gate.gate import Gate
+
+HERE = Path(__file__).parent
+
+
+def shown(library: Library, questions: list[str]) -> list[tuple[bytes, bytes]]:
+    """Give, for each shown quote, its bytes and the bytes that its span has in the stored text."""
+    pairs = []
+    for text in questions:
+        found = library.ask(Question(text, count=5))
+        for one in (*found.findings, *found.nearest):
+            stored = library.article(one.article.id).text
+            start, end = one.span
+            pairs.append((one.text.encode(), stored[start:end].encode()))
+            pairs.extend(
+                (one.text[a - start : b - start].encode(), stored[a:b].encode())
+                for a, b in one.highlight
+            )
+    return pairs
+
+
+def hold_retrieval(gate: Gate, name: str, library: Library, questions: list[GoldQuestion]) -> None:
+    ways = {one.way: one for one in compare_ways(library.serving(), library.encoder, questions)}
+    for one in ways.values():
+        print(f"{name} {one}")
+    best, bm25 = ways["blend"], ways["BM25"]
+    gate.hold(f"{name} hit@1", best.hit1)
+    gate.hold(f"{name} mrr@10", best.mrr10)
+    gate.hold(f"{name} answer@1", best.answer1)
+    gate.hold(f"{name} hit@1 over BM25", best.hit1 / bm25.hit1)
+    gate.hold(f"{name} mrr@10 over BM25", best.mrr10 / bm25.mrr10)
+
+
+def test_every_shown_quote_is_byte_for_byte_in_the_stored_text(
+    gate: Gate, own_library: Library, own_questions: list[GoldQuestion]
+) -> None:
+    pairs = shown(own_library, [one.text for one in own_questions])
+    assert len(pairs) > len(own_questions)
+    gate.hold("verbatim", sum(a == b for a, b in pairs) / len(pairs))
+
+
+def test_retrieval_on_our_own_articles(
+    gate: Gate, own_library: Library, own_questions: list[GoldQuestion]
+) -> None:
+    assert len(own_questions) == 115
+    hold_retrieval(gate, "own", own_library, own_questions)
+
+
+def test_refusal_on_our_own_articles(
+    gate: Gate, own_library: Library, own_questions: list[GoldQuestion]
+) -> None:
+    rows = [json.loads(line) for line in (HERE / "unanswerable.jsonl").open(encoding="utf-8")]
+    for kind in ("other_subject", "same_subject"):
+        asked = [row["question"] for row in rows if row["kind"] == kind]
+        refused = [not own_library.ask(Question(text)).answered for text in asked]
+        gate.hold(f"own refused, {kind.replace('_', ' ')}", sum(refused) / len(refused))
+    answered = [own_library.ask(Question(one.text)).answered for one in own_questions]
+    gate.hold("own answered", sum(answered) / len(answered))
+
+
+@pytest.mark.gate
+def test_retrieval_on_news(
+    gate: Gate, news_library: tuple[str, Library], news_questions: list[GoldQuestion]
+) -> None:
+    name, library = news_library
+    assert len(news_questions) > 150
+    hold_retrieval(gate, name, library, news_questions)
+
+
+@pytest.mark.gate
+def test_every_quote_shown_of_news_is_verbatim(
+    gate: Gate, news_library: tuple[str, Library], news_questions: list[GoldQuestion]
+) -> None:
+    name, library = news_library
+    pairs = shown(library, [one.text for one in news_questions])
+    gate.hold(f"{name} verbatim", sum(a == b for a, b in pairs) / len(pairs))

@@ -1,0 +1,1 @@
+"""Tests of the readers: every text and name in them is invented."""
