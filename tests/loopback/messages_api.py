@@ -30,6 +30,7 @@ SETTABLE_ON_EDIT = SUPPRESS_EMBEDS | COMPONENTS_V2
 SETTABLE_ON_POST = SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | COMPONENTS_V2
 EDITS, EDITS_WITHIN_S = 5, 5.0
 HOUR_S = 3600.0
+NONCE_LIFE_S = 300.0  # "the past few minutes", says Discord's documentation
 # Discord tells that there is a cap, not where; this is what starboard bots have observed
 OLD_EDITS, OLD_EDITS_WITHIN_S = 3, 20.0
 DEFAULT_THREAD_MINUTES = 1440
@@ -88,6 +89,9 @@ def post(store: Store, request: Request, channel: str) -> Json:
     )
     where = _channel(store, channel, writes)
     data = request.json
+    nonce = None if data.get("nonce") is None else str(data["nonce"])
+    if data.get("enforce_nonce") and (twin := _twin(store, nonce)) is not None:
+        return message_payloads.message(twin, store.application)
     reference, reply = data.get("message_reference"), None
     if reference is not None:
         _channel(store, channel, Permission.READ_MESSAGE_HISTORY)
@@ -109,9 +113,19 @@ def post(store: Store, request: Request, channel: str) -> Json:
         type=19 if reply is not None else 0,
         reference=reply,
         allowed_mentions=data.get("allowed_mentions"),
+        nonce=nonce,
     )
     store.post(made)
     return message_payloads.message(made, store.application)
+
+
+def _twin(store: Store, nonce: str | None) -> Message | None:
+    """Give the bot's recent message with the same nonce: it stands for the one sent again."""
+    since = store.clock.now() - NONCE_LIFE_S
+    for each in store.messages.values():
+        if nonce is not None and each.nonce == nonce and each.created > since and not each.deleted:
+            return each
+    return None
 
 
 def show(store: Store, request: Request, channel: str, number: str) -> Json:

@@ -350,7 +350,7 @@ async def test_options_of_every_type_arrive(
 
     @group.command(description="Take one of each")
     @app_commands.choices(kind=[app_commands.Choice(name="Site", value="site")])
-    async def add(  # noqa: PLR0917
+    async def add(
         interaction: Interaction,
         kind: app_commands.Choice[str],
         count: app_commands.Range[int, 1, 5],

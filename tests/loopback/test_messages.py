@@ -133,7 +133,7 @@ async def test_who_does_not_see_a_channel_sees_no_message_and_writes_none(
     ],
 )
 @pytest.mark.parametrize("as_layout", [False, True])
-async def test_whom_a_message_pings(  # noqa: PLR0917
+async def test_whom_a_message_pings(
     discord: LoopbackDiscord,
     guild: Guild,
     ada: User,
@@ -288,6 +288,16 @@ async def test_direct_messages_can_be_opened_by_the_bot(room: Room, ada: User) -
     private = room.discord.dm(ada)
     assert [each.text for each in room.discord.visible(ada, private)] == ["psst"]
     assert room.discord.visible(room.discord.owner, private) == []
+
+
+async def test_a_message_sent_twice_with_one_nonce_is_posted_once(room: Room) -> None:
+    first = await room.seen.send("x", nonce=7)
+    again = await room.seen.send("x", nonce=7)
+    other = await room.seen.send("x", nonce=8)
+    assert again.id == first.id != other.id
+    assert [each.id for each in room.channel.messages] == [first.id, other.id]
+    room.discord.advance(301)
+    assert (await room.seen.send("x", nonce=7)).id not in (first.id, other.id)
 
 
 async def test_an_edit_too_many_is_told() -> None:
