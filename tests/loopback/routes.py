@@ -7,7 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.loopback import command_rules, commands_api, interactions_api, messages_api, rules
+from tests.loopback import (
+    command_rules,
+    commands_api,
+    interactions_api,
+    messages_api,
+    rules,
+    threads_api,
+)
 from tests.loopback.store import Store
 from tests.loopback.wire import Request
 
@@ -99,10 +106,10 @@ ROUTES = (
     _route("PATCH", MESSAGES + "/{number}", messages_api.edit, _edited),
     _route("DELETE", MESSAGES + "/{number}", messages_api.remove),
     _route("POST", "/channels/{channel}/typing", messages_api.typing),
-    _route("PUT", MESSAGES + "/{number}/reactions/{emoji}/@me", messages_api.react),
-    _route("DELETE", MESSAGES + "/{number}/reactions/{emoji}/@me", messages_api.unreact),
-    _route("POST", MESSAGES + "/{number}/threads", messages_api.thread_on, done=201),
-    _route("POST", "/channels/{channel}/threads", messages_api.thread, done=201),
+    _route("PUT", MESSAGES + "/{number}/reactions/{emoji}/@me", threads_api.react),
+    _route("DELETE", MESSAGES + "/{number}/reactions/{emoji}/@me", threads_api.unreact),
+    _route("POST", MESSAGES + "/{number}/threads", threads_api.thread_on, done=201),
+    _route("POST", "/channels/{channel}/threads", threads_api.thread, done=201),
     _route(
         "POST",
         "/interactions/{number}/{token}/callback",

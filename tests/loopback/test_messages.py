@@ -19,7 +19,6 @@ from tests.loopback import (
     NotPossibleError,
     Permission,
     User,
-    messages_api,
 )
 from tests.loopback.tiny_bot import TinyBot, layout
 
@@ -50,11 +49,6 @@ async def room(discord: LoopbackDiscord, guild: Guild) -> AsyncIterator[Room]:
     bot = TinyBot(connector=discord.connector())
     async with discord.running(bot):
         yield Room(discord, bot, guild.channel)
-
-
-@pytest.fixture
-def room_less(discord: LoopbackDiscord, guild: Guild) -> Message:
-    return Message(1, guild.channel, discord.bot, 0.0)
 
 
 async def test_a_message_is_posted_edited_and_deleted(room: Room, ada: User) -> None:
@@ -356,18 +350,3 @@ async def test_the_address_of_a_file_fails_on_command(room: Room, ada: User) -> 
     room.discord.reset("GET", "^/cdn/", times=None)
     with pytest.raises((aiohttp.ClientOSError, aiohttp.ServerDisconnectedError)):
         await room.bot.http.get_from_cdn(url)
-
-
-def test_an_edit_is_held_against_what_the_message_then_is(room_less: Message) -> None:
-    message = room_less
-    message.flags, message.components = 1 << 15, [{"type": 10, "content": "x", "id": 1}]
-    told = ["the Components V2 flag cannot be taken back from a message"]
-    assert messages_api.edit_rules(message, {"flags": 0, "content": "x"}) == told
-    assert messages_api.edit_rules(message, {"flags": 1 << 15}) == []
-    assert messages_api.edit_rules(message, {"components": []}) != []
-    message.flags, message.components, message.content = 0, [], "old"
-    parts = [{"type": 10, "content": "new"}]
-    both = {"flags": 1 << 15, "components": parts}
-    assert "Components V2 together" in messages_api.edit_rules(message, both)[0]
-    assert messages_api.edit_rules(message, both | {"content": None}) == []
-    assert messages_api.edit_rules(message, {"content": ""}) == ["the message is empty"]
