@@ -11,25 +11,33 @@ from index.errors import (
     SourceError,
     VerbatimError,
 )
-from index.library import Library, check_model, sample_articles
+from index.evaluation.attribution import evaluate_attribution
+from index.evaluation.retrieval import evaluate_retrieval
+from index.library import AliasKind, Library, check_model, sample_articles
 from index.model import (
+    Actor,
     Article,
     BuildReport,
     Failure,
     Finding,
     Findings,
     Kind,
+    Modality,
     Phase,
+    Polarity,
     Progress,
     Question,
     Reason,
     Searched,
     Source,
     Speaker,
+    Statement,
     Status,
 )
 
 __all__ = [
+    "Actor",
+    "AliasKind",
     "Article",
     "BuildReport",
     "BusyError",
@@ -41,9 +49,11 @@ __all__ = [
     "Kind",
     "Library",
     "LibraryError",
+    "Modality",
     "ModelError",
     "NotFoundError",
     "Phase",
+    "Polarity",
     "Progress",
     "Question",
     "Reason",
@@ -52,8 +62,11 @@ __all__ = [
     "Source",
     "SourceError",
     "Speaker",
+    "Statement",
     "Status",
     "VerbatimError",
     "check_model",
+    "evaluate_attribution",
+    "evaluate_retrieval",
     "sample_articles",
 ]

@@ -11,6 +11,7 @@ import numpy as np
 from index.attribution import speaker_of, statement_at
 from index.calibrate import WEIGHED
 from index.encoder import Encoder
+from index.engines.records import Records
 from index.engines.words import query_terms, terms
 from index.errors import NotFoundError, VerbatimError
 from index.generation import Generation
@@ -23,7 +24,6 @@ from index.model import (
     Question,
     Reason,
     Searched,
-    Statement,
 )
 from index.names import did_you_mean
 from index.passages import paragraph_of
@@ -38,7 +38,7 @@ def answer(serving: Generation, encoder: Encoder, question: Question) -> Finding
 
     Raises NotFoundError where the question's outlet is in no article.
     """
-    question = replace(question, outlet=_known_outlet(question.outlet, serving.table.outlets))
+    question = replace(question, outlet=known_outlet(question.outlet, serving.table.outlets))
     library = serving.searched()
     mask = allowed_rows(serving.table, question)
     searched = library if mask is None else _searched(serving, mask)
@@ -59,7 +59,8 @@ def answer(serving: Generation, encoder: Encoder, question: Question) -> Finding
     return replace(nothing, reason=Reason.BELOW_THRESHOLD, nearest=findings)
 
 
-def _known_outlet(wanted: str | None, outlets: Sequence[str]) -> str | None:
+def known_outlet(wanted: str | None, outlets: Sequence[str]) -> str | None:
+    """Give the outlet as the library spells it; raise NotFoundError where it is in no article."""
     if wanted is None:
         return None
     for outlet in outlets:
@@ -105,7 +106,7 @@ def _findings(
             passage,
             hit,
             weights,
-            serving.records.statements(passage.article),
+            serving.records,
         )
         for hit in hits
         for number, passage in (passages[hit.row],)
@@ -117,7 +118,7 @@ def _finding(
     passage: Passage,
     hit: Hit,
     weights: Mapping[str, float],
-    statements: Sequence[Statement],
+    records: Records,
 ) -> Finding:
     start, end = passage.span
     if not 0 <= start < end <= len(article.text):
@@ -128,7 +129,7 @@ def _finding(
     highlight = answering(
         weights, [(span, set(terms(article.text[span[0] : span[1]]))) for span in parts]
     )
-    statement = statement_at(statements, highlight)
+    statement = statement_at(records.statements(article.id), highlight)
     return Finding(
         article=article,
         span=passage.span,
@@ -136,6 +137,6 @@ def _finding(
         highlight=(highlight,),
         paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
         score=round(evidence(hit.cosine, hit.overlap), 4),
-        speaker=speaker_of(statement, article),
+        speaker=speaker_of(statement, article, records.is_person),
         statement=statement,
     )

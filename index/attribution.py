@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from index.model import LEAST_SURE, Article, Kind, Span, Speaker, Statement
 
@@ -29,8 +29,14 @@ def statement_at(statements: Sequence[Statement], highlight: Span) -> Statement 
     return best[2] if best else None
 
 
-def speaker_of(statement: Statement | None, article: Article) -> Speaker | None:
-    """Give a statement's speaker; None where there is none that one could name."""
+def speaker_of(
+    statement: Statement | None, article: Article, is_person: Callable[[str], bool]
+) -> Speaker | None:
+    """Give a statement's speaker; None where there is none that one could name.
+
+    A state or body that speaks by another of its names, as Moscow for Russia, is given by its own.
+    `is_person` says whether a name is that of one of the library's people.
+    """
     if (
         statement is None
         or statement.speaker is None
@@ -40,12 +46,14 @@ def speaker_of(statement: Statement | None, article: Article) -> Speaker | None:
     ):
         return None
     start, end = statement.source
+    itself = statement.actor is not None and statement.actor_by in ("self", "metonym")
     return Speaker(
-        name=statement.speaker,
+        name=statement.actor if itself and statement.actor else statement.speaker,
         mention=article.text[start:end],
         kind=statement.kind,
         actor=statement.actor,
         confidence=statement.speaker_confidence,
+        person=is_person(statement.speaker),
         polarity=statement.polarity,
         modality=statement.modality,
     )

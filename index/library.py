@@ -5,18 +5,22 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
+from typing import Literal
 
 from index import generation as shelf
-from index.answer import answer
+from index.answer import answer, known_outlet
+from index.book import ActorBook, BookShelf
 from index.build import IsCancelled, OnProgress, build, is_building
 from index.encoder import DEFAULT_MODEL, Encoder, SentenceEncoder
-from index.engines.catalogue import Catalogue
+from index.engines.catalogue import AliasEdit, Catalogue
 from index.errors import GenerationError, NotFoundError
 from index.generation import Generation
 from index.model import (
+    Actor,
     Article,
     BuildReport,
     Findings,
@@ -28,6 +32,9 @@ from index.model import (
 )
 from index.names import did_you_mean
 from index.readers import files
+from index.said import said, with_affiliations
+
+AliasKind = Literal["add", "remove", "merge", "split"]
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +51,7 @@ class Library:
         self._lock = threading.Lock()
         self._serving: Generation | None = None
         self._mark: tuple[int, int] | None = None
+        self._shelf = BookShelf()
 
     @classmethod
     def open(
@@ -85,6 +93,60 @@ class Library:
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
         return answer(serving, self.encoder, question)
+
+    def said(self, question: Question) -> Findings:
+        """Give what the question's actor said, on its subject or the latest first.
+
+        A page of `count` findings from `offset` on; UNKNOWN_ACTOR comes with names like it.
+        """
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
+        outlet = known_outlet(question.outlet, serving.table.outlets)
+        return said(serving, self._book(serving), self.encoder, replace(question, outlet=outlet))
+
+    def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
+        """Give the actors to offer while a name is typed; without one, those who speak most."""
+        serving = self._refresh()
+        return self._book(serving).suggest(typed, count) if serving else ()
+
+    def actor(self, name: str) -> Actor:
+        """Give the actor of a name or alias; raise NotFoundError with the nearest names."""
+        serving = self._refresh()
+        found = self._book(serving).find(name) if serving else ()
+        if serving and len(found) == 1:
+            return with_affiliations(found[0], serving)
+        if found:
+            raise NotFoundError(
+                f"{name!r} may be {' or '.join(one.name for one in found[:5])}: give the full name"
+            )
+        near = ", ".join(one.name for one in self.actors(name, 3)) if serving else ""
+        raise NotFoundError(
+            f"no actor called {name!r} is in the library"
+            + (f"; near it: {near}" if near else ": `onrecord actors` lists them")
+        )
+
+    def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
+        """Correct who is called what; kept apart from generations, so that a rebuild keeps it.
+
+        `add` gives the actor the alias, `remove` takes it away, `merge` makes the actor called
+        `alias` one with `actor`, `split` makes the alias an actor of its own. Gives the actor
+        that the correction is about; raises NotFoundError where one that is named is unknown.
+        """
+        whose = self.actor(actor)
+        if kind == "merge":
+            alias = self.actor(alias).name
+        elif kind != "add" and alias not in (*whose.aliases, *whose.forms):
+            raise NotFoundError(
+                f"{alias!r} is no alias of {whose.name}: "
+                f"`onrecord actors {whose.name!r}` lists them"
+            )
+        self._catalogue.record_alias_edit(AliasEdit(kind, whose.name, alias))
+        return self.actor(alias if kind == "split" else whose.name)
+
+    def _book(self, serving: Generation) -> ActorBook:
+        edits = self._catalogue.alias_edits()
+        return self._shelf.book(serving.manifest.name, serving.records, edits)
 
     def serving(self) -> Generation:
         """Give the generation in use, to evaluate it; raise GenerationError where there is none."""

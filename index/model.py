@@ -141,13 +141,36 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked: text and filters; `since` and `until` are inclusive days."""
+    """What is asked: text and filters; `since` and `until` are inclusive days.
+
+    `actor` is whose own words are asked for; the text is then the subject, and may be empty.
+    `offset` is how many findings are passed over, for the pages of a long list.
+    """
 
     text: str
     outlet: str | None = None
     since: date | None = None
     until: date | None = None
     count: int = 3
+    offset: int = 0
+    actor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Whom a user may ask for: `kind` is person, state or body.
+
+    `forms` are the names that its own statements go by in articles; `aliases` are all names it
+    can be asked for by. `statements` counts its own and, for a state or body, its people's.
+    `speaks_for` are, for a person, (actor, articles that say so, first day, last day).
+    """
+
+    name: str
+    kind: str
+    forms: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    statements: int = 0
+    speaks_for: tuple[tuple[str, int, date | None, date | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +193,8 @@ class Hit:
 class Speaker:
     """Who says a finding's words: the resolved name and the words that the text has.
 
-    `actor` is the state or body that a person speaks for, or the speaker where it is one.
+    `actor` is the state or body that a person speaks for, or the speaker where it is one;
+    `person` is False where a state, a body or unnamed people speak.
     `confidence` is the measured accuracy of the rules that led to the name, from .5 to 1.
     """
 
@@ -179,6 +203,7 @@ class Speaker:
     kind: Kind
     actor: str | None
     confidence: float
+    person: bool = True
     polarity: Polarity = Polarity.AFFIRMED
     modality: Modality = Modality.ACTUAL
 
@@ -233,7 +258,9 @@ class Searched:
 class Findings:
     """The whole answer: `findings`, or a `reason` with the `nearest` passages, no answers.
 
-    `library` is all there is; `searched` is what the question's filters left of it.
+    `library` is all there is; `searched` is what the question's filters left of it. Where an
+    actor was asked for, `actor` is who was understood, `suggestions` are names like one that is
+    unknown, and `total` counts the statements of which `findings` are a page.
     """
 
     question: Question
@@ -242,6 +269,9 @@ class Findings:
     findings: tuple[Finding, ...] = ()
     reason: Reason | None = None
     nearest: tuple[Finding, ...] = ()
+    actor: Actor | None = None
+    suggestions: tuple[str, ...] = ()
+    total: int = 0
 
     @property
     def answered(self) -> bool:

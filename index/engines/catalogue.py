@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,23 @@ from index.model import Source
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS sources (location TEXT PRIMARY KEY, added TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS alias_edits (
+    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, actor TEXT NOT NULL, alias TEXT NOT NULL
+);
 """
+
+
+@dataclass(frozen=True, slots=True)
+class AliasEdit:
+    """One correction of who is called what, kept apart from generations.
+
+    `kind` is add (the alias is the actor's), remove (it is not), merge (the actor called by the
+    alias is this one) or split (the alias is somebody of its own).
+    """
+
+    kind: str
+    actor: str
+    alias: str
 
 
 class Catalogue:
@@ -44,6 +61,23 @@ class Catalogue:
             return (
                 connection.execute("DELETE FROM sources WHERE location = ?", (location,)).rowcount
                 > 0
+            )
+
+    def alias_edits(self) -> tuple[AliasEdit, ...]:
+        """Give the corrections of names in the order in which they were made."""
+        with self._connection() as connection:
+            found = connection.execute(
+                "SELECT kind, actor, alias FROM alias_edits ORDER BY number"
+            ).fetchall()
+        return tuple(AliasEdit(*row) for row in found)
+
+    def record_alias_edit(self, edit: AliasEdit) -> None:
+        """Add a correction; a later one about the same alias takes the place of an earlier one."""
+        with self._connection() as connection:
+            connection.execute("DELETE FROM alias_edits WHERE alias = ?", (edit.alias,))
+            connection.execute(
+                "INSERT INTO alias_edits (kind, actor, alias) VALUES (?, ?, ?)",
+                (edit.kind, edit.actor, edit.alias),
             )
 
     @contextmanager

@@ -174,6 +174,11 @@ class Records:
             for name, aliases, statements, articles in rows
         )
 
+    def is_person(self, name: str) -> bool:
+        """Say whether a name is that of one of the library's people."""
+        rows = self._connection().execute("SELECT 1 FROM people WHERE name = ?", (name,))
+        return rows.fetchone() is not None
+
     def speaking_actors(self) -> dict[str, int]:
         """Give the number of statements of each state and body and of its people."""
         return dict(
@@ -200,6 +205,15 @@ class Records:
                 date.fromisoformat(last) if last else None,
             )
             for who, actor, articles, share, first, last in rows
+        )
+
+    def numbers_of(self, articles: Collection[str]) -> dict[str, int]:
+        """Give the numbers of articles by their ids."""
+        marks = ",".join("?" * len(articles))
+        return dict(
+            self._connection().execute(
+                f"SELECT id, number FROM articles WHERE id IN ({marks})", tuple(sorted(articles))
+            )
         )
 
     def rows_of(self, articles: Collection[int]) -> list[tuple[int, int, int, int]]:

@@ -121,7 +121,8 @@ class Resolver:
         if mention.form is Form.PRONOUN:
             if mention.head in RELATIVES and found.antecedent is not None:
                 inner = read_mention(self.text, found.antecedent)
-                resolved = self._resolve(inner, found)
+                # its own antecedent may be a relative again: "those who, he said, …"
+                resolved = self._resolve(inner, replace(found, antecedent=None))
                 how = SURE["antecedent"] * resolved.confidence
                 return Resolved(mention.form, resolved.speaker, "antecedent", how, resolved.person)
             return self._pronoun(mention, found)

@@ -9,8 +9,11 @@ from datetime import date
 import pytest
 
 from index import BusyError, GenerationError, Question, Reason, VerbatimError
-from tests.bot.articles import EMPTY, LED, MISTAKE, found, nothing
+from tests.bot.articles import ATTACK, EMPTY, HOSTILE, LED, MISTAKE, found, nothing
 from tests.bot.conftest import Stage, until
+from tests.bot.test_markdown import normal
+from tests.loopback.components import displays
+from tests.loopback.markdown import Style, read
 
 ASKED = "Who leads the delegation?"
 
@@ -24,7 +27,7 @@ async def test_a_question_is_answered_with_the_quote_and_its_attribution(live: S
         "-# Asked: Who leads the delegation?\n"
         "> “We will not move a single crane before the survey is done,” **said Ottoline Brask,"
         " who leads the delegation of the islands**. She added that the talks were frank.\n"
-        "**Ottoline Brask**, quoted directly\n"
+        "**Ottoline Brask** (Vellmar islands), quoted directly\n"
         "[Harbour talks end without a date: the ferries wait]"
         "(https://harbourpost.example/talks?id=7)\n"
         "-# The Harbour Post · <t:1642026600:D> · paragraph 2\n"
@@ -73,6 +76,25 @@ async def test_a_question_can_be_asked_in_direct_messages(live: Stage) -> None:
     )
 
 
+async def test_a_hostile_article_is_shown_exactly_and_does_nothing(live: Stage) -> None:
+    live.library.answers[ASKED] = found(ATTACK)
+    response = await live.ask(ASKED)
+    reply = await live.reply_to(await live.mention(ASKED))
+    for message in (response.message, reply):
+        assert not message.pings
+        quote, attribution, *_ = (
+            read(text) for text in displays(message.components) if not text.startswith("-# Asked")
+        )
+        assert normal(quote.text) == normal(HOSTILE.text)
+        assert quote.styles == {Style.QUOTE, Style.BOLD}
+        assert "[Free] @everyone **nitro** `now`" in attribution.text
+        assert (quote.mentions, attribution.mentions) == ([], [])
+        assert quote.links == []
+        assert attribution.links == [
+            ("Read the article", "https://hostile.example/%28a%29_%5Bb%5D")
+        ]
+
+
 @pytest.mark.parametrize(
     ("reason", "sentence"),
     [
@@ -92,7 +114,7 @@ async def test_every_reason_has_its_own_sentence(
         "### Nearest passages: none of them is an answer\n"
         "> -# Ferries stayed in port on Monday."
         " The mayor of Vellmar spoke of a strategic mistake.\n"
-        "-# Speaker not identified\n-# **Ferries stay in port**\n"
+        "-# The article's own words\n-# **Ferries stay in port**\n"
         "-# Inselbote · 9 March 2022 · paragraph 1"
     )
 
@@ -142,9 +164,9 @@ async def test_without_known_outlets_none_can_be_chosen(live: Stage) -> None:
 
 
 async def test_outlets_are_offered_while_typing(live: Stage) -> None:
-    live.library.known = ("The Harbour Post", "Inselbote", "Postal News", "x" * 101 + "post")
+    live.library.known = ("Harbour Post", "Inselbote", "Postal News", "x" * 101 + "post")
     choices = await live.discord.autocomplete(live.ada, live.channel, "ask", "outlet", "pOs")
-    assert [each["value"] for each in choices] == ["Postal News", "The Harbour Post"]
+    assert [each["value"] for each in choices] == ["Postal News", "Harbour Post"]
     live.library.known = tuple(f"Outlet {number:02}" for number in range(40))
     choices = await live.discord.autocomplete(live.ada, live.channel, "ask", "outlet", "")
     assert [each["name"] for each in choices] == [f"Outlet {number:02}" for number in range(25)]

@@ -1,0 +1,137 @@
+"""The actors of a library by every name they go by, with the corrections that people made."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz, process
+
+from index.engines.catalogue import AliasEdit
+from index.engines.records import Records
+from index.model import Actor
+from index.statements.gazetteer import entries
+from index.statements.people import LibraryPerson, fold
+
+LEAST_LIKE = 72.0
+"""Likeness, 0 to 100, from which a name is offered for one that was mistyped: one wrong letter in
+four."""
+
+
+class ActorBook:
+    """Finds actors by name; made once for a generation and a set of corrections."""
+
+    def __init__(
+        self,
+        people: Sequence[LibraryPerson],
+        speaking: Mapping[str, int],
+        edits: Iterable[AliasEdit] = (),
+    ) -> None:
+        self._actors = {one.name: one for one in _actors(people, speaking)}
+        for edit in edits:
+            _apply(self._actors, edit)
+        self._by_name: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_word: defaultdict[str, list[str]] = defaultdict(list)
+        for actor in sorted(self._actors.values(), key=lambda one: (-one.statements, one.name)):
+            for folded in dict.fromkeys(fold(alias) for alias in actor.aliases):
+                self._by_name[folded].append(actor.name)
+            if actor.kind == "person":
+                words = [fold(form).split() for form in actor.forms]
+                for last in dict.fromkeys(own[-1] for own in words if own):
+                    self._by_word[last].append(actor.name)
+        self._names = sorted(self._by_name)
+
+    def find(self, typed: str) -> tuple[Actor, ...]:
+        """Give the actors that a name means: one, several of one last name, or none."""
+        folded = fold(typed)
+        folded = folded.removeprefix("the ") if folded not in self._by_name else folded
+        found = self._by_name.get(folded) or self._by_word.get(folded) or ()
+        return tuple(self._actors[name] for name in found)
+
+    def suggest(self, typed: str, count: int) -> tuple[Actor, ...]:
+        """Give the actors that speak, to offer while a name is typed, who speaks most first.
+
+        A beginning of any word of any name counts, then a name that is nearly so.
+        """
+        folded = fold(typed)
+        if not folded:
+            every = sorted(self._actors.values(), key=lambda one: (-one.statements, one.name))
+            return tuple(one for one in every[:count] if one.statements)
+        starting: dict[str, int] = {}
+        for alias in self._names:
+            if alias.startswith(folded) or f" {folded}" in alias:
+                inner = int(not alias.startswith(folded))
+                for name in self._by_name[alias]:
+                    starting[name] = min(inner, starting.get(name, inner))
+        chosen = sorted(
+            starting, key=lambda name: (starting[name], -self._actors[name].statements, name)
+        )
+        if len(chosen) < count and len(folded) > 2:
+            like = process.extract(
+                folded, self._names, scorer=fuzz.ratio, limit=count, score_cutoff=LEAST_LIKE
+            )
+            for alias, _, _ in like:
+                chosen.extend(name for name in self._by_name[alias] if name not in chosen)
+        offered = (self._actors[name] for name in dict.fromkeys(chosen))
+        return tuple(one for one in offered if one.statements)[:count]
+
+
+def _actors(people: Sequence[LibraryPerson], speaking: Mapping[str, int]) -> Iterable[Actor]:
+    table = {entry.name: entry for entry in entries()}
+    named = {alias for entry in entries() for alias in entry.aliases | entry.metonyms}
+    for entry in table.values():
+        aliases = tuple(sorted({entry.name, *entry.aliases, *entry.metonyms}))
+        yield Actor(entry.name, entry.kind, (), aliases, speaking.get(entry.name, 0))
+    for person in people:
+        if person.name in named or person.name in table:
+            continue
+        forms = (person.name, *person.aliases)
+        yield Actor(person.name, "person", forms, forms, person.statements)
+
+
+def _apply(actors: dict[str, Actor], edit: AliasEdit) -> None:
+    """Correct the actors in place by one edit; one about nobody known is left for later."""
+    if edit.kind == "merge":
+        gone, kept = actors.get(edit.alias), actors.get(edit.actor)
+        if gone and kept and gone is not kept:
+            del actors[gone.name]
+            actors[kept.name] = replace(
+                kept,
+                forms=tuple(dict.fromkeys((*kept.forms, *gone.forms, gone.name))),
+                aliases=tuple(dict.fromkeys((*kept.aliases, *gone.aliases))),
+                statements=kept.statements + gone.statements,
+            )
+        return
+    for actor in list(actors.values()):
+        if edit.alias in (*actor.aliases, *actor.forms) and actor.name != edit.alias:
+            actors[actor.name] = replace(
+                actor,
+                forms=tuple(one for one in actor.forms if one != edit.alias),
+                aliases=tuple(one for one in actor.aliases if one != edit.alias),
+            )
+    if edit.kind == "add" and edit.actor in actors:
+        actor = actors[edit.actor]
+        actors[edit.actor] = replace(
+            actor, forms=(*actor.forms, edit.alias), aliases=(*actor.aliases, edit.alias)
+        )
+    elif edit.kind == "split" and edit.alias not in actors:
+        actors[edit.alias] = Actor(edit.alias, "person", (edit.alias,), (edit.alias,), 1)
+
+
+class BookShelf:
+    """Keeps the book of the serving generation, made when it is first needed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._key: tuple[str, tuple[AliasEdit, ...]] | None = None
+        self._book: ActorBook | None = None
+
+    def book(self, name: str, records: Records, edits: tuple[AliasEdit, ...]) -> ActorBook:
+        """Give the book of a generation, by its name, and of corrections."""
+        with self._lock:
+            if self._book is None or self._key != (name, edits):
+                self._book = ActorBook(records.people(), records.speaking_actors(), edits)
+                self._key = (name, edits)
+            return self._book

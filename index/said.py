@@ -1,0 +1,212 @@
+"""What an actor said: its own statements, by subject or the latest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from index.attribution import speaker_of
+from index.book import ActorBook
+from index.encoder import Encoder
+from index.engines.words import query_terms, terms
+from index.evaluation.questions import plain
+from index.generation import Generation
+from index.model import (
+    LEAST_SURE,
+    Actor,
+    Article,
+    Finding,
+    Findings,
+    Kind,
+    Question,
+    Reason,
+    Span,
+    Statement,
+)
+from index.rank.decide import evidence
+from index.rank.sentence import overlap
+from index.search import Mask, allowed_rows
+
+LEAST_OVERLAP = 0.5
+"""Share of a subject's weighted words that must stand in a statement or around it."""
+MENTIONS = 20
+"""Passages looked through for a name that never speaks."""
+REPEATED_WORDS = 5
+"""Words from which the same quote in two articles is one that was repeated, not a coincidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Utterance:
+    """One statement with its article and what speaks for it."""
+
+    statement: Statement
+    article: Article
+    score: float = 0.0
+    highlight: tuple[Span, ...] = ()
+
+
+def said(serving: Generation, book: ActorBook, encoder: Encoder, question: Question) -> Findings:
+    """Give a page of what the question's actor said, on its subject where it names one.
+
+    With a subject the statements nearest to it come first, without one the latest.
+    """
+    library = serving.searched()
+    mask = allowed_rows(serving.table, question)
+    nothing = Findings(question, library, library, reason=Reason.UNKNOWN_ACTOR)
+    wanted = question.actor or ""
+    found = book.find(wanted)
+    if len(found) > 1 or not (found or _named(serving, wanted)):
+        near = found or book.suggest(wanted, 5)
+        return replace(nothing, suggestions=tuple(one.name for one in near))
+    actor = with_affiliations(found[0] if found else Actor(wanted, "person"), serving)
+    if not actor.statements and not any(_named(serving, name) for name in (wanted, actor.name)):
+        return nothing
+    nothing = replace(nothing, reason=Reason.NO_STATEMENT, actor=actor)
+    spoken = _utterances(serving, actor, mask)
+    if question.text.strip() and spoken:
+        spoken = _on_subject(serving, encoder, question, spoken)
+    once = _once(_joined(spoken))
+    page = once[question.offset : question.offset + question.count]
+    if not page:
+        return replace(nothing, total=len(once))
+    person = serving.records.is_person
+    findings = tuple(_finding(one, also, person) for one, also in page)
+    return Findings(question, library, library, findings=findings, actor=actor, total=len(once))
+
+
+def _named(serving: Generation, name: str) -> bool:
+    """Say whether a name stands in the library, with its capitals, whoever speaks."""
+    wanted = terms(name)
+    if not wanted or name == name.lower():
+        return False
+    rows = [row for row, _ in serving.words.search(wanted, MENTIONS)]
+    texts = serving.records.passage_texts(rows)
+    return any(f" {plain(name)} " in f" {plain(text)} " for text in texts.values())
+
+
+def with_affiliations(actor: Actor, serving: Generation) -> Actor:
+    """Give a person with whom he or she speaks for."""
+    if actor.kind != "person":
+        return actor
+    found = serving.records.affiliations(actor.name)
+    return replace(
+        actor, speaks_for=tuple((one.actor, one.articles, one.first, one.last) for one in found)
+    )
+
+
+def _utterances(serving: Generation, actor: Actor, mask: Mask | None) -> list[_Utterance]:
+    state = actor.name if actor.kind != "person" else None
+    found = serving.records.statements_of(actor.forms, state, LEAST_SURE)
+    articles = serving.records.by_number(sorted({number for _, number in found}))
+    allowed = None
+    if mask is not None:
+        allowed = set(np.unique(serving.table.article[np.flatnonzero(mask)]).tolist())
+    return [
+        _Utterance(_renamed(statement, actor), articles[number])
+        for statement, number in found
+        if statement.kind is not Kind.UNATTRIBUTED and (allowed is None or number in allowed)
+    ]
+
+
+def _renamed(statement: Statement, actor: Actor) -> Statement:
+    """Give a person's statement under the person's name, also where people corrected it."""
+    if actor.kind == "person":
+        return replace(statement, speaker=actor.name)
+    return statement
+
+
+def _on_subject(
+    serving: Generation, encoder: Encoder, question: Question, spoken: Sequence[_Utterance]
+) -> list[_Utterance]:
+    """Keep what is on the subject, best first: by its own words and by the passage it stands in."""
+    vector = encoder.encode_query(question.text)
+    wanted = query_terms(question.text)
+    weights = serving.words.weights(wanted)
+    numbers = serving.records.numbers_of({one.article.id for one in spoken})
+    rows = serving.records.rows_of(set(numbers.values()))
+    vectors = serving.vectors.vectors(np.array([row for row, *_ in rows], dtype=np.int64))
+    cosines = dict(zip((row for row, *_ in rows), (vectors @ vector).tolist(), strict=True))
+    by_article: dict[int, list[tuple[int, int, int]]] = {}
+    for row, number, start, end in rows:
+        by_article.setdefault(number, []).append((row, start, end))
+    kept: list[_Utterance] = []
+    for one in spoken:
+        place = one.statement.content[0][0]
+        passages = by_article[numbers[one.article.id]]
+        row, start, end = next((p for p in passages if p[1] <= place < p[2]), passages[-1])
+        own = overlap(weights, set(terms(one.article.text[slice(*_shown(one.statement))])))
+        around = overlap(weights, set(terms(one.article.title + " " + one.article.text[start:end])))
+        score = evidence(cosines[row], 0.5 * own + 0.5 * around)
+        near = around >= LEAST_OVERLAP and score >= serving.manifest.threshold
+        if own >= LEAST_OVERLAP or near:
+            kept.append(replace(one, score=score))
+    return sorted(kept, key=lambda one: -one.score)
+
+
+def _joined(spoken: Sequence[_Utterance]) -> list[_Utterance]:
+    """Make one of the statements of one speaker in one sentence: they are shown in one quote."""
+    groups: dict[tuple[str, Span, str | None], _Utterance] = {}
+    for one in spoken:
+        key = (one.article.id, _shown(one.statement), one.statement.speaker)
+        first = groups.setdefault(key, one)
+        spans = {*(first.highlight or first.statement.content), *one.statement.content}
+        groups[key] = replace(first, highlight=_merged(spans))
+    return list(groups.values())
+
+
+def _merged(spans: Collection[Span]) -> tuple[Span, ...]:
+    """Join spans that touch or overlap."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _once(spoken: Sequence[_Utterance]) -> list[tuple[_Utterance, tuple[Article, ...]]]:
+    """Give a quote that several articles repeat once, the earliest, with the other articles."""
+    groups: dict[str, list[_Utterance]] = {}
+    for number, one in enumerate(spoken):
+        said_words = plain(
+            " ".join(one.article.text[slice(*span)] for span in one.statement.content)
+        )
+        long = len(said_words.split()) >= REPEATED_WORDS
+        key = said_words if long and one.statement.quotes else f"{number}"
+        groups.setdefault(key, []).append(one)
+    result: list[tuple[_Utterance, tuple[Article, ...]]] = []
+    for same in groups.values():
+        first = min(same, key=lambda one: (_day(one.article), one.article.id))
+        others = {one.article.id: one.article for one in same if one.article.id != first.article.id}
+        result.append((replace(first, score=same[0].score), tuple(others.values())))
+    return result
+
+
+def _day(article: Article) -> str:
+    return article.published.isoformat() if article.published else "9999"
+
+
+def _shown(statement: Statement) -> Span:
+    """Give the span that is quoted: the whole sentence, and all of what was said."""
+    spans = (statement.sentence, *statement.content)
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _finding(
+    one: _Utterance, also: tuple[Article, ...], is_person: Callable[[str], bool]
+) -> Finding:
+    start, end = _shown(one.statement)
+    return Finding(
+        article=one.article,
+        span=(start, end),
+        text=one.article.text[start:end],
+        highlight=one.highlight or one.statement.content,
+        paragraph=one.statement.paragraph,
+        score=round(one.score, 4),
+        speaker=speaker_of(one.statement, one.article, is_person),
+        statement=one.statement,
+        also=also,
+    )
