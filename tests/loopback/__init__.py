@@ -1,6 +1,6 @@
 """A loopback Discord: REST, gateway and CDN on 127.0.0.1 for the real, unmodified discord.py.
 
-    async with LoopbackDiscord() as discord:  # leaving it raises what rules of Discord's were broken
+    async with LoopbackDiscord() as discord:  # leaving it raises where Discord's rules broke
         guild = discord.add_guild()
         ada = discord.add_member(guild, "ada")  # admin=True, permissions=…, locale="de"
         client = …(connector=discord.connector(), guild_ready_timeout=0.05)
