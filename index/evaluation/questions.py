@@ -67,7 +67,8 @@ def _question(row: Mapping[str, Any], where: str, names: Mapping[str, set[str]])
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SourceError(
-            f'{where} lacks what a question needs ({error!r}): write {{"question": "…", "article": "…"}}'
+            f"{where} lacks what a question needs ({error!r}): "
+            'write {"question": "…", "article": "…"}'
         ) from error
 
 
