@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.statements.frames import Frame
+from index.statements.gazetteer import names
 from index.statements.given import MEN, WOMEN
 from index.statements.lexicon import verbs
 from index.statements.names import joined
@@ -153,9 +154,10 @@ def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
     for position, token in enumerate(tokens):
         inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
         usable = token.named and token.lower not in DETERMINERS and not is_day(tokens, position)
+        usable = usable and (token.lower not in CLOSED or token.lower in ("will", "may"))
         if position == 0 and usable:
-            usable = token.lower not in CLOSED and token.lower not in verbs()
-            usable = usable and token.lower not in ADVERBS and not token.lower.endswith("ly")
+            usable = token.lower not in verbs() and token.lower not in ADVERBS
+            usable = usable and not token.lower.endswith(("ly", "ing"))
         if (usable or inside) and token.kind == WORD:
             current.append(token)
             continue
@@ -183,4 +185,7 @@ def _strip(run: list[Token]) -> tuple[tuple[str, ...], list[Token]]:
             position == at and token.lower.rstrip(".") in TITLES
         ):
             at = position + 1
+    # *the ambassador to Japan Ada Pell*: a state in front is no given name.
+    while at + 2 < len(run) and run[at].text in names():
+        at += 1
     return tuple(token.lower.rstrip(".") for token in run[:at]), run[at:]
