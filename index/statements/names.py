@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.model import Form, Span
+from index.statements.gazetteer import names as places
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token, tokenise
 from index.statements.words import (
     BINDING,
@@ -121,6 +122,8 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     name = run[at:]
     while name and _is_title(name[0]) and len(name) > 1:
         titled.append(name[0].lower.rstrip("."))
+        name = name[1:]
+    while len(name) > 2 and name[0].text in places():
         name = name[1:]
     last_title = max(
         (i for i, token in enumerate(name[:-1]) if token.lower.rstrip(".") in OFFICES), default=-1

@@ -39,6 +39,12 @@ class Person:
     name: str
     titles: set[str] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
+    speaks: bool = False
+
+    @property
+    def personal(self) -> bool:
+        """Say whether anything but capitals tells that this is a person."""
+        return self.speaks or bool(self.titles) or self.gender is not None
 
     @property
     def last(self) -> str:
@@ -134,9 +140,13 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
     roster = Roster()
     singles: list[tuple[str, int, tuple[str, ...]]] = []
     for frame in frames:
-        for run in _runs(frame.tokens):
+        for run, article in _runs(frame.tokens):
             titles, name = _strip(run)
+            if article and not titles:
+                continue
             if not name or any(token.lower in ORGANISATION_WORDS for token in name):
+                continue
+            if all(token.lower.rstrip(".") in TITLES for token in name):
                 continue
             shown = joined(text, name)
             if len(name) == 1:
@@ -147,10 +157,11 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
     return roster
 
 
-def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
-    """Give the runs of capitalised words of a frame."""
-    runs: list[list[Token]] = []
+def _runs(tokens: Sequence[Token]) -> list[tuple[list[Token], bool]]:
+    """Give the runs of capitalised words of a frame, and whether *the* stands before each."""
+    runs: list[tuple[list[Token], bool]] = []
     current: list[Token] = []
+    article = False
     for position, token in enumerate(tokens):
         inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
         usable = token.named and token.lower not in DETERMINERS and not is_day(tokens, position)
@@ -159,16 +170,18 @@ def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
             usable = token.lower not in verbs() and token.lower not in ADVERBS
             usable = usable and not token.lower.endswith(("ly", "ing"))
         if (usable or inside) and token.kind == WORD:
+            if not current:
+                article = position > 0 and tokens[position - 1].lower in ("the", "a", "an")
             current.append(token)
             continue
         nickname = token.quote is not None and token.quote.scare
         if nickname and current and _named_at(tokens, position + 1):
             continue
         if current:
-            runs.append(current)
+            runs.append((current, article))
             current = []
     if current:
-        runs.append(current)
+        runs.append((current, article))
     return runs
 
 

@@ -57,6 +57,8 @@ def test_every_span_lies_in_the_text(text: str) -> None:
         "قال الوزير إن «الجسر آمن» للجميع. ",
         "said",
         "said said said said",
+        "The man, who, which said no, left.",
+        "That which who said so is gone.",
         "According to",
         ": “x y z a b”",
         "— Ada Pell",
