@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from index.model import Article, Form, Statement
 from index.statements.affiliations import Affiliation, affiliation_at, official_of, told_of
 from index.statements.gazetteer import Entry, bare, names
-from index.statements.names import read_mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +49,29 @@ def actor_of(
     `affiliations` are those of the whole library, by speaker; without them only the article's own
     words count. `namer` remembers names between the statements of one article.
     """
-    namer = namer or Namer(article.text)
     if statement.source is None or statement.speaker is None:
         return None
-    text = article.text
+    namer = namer or Namer(article.text)
+    own = _own_actor(statement, article.text, namer)
+    if own is not None or affiliations is None:
+        return own
+    found = affiliation_at(affiliations.get(statement.speaker, ()), article.published)
+    return None if found is None else ActorOf(found.actor, "library")
+
+
+def _own_actor(statement: Statement, text: str, namer: Namer) -> ActorOf | None:
+    """Give the actor that the words of the source or the speaker's name tell."""
+    if statement.source is None or statement.speaker is None:
+        return None
     if statement.form in (Form.NAME, Form.ORGANISATION, Form.NOMINAL):
         mention = text[slice(*statement.source)].strip(" ,")
         known = namer.named(mention)
         if known is not None:
             return known
-        body = read_mention(text, statement.source)
-        if body.name is not None and body.form is Form.ORGANISATION:
-            known = namer.named(body.name)
-            if known is not None:
-                return known
         entry = official_of(mention, text)
         if entry is not None:
             return ActorOf(entry.name, "title")
-    known = namer.named(statement.speaker)
-    if known is not None:
-        return known
-    if affiliations is not None:
-        found = affiliation_at(affiliations.get(statement.speaker, ()), article.published)
-        if found is not None:
-            return ActorOf(found.actor, "library")
-    return None
+    return namer.named(statement.speaker)
 
 
 def named_actor(mention: str, text: str) -> ActorOf | None:
@@ -131,8 +128,9 @@ def with_actors(
                 told[one.speaker] = actors.pop() if len(actors) == 1 else None
             actor = told[one.speaker]
             found = None if actor is None else ActorOf(actor, "title")
-        if found is None:
-            found = actor_of(one, article, affiliations, namer)
+        if found is None and affiliations is not None and one.speaker is not None:
+            known = affiliation_at(affiliations.get(one.speaker, ()), article.published)
+            found = None if known is None else ActorOf(known.actor, "library")
         name, by = (None, None) if found is None else (found.name, found.by)
         result.append(replace(one, actor=name, actor_by=by))
     return tuple(result)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.statements.frames import Frame
+from index.statements.gazetteer import names
 from index.statements.given import MEN, WOMEN
 from index.statements.lexicon import verbs
 from index.statements.names import joined
@@ -38,6 +39,12 @@ class Person:
     name: str
     titles: set[str] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
+    speaks: bool = False
+
+    @property
+    def personal(self) -> bool:
+        """Say whether anything but capitals tells that this is a person."""
+        return self.speaks or bool(self.titles) or self.gender is not None
 
     @property
     def last(self) -> str:
@@ -133,9 +140,13 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
     roster = Roster()
     singles: list[tuple[str, int, tuple[str, ...]]] = []
     for frame in frames:
-        for run in _runs(frame.tokens):
+        for run, article in _runs(frame.tokens):
             titles, name = _strip(run)
+            if article and not titles:
+                continue
             if not name or any(token.lower in ORGANISATION_WORDS for token in name):
+                continue
+            if all(token.lower.rstrip(".") in TITLES for token in name):
                 continue
             shown = joined(text, name)
             if len(name) == 1:
@@ -146,27 +157,31 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
     return roster
 
 
-def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
-    """Give the runs of capitalised words of a frame."""
-    runs: list[list[Token]] = []
+def _runs(tokens: Sequence[Token]) -> list[tuple[list[Token], bool]]:
+    """Give the runs of capitalised words of a frame, and whether *the* stands before each."""
+    runs: list[tuple[list[Token], bool]] = []
     current: list[Token] = []
+    article = False
     for position, token in enumerate(tokens):
         inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
         usable = token.named and token.lower not in DETERMINERS and not is_day(tokens, position)
+        usable = usable and (token.lower not in CLOSED or token.lower in ("will", "may"))
         if position == 0 and usable:
-            usable = token.lower not in CLOSED and token.lower not in verbs()
-            usable = usable and token.lower not in ADVERBS and not token.lower.endswith("ly")
+            usable = token.lower not in verbs() and token.lower not in ADVERBS
+            usable = usable and not token.lower.endswith(("ly", "ing"))
         if (usable or inside) and token.kind == WORD:
+            if not current:
+                article = position > 0 and tokens[position - 1].lower in ("the", "a", "an")
             current.append(token)
             continue
         nickname = token.quote is not None and token.quote.scare
         if nickname and current and _named_at(tokens, position + 1):
             continue
         if current:
-            runs.append(current)
+            runs.append((current, article))
             current = []
     if current:
-        runs.append(current)
+        runs.append((current, article))
     return runs
 
 
@@ -183,4 +198,7 @@ def _strip(run: list[Token]) -> tuple[tuple[str, ...], list[Token]]:
             position == at and token.lower.rstrip(".") in TITLES
         ):
             at = position + 1
+    # *the ambassador to Japan Ada Pell*: a state in front is no given name.
+    while at + 2 < len(run) and run[at].text in names():
+        at += 1
     return tuple(token.lower.rstrip(".") for token in run[:at]), run[at:]

@@ -123,7 +123,9 @@ OFFICES = frozenset(
     spokesman spokeswoman spokesperson leader commissioner professor prof dr officer sheriff
     captain colonel speaker commander strategist adviser advisor analyst correspondent
     columnist editor reporter host king queen prince princess pope archbishop bishop ceo chief
-    nominee candidate congressman congresswoman attorney state
+    nominee candidate congressman congresswoman attorney state supervisor counsel counselor
+    councillor superintendent detective lieutenant trooper principal coach actors tempore sens
+    reps co-star star
     """.split()
 )
 """Words behind which a name begins: *Committee Chairman Ada Pell*."""

@@ -27,14 +27,10 @@ def said(text: str) -> list[Said]:
     return read(text)
 
 
-def by_quote(text: str, said: list[Said], beginning: str) -> Said:
-    """Give the statement whose quotation begins with some words."""
-    return next(
-        one
-        for one in said
-        for quote in one.statement.quotes
-        if text[quote.inner[0] :].startswith(beginning)
-    )
+def by_quote(text: str, said: list[Said], number: int) -> Said | None:
+    """Give the statement that holds the quotation with a number, from 0, or None."""
+    quote = article_quotes(text)[number]
+    return next((one for one in said if quote in one.statement.quotes), None)
 
 
 def test_every_quotation_is_found(text: str) -> None:
@@ -42,35 +38,38 @@ def test_every_quotation_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("beginning", "expected"),
+    ("number", "expected"),
     [
-        ("the risk of", ("Atlantic Alliance", "The Atlantic Alliance", "NATO")),
-        ("NATO allies", ("Jens Stoltenberg", "general secretary Jens Stoltenberg", "NATO")),
-        ("is always ready", ("Wendy Sherman", "he", "United States")),
-        ("it is Russia", ("Wendy Sherman", "he", "United States")),
-        ("very serious", ("Wendy Sherman", "Sherman", "United States")),
-        ("unanimity", ("Wendy Sherman", "Sherman", "United States")),
-        ("We do not have", ("Aleksander Grushko", "the diplomat", "Russia")),
-        ("a return to", ("Aleksander Grushko", "who", "Russia")),
-        ("said directly", ("Moscow", "Moscow", "Russia")),
-        ("will lead to", ("Moscow", "Moscow", "Russia")),
-        ("We have made", ("Jens Stoltenberg", "Stoltenberg", "NATO")),
+        (2, ("Atlantic Alliance", "NATO")),
+        (3, ("Jens Stoltenberg", "NATO")),
+        (4, ("Wendy Sherman", "United States")),
+        (5, ("Wendy Sherman", "United States")),
+        (6, ("Wendy Sherman", "United States")),
+        (7, ("Wendy Sherman", "United States")),
+        (8, ("Wendy Sherman", "United States")),
+        (9, ("Aleksander Grushko", "Russia")),
+        (10, ("Aleksander Grushko", "Russia")),
+        (11, ("Aleksander Grushko", "Russia")),
+        (12, ("Moscow", "Russia")),
+        (13, ("Moscow", "Russia")),
+        (14, ("Jens Stoltenberg", "NATO")),
     ],
 )
 def test_every_speaker_is_right(
-    text: str, said: list[Said], beginning: str, expected: tuple[str, str, str]
+    text: str, said: list[Said], number: int, expected: tuple[str, str]
 ) -> None:
-    one = by_quote(text, said, beginning)
-    assert (one.speaker, one.source, one.statement.actor) == expected
+    one = by_quote(text, said, number)
+    assert one is not None
+    assert (one.speaker, one.statement.actor) == expected
 
 
-def test_titles_are_kept_and_names_are_full(text: str, said: list[Said]) -> None:
-    assert by_quote(text, said, "was created").speaker == "Wendy Sherman"
-    assert by_quote(text, said, "With its").speaker == "Aleksander Grushko"
+def test_mentions_show_what_the_text_has(text: str, said: list[Said]) -> None:
+    sources = [one.source for at in (5, 10, 12) if (one := by_quote(text, said, at))]
+    assert sources == ["he", "the diplomat", "Moscow"]
 
 
-def test_some_say_nothing(said: list[Said]) -> None:
-    assert not any("strong differences" in one.content for one in said)
-    named = {one.speaker for one in said}
-    assert not any(name and ("Putin" in name or "Finland" in name) for name in named)
+def test_some_say_nothing(text: str, said: list[Said]) -> None:
+    assert by_quote(text, said, 0) is None
+    named = {one.speaker for one in said if one.speaker}
+    assert not any("Putin" in name or "Finland" in name for name in named)
     assert not any(one.cue == "states" for one in said)

@@ -42,6 +42,13 @@ def test_a_description_goes_to_who_bears_the_title() -> None:
     assert said[1].statement.speaker_confidence < said[1].statement.mention_confidence
 
 
+def test_what_narrows_a_description_must_be_told_of_the_person() -> None:
+    text = "Party leader Ada Pell came. The opposition leader said the vote was lost."
+    assert who(text) == [("The opposition leader", "the vote was lost")]
+    text = "Mayor Ada Pell came. The official said the vote was lost. The state said so too."
+    assert who(text)[0] == ("The official", "the vote was lost")
+
+
 def test_plural_descriptions_stay_as_they_stand() -> None:
     (one,) = read("Several officials said the bridge was safe.")
     assert (one.speaker, one.statement.resolved) == ("Several officials", "mention")

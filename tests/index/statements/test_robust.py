@@ -57,6 +57,8 @@ def test_every_span_lies_in_the_text(text: str) -> None:
         "قال الوزير إن «الجسر آمن» للجميع. ",
         "said",
         "said said said said",
+        "The man, who, which said no, left.",
+        "That which who said so is gone.",
         "According to",
         ": “x y z a b”",
         "— Ada Pell",
@@ -91,10 +93,12 @@ def test_hostile_texts_do_no_harm(text: str) -> None:
 def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
     def seconds(length: int) -> float:
         one = article(piece * (length // len(piece)))
-        started = time.process_time()
-        extract(one)
-        return time.process_time() - started
+        best = 1e9
+        for _ in range(3):
+            started = time.process_time()
+            extract(one)
+            best = min(best, time.process_time() - started)
+        return best
 
-    seconds(1_000)
-    # Eight times the text may take sixteen times as long: quadratic time would take 64 times.
-    assert seconds(40_000) < 16 * max(seconds(5_000), 0.005)
+    # Eight times the text may take 24 times as long: quadratic time would take 64 times.
+    assert seconds(40_000) < 24 * max(seconds(5_000), 0.005)

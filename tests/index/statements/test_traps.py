@@ -159,12 +159,17 @@ def test_two_speakers_in_one_paragraph_then_he_added() -> None:
 
 
 def test_a_transcript() -> None:
-    text = "PELL: The bridge is safe. I crossed it.\n\nRUCK: It is a ruin.\n\nPELL: You lie."
+    text = "PELL: The bridge is safe. I know.\n\nRUCK: It is a ruin.\n\nPELL: You never saw it."
     assert who(text) == [
-        ("PELL", "The bridge is safe. I crossed it."),
+        ("PELL", "The bridge is safe. I know."),
         ("RUCK", "It is a ruin."),
-        ("PELL", "You lie."),
+        ("PELL", "You never saw it."),
     ]
+
+
+def test_a_list_with_headings_is_no_transcript() -> None:
+    text = "Regular: 3.5\n\nPremium: 4.5\n\nRegular: 3.6\n\nPremium: 4.4"
+    assert read(text) == []
 
 
 def test_a_transcript_between_marks() -> None:
