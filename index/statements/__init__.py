@@ -1,2 +1,3 @@
 from index.statements.extract import extract
-__all__=["extract"]
+
+__all__ = ["extract"]

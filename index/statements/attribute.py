@@ -85,7 +85,9 @@ def _alone(
             same = here[0]
             return replace(same, rule="same-sentence", content=content, quotes=(quote,))
         if last is not None and frame.paragraph == last_paragraph:
-            return replace(last, rule="mixed-floating", frame=number, content=content, quotes=(quote,))
+            return replace(
+                last, rule="mixed-floating", frame=number, content=content, quotes=(quote,)
+            )
         one = subject_of_clause(text, frame, number, position)
         if one is not None:
             return one

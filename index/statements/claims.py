@@ -146,8 +146,10 @@ def verb_subject(
     quoted = before is not None and (
         before.kind == QUOTE or (cue.first > 1 and tokens[cue.first - 2].kind == QUOTE)
     )
-    if behind is not None and not quoted and (
-        behind.lower in AUXILIARIES or behind.lower in FINITE or behind.lower in SUBORDINATORS
+    if (
+        behind is not None
+        and not quoted
+        and (behind.lower in AUXILIARIES or behind.lower in FINITE or behind.lower in SUBORDINATORS)
     ):
         return None
     if behind is not None and quoted and behind.lower in AUXILIARIES:
@@ -230,9 +232,7 @@ def content_subject_verb(
     return Claim("content-subject-verb", cue, source, (left, *_right_piece(tokens, cue.last, end)))
 
 
-def seeming(
-    tokens: Tokens, cue: Cue, cues: Sequence[Cue], claims: Sequence[Claim]
-) -> Claim | None:
+def seeming(tokens: Tokens, cue: Cue, cues: Sequence[Cue], claims: Sequence[Claim]) -> Claim | None:
     """Read *content seems to be content*, which nobody says."""
     if cue.group is not Group.SEEM or not cue.finite or cue.passive:
         return None
@@ -288,9 +288,7 @@ def shared_subject(
     return Claim(rule, cue, source, ((start, end),))
 
 
-def _earlier_subject(
-    tokens: Tokens, cue: Cue, claims: Sequence[Claim], rule: str
-) -> Span | None:
+def _earlier_subject(tokens: Tokens, cue: Cue, claims: Sequence[Claim], rule: str) -> Span | None:
     """Give the subject that a later verb of the frame shares."""
     aside = rule == "participle"
     for claim in claims if aside else reversed(claims):

@@ -88,7 +88,10 @@ def _past_placing(tokens: Tokens, at: int, end: int) -> int:
         if tokens[at].lower in DAYS or is_adverb(tokens[at]):
             at += 1
             continue
-        if tokens[at].lower in ("last", "this", "next") and tokens[min(at + 1, end - 1)].lower in DAYS:
+        if (
+            tokens[at].lower in ("last", "this", "next")
+            and tokens[min(at + 1, end - 1)].lower in DAYS
+        ):
             at += 2
             continue
         if tokens[at].lower in _PLACING:
@@ -176,9 +179,7 @@ def _breaks(tokens: Tokens, comma: int, end: int, cue: Cue, cues: Sequence[Cue])
     return False
 
 
-def _new_clause(
-    tokens: Tokens, conjunction: int, end: int, cue: Cue, cues: Sequence[Cue]
-) -> bool:
+def _new_clause(tokens: Tokens, conjunction: int, end: int, cue: Cue, cues: Sequence[Cue]) -> bool:
     """Say whether a conjunction begins another reporting clause of the same or another source."""
     for other in cues:
         if other.first <= conjunction or other is cue or not other.finite:
@@ -213,9 +214,7 @@ def clause_start(tokens: Tokens, end: int) -> int:
         if tokens[position].text in (";",):
             start = position + 1
             break
-    while start < end and (
-        tokens[start].lower in CONJUNCTIONS or tokens[start].kind == STOP
-    ):
+    while start < end and (tokens[start].lower in CONJUNCTIONS or tokens[start].kind == STOP):
         start += 1
     return start
 

@@ -231,7 +231,18 @@ def _is_ing(auxiliary: str, before: Token | None, following: Token | None) -> bo
     if word in DETERMINERS or word in POSSESSIVES or word == "'s":
         return False
     if word in PREPOSITIONS or word == "as":
-        return word in ("as", "by", "for", "after", "before", "while", "without", "in", "of", "from")
+        return word in (
+            "as",
+            "by",
+            "for",
+            "after",
+            "before",
+            "while",
+            "without",
+            "in",
+            "of",
+            "from",
+        )
     return following is not None and (following.kind in (WORD, QUOTE, NUMBER) or before.text == ",")
 
 

@@ -105,7 +105,9 @@ def _reports(tokens: list[Token], start: int) -> bool:
             following = tokens[position + 1] if position + 1 < len(tokens) else None
             if following is None or following.kind in (STOP, QUOTE):
                 return True
-            if any(one.lower in ("that", "if") for one in tokens[position + 1 : position + _CLAUSE]):
+            if any(
+                one.lower in ("that", "if") for one in tokens[position + 1 : position + _CLAUSE]
+            ):
                 return False
             placing = following.lower in PREPOSITIONS or following.lower in DAYS
             return placing or token.lower in ("asked", "told")

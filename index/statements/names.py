@@ -83,7 +83,11 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     if not words or words[0].lower in DETERMINERS and not _title_before_name(words):
         return None
     cut = next(
-        (at for at, token in enumerate(part) if at and token.lower in BINDING and _named_run(part, at)),
+        (
+            at
+            for at, token in enumerate(part)
+            if at and token.lower in BINDING and _named_run(part, at)
+        ),
         len(part),
     )
     run = list(part[:cut])

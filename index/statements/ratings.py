@@ -20,9 +20,7 @@ _WEIGHT = 8
 LONG = 5
 
 
-def mention_confidence(
-    rule: str, lemma: str | None, form: Form, quoted: Sequence[int]
-) -> float:
+def mention_confidence(rule: str, lemma: str | None, form: Form, quoted: Sequence[int]) -> float:
     """Give the measured share of right source mentions among statements like this one.
 
     `quoted` are the lengths in words of the statement's quotations, none for indirect speech.

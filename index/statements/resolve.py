@@ -47,10 +47,16 @@ SURE = {
 
 # Words for people by what they do, for whoever has the other in a title.
 _SYNONYMS = {
-    "diplomat": frozenset("minister ambassador envoy secretary diplomat delegation foreign".split()),
+    "diplomat": frozenset(
+        "minister ambassador envoy secretary diplomat delegation foreign".split()
+    ),
     "official": frozenset("secretary minister director commissioner officer deputy".split()),
-    "lawmaker": frozenset("senator representative congressman congresswoman mp deputy sen rep".split()),
-    "politician": frozenset("minister senator mayor governor president candidate leader mp".split()),
+    "lawmaker": frozenset(
+        "senator representative congressman congresswoman mp deputy sen rep".split()
+    ),
+    "politician": frozenset(
+        "minister senator mayor governor president candidate leader mp".split()
+    ),
     "spokesman": frozenset("spokesman spokesperson".split()),
     "spokeswoman": frozenset("spokeswoman spokesperson".split()),
     "leader": frozenset("president chancellor premier minister leader chairman".split()),
