@@ -90,12 +90,12 @@ def one_round(held: Material, chance: random.Random) -> list[Pair]:
     made = [one for one in held.fixed if one.relevant or chance.random() < UNLIKE]
     for pair in held.fixed:
         if pair.spans and chance.random() < CUT:
-            made += _without_answer(pair.question, pair.passage, pair.spans)
+            made += without_answer(pair.question, pair.passage, pair.spans)
     for one in held.asked:
         passage, spans = crop(one.paragraph, one.spans, chance)
         made.append(Pair(one.question, passage, True, spans))
         draw = chance.random()
-        if draw < CUT and (cut := _without_answer(one.question, passage, spans)):
+        if draw < CUT and (cut := without_answer(one.question, passage, spans)):
             made += cut
         elif one.neighbours and (draw < CUT + NEIGHBOUR or not one.found):
             other, _ = crop(chance.choice(one.neighbours), (), chance)
@@ -138,7 +138,7 @@ def crop(
     return paragraph[begin:end], kept
 
 
-def _without_answer(question: str, passage: str, spans: Sequence[Span]) -> list[Pair]:
+def without_answer(question: str, passage: str, spans: Sequence[Span]) -> list[Pair]:
     """Give the passage without every sentence that an answer touches; none where little is left."""
     kept = [
         passage[start:end]
