@@ -12,6 +12,7 @@ import pytest
 from index import BusyError, CancelledError, GenerationError, Library, Question
 from index import generation as shelf
 from index.build import build
+from index.reading import ReaderChoice
 from tests.encoders import HashedWords
 
 PEARS = "The orchard council of Tamsin voted on Monday to plant four hundred pear trees."
@@ -33,7 +34,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def opened(home: Path) -> Library:
-    return Library.open(home, encoder=HashedWords())
+    return Library.open(home, encoder=HashedWords(), reader="off")
 
 
 def first_words(home: Path, question: str) -> list[str]:
@@ -62,7 +63,7 @@ if moment == "in-pointer": Path.replace = die
 if moment == "before-sweep":
     sweep, calls = generation.sweep, []
     generation.sweep = lambda home: die() if calls else calls.append(sweep(home))
-Library.open(Path(sys.argv[1]), encoder=HashedWords()).reindex(progress=progress)
+Library.open(Path(sys.argv[1]), encoder=HashedWords(), reader="off").reindex(progress=progress)
 """
 
 
@@ -104,7 +105,7 @@ def test_a_second_build_is_refused_with_the_reason(home: Path, articles: Path) -
 
     def again(_: object) -> None:
         with pytest.raises(BusyError, match=r"another build of .* is under way") as caught:
-            build(home, [str(articles)], HashedWords())
+            build(home, [str(articles)], HashedWords(), ReaderChoice("off", home))
         refused.append(str(caught.value))
 
     opened(home).add([str(articles)], progress=again)
@@ -148,9 +149,9 @@ def test_another_model_refuses_to_load_and_names_the_cure(home: Path, articles: 
         fingerprint = "1" * 64
 
     with pytest.raises(GenerationError, match=r"onrecord reindex.*ONRECORD_MODEL=hashed-words"):
-        Library.open(home, encoder=Other())
-    Library.open_for_building(home, encoder=Other()).reindex()
-    assert Library.open(home, encoder=Other()).status().model == "other-model"
+        Library.open(home, encoder=Other(), reader="off")
+    Library.open_for_building(home, encoder=Other(), reader="off").reindex()
+    assert Library.open(home, encoder=Other(), reader="off").status().model == "other-model"
 
 
 @pytest.mark.parametrize(
@@ -169,7 +170,7 @@ def test_another_format_refuses_to_load(home: Path, articles: Path, change, mess
     path.write_text(json.dumps(manifest))
     with pytest.raises(GenerationError, match=message):
         opened(home)
-    Library.open_for_building(home, encoder=HashedWords()).reindex()
+    Library.open_for_building(home, encoder=HashedWords(), reader="off").reindex()
     assert PEARS in first_words(home, "pear trees")
 
 

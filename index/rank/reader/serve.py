@@ -68,9 +68,8 @@ class Reads(Protocol):
 class Reader:
     """The exported reader of a folder that holds reader.onnx and tokenizer.json."""
 
-    name = "reader"
-
-    def __init__(self, folder: Path, threads: int = 2) -> None:
+    def __init__(self, folder: Path, name: str = "reader", threads: int = 2) -> None:
+        self.name = name
         if not (folder / MODEL).is_file() or not (folder / TOKENIZER).is_file():
             raise ModelError(f"no reader at {folder}: run `onrecord reindex`")
         self._inputs = Inputs(folder / TOKENIZER)
