@@ -12,15 +12,15 @@ ORDER_ANSWER = 0.2
 """Added to the blend of cosine and BM25, of which good candidates have .6 to .9. Never alone: the
 news it was trained on is labelled by the answer's words, which is noisy."""
 
-EVIDENCE_COSINE = 0.6
-EVIDENCE_OVERLAP = 0.2
-EVIDENCE_RELEVANCE = 0.1
-EVIDENCE_ANSWER = 0.1
+EVIDENCE_COSINE = 0.5
+EVIDENCE_OVERLAP = 0.1
+EVIDENCE_RELEVANCE = 0.2
+EVIDENCE_ANSWER = 0.2
 """Sum to 1, so that evidence stays in [0, 1]."""
 
 SENTENCE_PLACE = 1.0
 SENTENCE_OVERLAP = 0.5
-SENTENCE_COSINE = 0.2
+SENTENCE_COSINE = 0.5
 """The reader sees the whole passage at once: no sentence is read for itself."""
 
 

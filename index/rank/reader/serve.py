@@ -21,8 +21,8 @@ TOKENIZER = "tokenizer.json"
 LONGEST_ANSWER = 30
 """Pieces of an answer that is marked: names, figures and clauses are shorter, and nobody wants a
 paragraph in bold."""
-LEAST_SHARE = 0.002
-"""Share of an answer's place that is kept: all smaller ones together weigh nothing."""
+LEAST_SHARE = 0.0005
+"""Share of an answer's place that is kept: all smaller ones together weigh next to nothing."""
 TOGETHER = 4
 """Passages read in one call, the longest first: filling up to the longest of eight costs more."""
 
@@ -135,7 +135,7 @@ def reading(pieces: Pieces, relevance: float, starts: Logits, ends: Logits) -> R
         answer=(pieces.places[first][0], pieces.places[last][1]),
         answer_probability=_probability(advantage),
         shares=tuple(
-            (pieces.places[number][0], round(float(both[number]), 4))
+            (pieces.places[number][0], round(float(both[number]), 5))
             for number in np.flatnonzero(both >= LEAST_SHARE).tolist()
         ),
     )
