@@ -68,8 +68,8 @@ class Library:
     ) -> Library:
         """Open the library under a folder, which is made where it does not exist.
 
-        `model` names the embedding model, `reader` a cross-encoder or "off"; None the defaults.
-        `models` is where the exports of models are kept, by default below the home.
+        `model` names the embedding model, None the default one; `reader` is off, on or a
+        cross-encoder. `models` is where the exports of models are kept, by default below the home.
 
         Raises GenerationError where the generation in use is damaged, of another format or of
         another model, and ModelError where the model is missing or altered.

@@ -38,7 +38,7 @@ async def test_what_the_library_quotes_is_what_a_reader_sees(stage: Stage, tmp_p
     articles = tmp_path / "articles"
     articles.mkdir()
     (articles / "before.md").write_text(BEFORE, encoding="utf-8")
-    library = Library.open(tmp_path / "library", encoder=HashedWords(), reader="off")
+    library = Library.open(tmp_path / "library", encoder=HashedWords())
     library.add([str(articles)])
     async with stage.start(library=library):
         assert_shown(await shown(stage), library, "Ottoline Brask leads the delegation")

@@ -34,7 +34,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def opened(home: Path) -> Library:
-    return Library.open(home, encoder=HashedWords(), reader="off")
+    return Library.open(home, encoder=HashedWords())
 
 
 def first_words(home: Path, question: str) -> list[str]:
@@ -63,7 +63,7 @@ if moment == "in-pointer": Path.replace = die
 if moment == "before-sweep":
     sweep, calls = generation.sweep, []
     generation.sweep = lambda home: die() if calls else calls.append(sweep(home))
-Library.open(Path(sys.argv[1]), encoder=HashedWords(), reader="off").reindex(progress=progress)
+Library.open(Path(sys.argv[1]), encoder=HashedWords()).reindex(progress=progress)
 """
 
 
@@ -149,9 +149,9 @@ def test_another_model_refuses_to_load_and_names_the_cure(home: Path, articles: 
         fingerprint = "1" * 64
 
     with pytest.raises(GenerationError, match=r"onrecord reindex.*ONRECORD_MODEL=hashed-words"):
-        Library.open(home, encoder=Other(), reader="off")
-    Library.open_for_building(home, encoder=Other(), reader="off").reindex()
-    assert Library.open(home, encoder=Other(), reader="off").status().model == "other-model"
+        Library.open(home, encoder=Other())
+    Library.open_for_building(home, encoder=Other()).reindex()
+    assert Library.open(home, encoder=Other()).status().model == "other-model"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_another_format_refuses_to_load(home: Path, articles: Path, change, mess
     path.write_text(json.dumps(manifest))
     with pytest.raises(GenerationError, match=message):
         opened(home)
-    Library.open_for_building(home, encoder=HashedWords(), reader="off").reindex()
+    Library.open_for_building(home, encoder=HashedWords()).reindex()
     assert PEARS in first_words(home, "pear trees")
 
 

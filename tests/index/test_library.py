@@ -42,7 +42,7 @@ def encoder() -> HashedWords:
 
 @pytest.fixture
 def library(tmp_path: Path, articles: Path, encoder: HashedWords) -> Library:
-    found = Library.open(tmp_path / "home", encoder=encoder, reader="off")
+    found = Library.open(tmp_path / "home", encoder=encoder)
     found.add([str(articles)])
     return found
 
@@ -69,7 +69,7 @@ def test_the_paragraph_is_the_highlight_s(library: Library) -> None:
 
 def test_a_reloaded_library_gives_equal_findings(library: Library) -> None:
     question = Question("crack in the dam wall")
-    again = Library.open(library.home, encoder=HashedWords(), reader="off")
+    again = Library.open(library.home, encoder=HashedWords())
     assert again.ask(question) == library.ask(question)
 
 
@@ -87,9 +87,7 @@ def test_an_abstention_says_what_was_searched_and_shows_the_nearest(library: Lib
 
 
 def test_an_empty_library_says_so(tmp_path: Path) -> None:
-    found = Library.open(tmp_path / "none", encoder=HashedWords(), reader="off").ask(
-        Question("crack")
-    )
+    found = Library.open(tmp_path / "none", encoder=HashedWords()).ask(Question("crack"))
     assert (found.reason, found.searched.articles) == (Reason.EMPTY_LIBRARY, 0)
 
 

@@ -41,7 +41,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
     folder = tmp_path_factory.mktemp("articles")
     for name, (head, body) in ARTICLES.items():
         (folder / f"{name}.md").write_text(f"---\n{head}\n---\n\n{body}\n", encoding="utf-8")
-    found = Library.open(tmp_path_factory.mktemp("home"), encoder=HashedWords(), reader="off")
+    found = Library.open(tmp_path_factory.mktemp("home"), encoder=HashedWords())
     found.add([str(folder)])
     return found
 

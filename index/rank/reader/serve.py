@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from index.errors import ModelError
@@ -95,6 +94,8 @@ class Reader:
 
 def session(file: Path, threads: int) -> Any:
     """Open an ONNX file for so many threads; raise ModelError where it cannot be read."""
+    import onnxruntime  # only who has a reader pays for it
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
