@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import partial
 from itertools import accumulate
 
-from bot.markdown import Span, units
+from bot.markdown import Span, joined, units
 
 MARK = "[…]"  # stands for what is left out, outside the verbatim parts
 MARK_UNITS = len(MARK) + 2  # with the spaces around it
@@ -123,18 +125,29 @@ def _grown(
     starts: Sequence[int],
     ends: Sequence[int],
 ) -> list[Span]:
-    """Grow the first part to the left and the last to the right, by turns, while they fit."""
-    grown = list(parts)
-    after = [at for at in ends if at > grown[-1][1]][::-1]
-    before = [at for at in starts if at < grown[0][0]]
-    while after or before:
-        if after:
-            wider = [*grown[:-1], (grown[-1][0], after.pop())]
-            grown, after = (wider, after) if _cost(costs, wider) <= room else (grown, [])
-        if before:
-            wider = [(before.pop(), grown[0][1]), *grown[1:]]
-            grown, before = (wider, before) if _cost(costs, wider) <= room else (grown, [])
+    """Grow the parts by turns, to the right and to the left, for as long as they fit."""
+    grown, growing = list(parts), True
+    while growing:
+        growing = False
+        for at in range(len(grown)):
+            for wider_of in (partial(_after, ends=ends), partial(_before, starts=starts)):
+                wider = wider_of(grown[at])
+                tried = joined([*grown[:at], wider, *grown[at + 1 :]])
+                if wider == grown[at] or _cost(costs, tried) > room:
+                    continue
+                growing = True
+                if len(tried) < len(grown):  # it has reached its neighbour
+                    return _grown(costs, tried, room, starts, ends)
+                grown[at] = wider
     return grown
+
+
+def _after(part: Span, ends: Sequence[int]) -> Span:
+    return part[0], ends[min(bisect_right(ends, part[1]), len(ends) - 1)]
+
+
+def _before(part: Span, starts: Sequence[int]) -> Span:
+    return starts[max(bisect_left(starts, part[0]) - 1, 0)], part[1]
 
 
 def _starts(pattern: re.Pattern[str], text: str) -> list[int]:

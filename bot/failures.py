@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from discord import app_commands
 
+from bot.attribution import brief
 from bot.errors import Refusal, SlowError
 from bot.logs import fields
 from bot.markdown import Markdown, one_line
-from bot.render import brief
 from bot.voice import Key, Noun, Voice
 from index import (
     BusyError,

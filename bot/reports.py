@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from pathlib import PureWindowsPath
 
+from bot.attribution import NAME_LENGTH, brief, when
 from bot.markdown import Markdown, escape, one_line
-from bot.render import NAME_LENGTH, brief, when
 from bot.voice import Key, Noun, Voice
 from index import BuildReport, Failure, Phase, Progress, Status
 

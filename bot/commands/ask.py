@@ -12,13 +12,14 @@ import discord
 from discord import app_commands
 
 from bot.addressed import LEAST_QUESTION, MOST_QUESTION
+from bot.attribution import NAME_LENGTH, brief
 from bot.dates import month_names, parse_days
 from bot.delivery import acknowledge, deliver
 from bot.desk import SUGGEST_SECONDS, Desk
 from bot.errors import Refusal, SlowError
 from bot.logs import fields
 from bot.markdown import one_line
-from bot.render import NAME_LENGTH, answer, brief
+from bot.render import answer
 from bot.replies import ENGLISH, LANGUAGES, voice_for
 from bot.views import answer_view
 from bot.voice import Key, Voice

@@ -99,4 +99,4 @@ def nothing(
 ) -> Findings:
     """Make an abstention."""
     asked = question or Question("Who pays for the survey?")
-    return Findings(asked, searched, searched, reason=reason, nearest=nearest)
+    return Findings(asked, SEARCHED, searched, reason=reason, nearest=nearest)

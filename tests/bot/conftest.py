@@ -38,12 +38,9 @@ class Stage:
     @contextlib.asynccontextmanager
     async def start(self, *, synced: bool = True, **options: Any) -> AsyncIterator[OnRecord]:
         """Run a client from its being ready (and its commands registered) to its close."""
+        given = {"library": cast(Library, self.library), "edit_pause": 0.05, **options}
         client = OnRecord(
-            library=cast(Library, self.library),
-            home=self.home,
-            connector=self.discord.connector(),
-            guild_ready_timeout=0.02,
-            **{"edit_pause": 0.05, **options},
+            home=self.home, connector=self.discord.connector(), guild_ready_timeout=0.02, **given
         )
         async with self.discord.running(client):
             if synced:

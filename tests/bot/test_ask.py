@@ -9,8 +9,11 @@ from datetime import date
 import pytest
 
 from index import BusyError, GenerationError, Question, Reason, VerbatimError
-from tests.bot.articles import EMPTY, LED, MISTAKE, found, nothing
+from tests.bot.articles import ATTACK, EMPTY, HOSTILE, LED, MISTAKE, found, nothing
 from tests.bot.conftest import Stage, until
+from tests.bot.test_markdown import normal
+from tests.loopback.components import displays
+from tests.loopback.markdown import Style, read
 
 ASKED = "Who leads the delegation?"
 
@@ -71,6 +74,25 @@ async def test_a_question_can_be_asked_in_direct_messages(live: Stage) -> None:
     assert "> Ferries stayed in port on Monday. The mayor of Vellmar spoke of **a strategic" in (
         response.text
     )
+
+
+async def test_a_hostile_article_is_shown_exactly_and_does_nothing(live: Stage) -> None:
+    live.library.answers[ASKED] = found(ATTACK)
+    response = await live.ask(ASKED)
+    reply = await live.reply_to(await live.mention(ASKED))
+    for message in (response.message, reply):
+        assert not message.pings
+        quote, attribution, *_ = (
+            read(text) for text in displays(message.components) if not text.startswith("-# Asked")
+        )
+        assert normal(quote.text) == normal(HOSTILE.text)
+        assert quote.styles == {Style.QUOTE, Style.BOLD}
+        assert "[Free] @everyone **nitro** `now`" in attribution.text
+        assert (quote.mentions, attribution.mentions) == ([], [])
+        assert quote.links == []
+        assert attribution.links == [
+            ("Read the article", "https://hostile.example/%28a%29_%5Bb%5D")
+        ]
 
 
 @pytest.mark.parametrize(

@@ -78,11 +78,13 @@ async def test_a_connection_lost_while_a_mention_is_answered(answering: Stage, d
     lost = answering.discord.reset("POST", "channels/.*/messages", done=done)
     asked = await answering.mention("who?")
     answer = await answering.reply_to(asked)
-    await until(lambda: len(answering.discord.requests_to("POST", "/messages$")) == 2)
-    await answering.reply_to(await answering.mention("and then?"))
+    path = "channels/.*/messages$"
+    await until(lambda: len(answering.discord.requests_to("POST", path)) == 2)
     assert QUOTE in answer.text
     assert lost.used_up
-    assert len(from_bot(answering)) == 2
+    first, second = (each.json for each in answering.discord.requests_to("POST", path))
+    assert first["nonce"] == second["nonce"]
+    assert second["enforce_nonce"] is True
 
 
 async def test_a_503_while_a_mention_is_answered(answering: Stage) -> None:

@@ -17,7 +17,6 @@ from bot.run import serve
 from bot.settings import Settings
 from index import Library
 from tests.bot.conftest import Stage, until
-from tests.loopback import LoopbackDiscord
 
 WELL_FORMED = f"{base64.b64encode(b'123456789012345678').decode().rstrip('=')}.Ga-bcd.abc_def-123"
 
@@ -58,6 +57,7 @@ class Served:
         self.stop.set()
         if self.task is not None:
             await asyncio.wait_for(self.task, 5)
+        await asyncio.sleep(0)  # events that discord.py has just scheduled
 
 
 async def test_it_warms_the_library_serves_and_stops_when_told(stage: Stage) -> None:
@@ -82,9 +82,12 @@ async def test_it_connects_again_where_discord_is_away_at_the_start(
     assert told == [{"failures": 1, "seconds": 0.01}, {"failures": 2, "seconds": 0.01}]
 
 
-async def test_it_connects_again_where_the_gateway_closes_for_good(stage: Stage) -> None:
+async def test_it_connects_again_where_the_gateway_closes_for_good(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
     async with Served(stage) as served:
-        await stage.discord.connected()
+        await until(lambda: "ready" in caplog.messages)
         await stage.discord.drop_gateway(4004)
         await stage.discord.connected(times=2)
         assert served.connected == 2
@@ -120,11 +123,12 @@ async def test_without_a_token_it_does_not_start(tmp_path: Path) -> None:
 
 
 async def test_an_answer_under_way_is_sent_before_it_stops(
-    discord: LoopbackDiscord, stage: Stage
+    stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.INFO)
     stage.library.held.clear()
     async with Served(stage) as served:
-        await discord.connected()
+        await until(lambda: "ready" in caplog.messages)
         asked = await stage.mention("who leads?")
         await until(lambda: stage.library.asked)
         served.stop.set()
