@@ -153,7 +153,7 @@ async def ask(
     with client.serving():
         await acknowledge(interaction, private=private)
         chosen = None if outlet is None else await outlet_of(outlet, client.desk)
-        findings = await client.desk.ask(Question(text, chosen, since, until))
+        findings = await client.desk.ask(Question(text, outlet=chosen, since=since, until=until))
         await deliver(interaction, answer_view(answer(findings, voice, echo=True)))
         answered(findings, where="/ask", started=started, guild=interaction.guild_id)
 

@@ -220,7 +220,12 @@ def test_no_more_than_five_quotes_are_shown() -> None:
 
 
 def test_the_question_is_repeated_with_its_filters_harmlessly() -> None:
-    asked = Question("Who *leads*\n@everyone?", "Inselbote", date(2022, 1, 3), date(2022, 3, 9))
+    asked = Question(
+        "Who *leads*\n@everyone?",
+        outlet="Inselbote",
+        since=date(2022, 1, 3),
+        until=date(2022, 3, 9),
+    )
     shown = answer(replace(found(LED), question=asked), VOICE, echo=True)
     assert shown.head == (
         "-# Asked: Who \\*leads\\* \\@everyone? · outlet Inselbote, since 3 Jan 2022,"
@@ -251,7 +256,7 @@ def test_an_abstention_says_what_was_searched(searched: Searched, sentence: str)
 
 
 def test_filters_that_leave_nothing_are_told() -> None:
-    question = Question("Who?", "Inselbote", until=date(2020, 1, 1))
+    question = Question("Who?", outlet="Inselbote", until=date(2020, 1, 1))
     shown = answer(nothing(question=question, searched=EMPTY), VOICE)
     assert shown.head == (
         "No article in the library is of that selection: outlet Inselbote, until 1 Jan 2020.",
