@@ -5,21 +5,28 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from rich.console import Console
 from typer._click.exceptions import ClickException
 
-from bot import contract, terminal
-from bot.conversation import converse
-from bot.dates import month_names, parse_days
-from bot.replies import LANGUAGES
-from bot.settings import Settings, load_settings
-from index import BuildReport, Library, LibraryError, Progress, Question
+from bot.settings import load_settings
+from bot.terminal import actors, contract, show
+from bot.terminal.conversation import converse
+from bot.terminal.options import (
+    CountOption,
+    Json,
+    OutletOption,
+    Session,
+    SinceOption,
+    UntilOption,
+    err,
+    filters,
+    out,
+    session,
+)
+from index import BuildReport, LibraryError, Progress, Question
 
 app = typer.Typer(
     name="onrecord",
@@ -29,46 +36,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
-OutletOption = Annotated[str | None, typer.Option(help="Only articles of this outlet.")]
-SinceOption = Annotated[
-    str | None, typer.Option(help="Only articles from this day on: 2022-03-09, March 2022, 2022.")
-]
-UntilOption = Annotated[str | None, typer.Option(help="Only articles up to this day.")]
-CountOption = Annotated[
-    int, typer.Option("-k", "--count", min=1, max=20, help="How many findings at the most.")
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """What every command needs: settings, with the home that was chosen."""
-
-    settings: Settings
-
-    @property
-    def home(self) -> Path:
-        """Give the folder in which the library lives."""
-        return self.settings.home
-
-    def library(self) -> Library:
-        """Open the library to ask it."""
-        return Library.open(self.home, model=self.settings.model)
-
-    def builder(self) -> Library:
-        """Open the library to rebuild it, whatever state its generation is in."""
-        return Library.open_for_building(self.home, model=self.settings.model)
-
-
-def out() -> Console:
-    """Make the console for what was asked for."""
-    return Console(highlight=False, width=None if sys.stdout.isatty() else terminal.WIDEST)
-
-
-def err() -> Console:
-    """Make the console for progress and errors."""
-    return Console(stderr=True, highlight=False)
 
 
 @app.callback()
@@ -141,12 +108,14 @@ def ask(
     as_json: Json = False,
 ) -> None:
     """Ask a question: the articles answer it in their own words."""
-    asked = _question(question, count, outlet, since, until)
+    if not question.strip():
+        raise typer.BadParameter("the question is empty: write what you want to know")
+    asked = filters(Question(text=question.strip(), count=count), outlet, since, until)
     found = session(context).library().ask(asked)
     if as_json:
         contract.show(contract.findings_object(found))
     else:
-        terminal.show_findings(out(), found)
+        show.show_findings(out(), found)
 
 
 @app.command()
@@ -162,7 +131,7 @@ def sources(context: typer.Context, as_json: Json = False) -> None:
     if as_json:
         contract.show([contract.source_object(one) for one in found])
     elif found:
-        terminal.show_rows(out(), [(f"{one.added:%Y-%m-%d}", one.location) for one in found])
+        show.show_rows(out(), [(f"{one.added:%Y-%m-%d}", one.location) for one in found])
     else:
         out().print("No sources yet: onrecord add SOURCE…")
 
@@ -178,7 +147,7 @@ def article(
     if as_json:
         contract.show(contract.article_object(found))
     else:
-        terminal.show_article(out(), found)
+        show.show_article(out(), found)
 
 
 @app.command()
@@ -188,24 +157,25 @@ def status(context: typer.Context, as_json: Json = False) -> None:
     if as_json:
         contract.show(contract.status_object(found))
     else:
-        terminal.show_status(out(), found, str(session(context).home))
+        show.show_status(out(), found, str(session(context).home))
 
 
 @app.command()
 def doctor(context: typer.Context, as_json: Json = False) -> None:
     """Check settings, model, library, disk and token, and say what to do about each."""
-    from bot.doctor import examine
+    from bot.terminal.doctor import examine
 
     checks = list(examine(session(context).home, session(context).settings))
     if as_json:
         contract.show([{"name": one.name, "ok": one.ok, "found": one.found} for one in checks])
     else:
         marks = {True: "ok     ", False: "WRONG  ", None: "not set"}
-        terminal.show_rows(
-            out(), [(f"{marks[one.ok]}  {one.name:>8}", one.found) for one in checks]
-        )
+        show.show_rows(out(), [(f"{marks[one.ok]}  {one.name:>8}", one.found) for one in checks])
     if any(one.ok is False for one in checks):
         raise typer.Exit(1)
+
+
+actors.register(app)
 
 
 @app.command()
@@ -218,13 +188,6 @@ def run(context: typer.Context) -> None:
         serve(session(context).settings, session(context).library())
     except BotError as error:
         fail(str(error), 1)
-
-
-def session(context: typer.Context) -> Session:
-    """Give what `start` made."""
-    found = context.obj
-    assert isinstance(found, Session)
-    return found
 
 
 def fail(message: str, code: int) -> NoReturn:
@@ -268,34 +231,8 @@ def _home_first(arguments: list[str]) -> list[str]:
     return [*front, *rest]
 
 
-def _question(
-    text: str, count: int, outlet: str | None, since: str | None, until: str | None
-) -> Question:
-    question = Question(text=text.strip(), count=count, outlet=outlet)
-    if not question.text:
-        raise typer.BadParameter("the question is empty: write what you want to know")
-    if since is not None:
-        question = replace(question, since=_days("--since", since)[0])
-    if until is not None:
-        question = replace(question, until=_days("--until", until)[1])
-    if question.since and question.until and question.since > question.until:
-        raise typer.BadParameter(
-            f"--since {question.since} comes after --until {question.until}: swap them"
-        )
-    return question
-
-
-def _days(option: str, text: str) -> tuple[date, date]:
-    found = parse_days(text, month_names(LANGUAGES.values()))
-    if found is None:
-        raise typer.BadParameter(
-            f"{option} {text!r} is no date: write 2022-03-09, 9 March 2022, March 2022 or 2022"
-        )
-    return found
-
-
 def _build(work: Callable[[Callable[[Progress], None]], BuildReport]) -> BuildReport:
-    with terminal.build_progress(err()) as progress:
+    with show.build_progress(err()) as progress:
         return work(progress)
 
 
@@ -303,4 +240,4 @@ def _print_report(report: BuildReport, as_json: bool) -> None:
     if as_json:
         contract.show(contract.report_object(report))
     else:
-        terminal.show_report(out(), report)
+        show.show_report(out(), report)

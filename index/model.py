@@ -160,12 +160,12 @@ class Question:
     """
 
     text: str
-    actor: str | None = None
     outlet: str | None = None
     since: date | None = None
     until: date | None = None
     count: int = 3
     offset: int = 0
+    actor: str | None = None
     order: Order = Order.NEAREST
 
 

@@ -161,7 +161,7 @@ def told_of(person: str, text: str) -> set[str]:
     """Give the actors that the words around a person's name tell in one text."""
     found: set[str] = set()
     for match in re.finditer(rf"(?<!\w){re.escape(person)}(?!\w)", text):
-        before = text[max(0, match.start() - _BEFORE) : match.start()]
+        before = text[max(0, match.start() - _BEFORE) : match.start()].rstrip(" ,")
         before = re.split(r"[.!?:;\n\u201c\u201d\"]\s|,\s(?!head|the )", before)[-1]
         title = _title_before(before)
         entry = official_of(f"{title} {person}", text) if title else None

@@ -11,6 +11,7 @@ from index.statements.frames import Frame
 from index.statements.lexicon import Group
 from index.statements.quoted import QUOTED_RULES, introducer, signed_below, subject_of_clause
 from index.statements.tokens import QUOTE, STOP
+from index.statements.transcript import transcript
 
 _SPEAKING = (Group.SAY, Group.SPEECH)
 
@@ -24,7 +25,12 @@ def attributions(text: str, frames: list[Frame]) -> list[Found]:
     found: list[Found] = []
     last: Found | None = None
     last_paragraph = -9
+    labelled = transcript(frames)
     for number, frame in enumerate(frames):
+        if frame.paragraph in labelled:
+            if labelled[frame.paragraph].frame == number:
+                found.append(labelled[frame.paragraph])
+            continue
         claims = frame_claims(frame.tokens)
         here = _owned([from_claim(frame, number, claim) for claim in claims])
         taken = {quote.span for one in here for quote in one.quotes}

@@ -95,6 +95,9 @@ def _past_placing(tokens: Tokens, at: int, end: int) -> int:
             at += 2
             continue
         if tokens[at].lower in _PLACING:
+            if at + 1 < end and tokens[at + 1].lower in DAYS:
+                at += 2
+                continue
             phrase = phrase_after(tokens, at + 1, end)
             if phrase is None or phrase[1] >= end:
                 return at

@@ -68,6 +68,8 @@ def kind_of(text: str, found: Found) -> Kind:
     """Tell direct, mixed and indirect speech apart by how much of the content is quoted."""
     if found.source is None:
         return Kind.UNATTRIBUTED
+    if found.rule == "transcript":
+        return Kind.DIRECT
     if not found.quotes:
         return Kind.INDIRECT
     bare = sum(_letters(text, part, found.quotes) for part in found.content)

@@ -51,9 +51,18 @@ def article_frames(text: str, quotes: tuple[Quote, ...]) -> list[Frame]:
         last = first
         while last < len(outer) and outer[last].span[0] < span[1]:
             last += 1
-        frames.extend(_split(tokenise(text, span, tuple(outer[first:last])), number, text))
+        masked = tuple(quote for quote in outer[first:last] if _is_whole(quote, span))
+        frames.extend(_split(tokenise(text, span, masked), number, text))
         first = last
     return frames
+
+
+def _is_whole(quote: Quote, paragraph: Span) -> bool:
+    """Say whether a quotation is known to its end.
+
+    One that stops where another opens was never closed: it holds words of the article itself.
+    """
+    return quote.closed or quote.continued or quote.span[1] == paragraph[1]
 
 
 def _split(tokens: list[Token], paragraph: int, text: str) -> list[Frame]:

@@ -44,7 +44,7 @@ def read_mention(text: str, span: Span) -> Mention:
     >>> read_mention("Deputy Minister Ada Pell, a lawyer,", (0, 35)).name
     'Ada Pell'
     """
-    tokens = [token for token in tokenise(text, span, ()) if token.lower != "\n"]
+    tokens = _without_nickname(tokenise(text, span, ()))
     if not tokens:
         return Mention(span, Form.NONE)
     first = tokens[0].lower
@@ -63,6 +63,24 @@ def read_mention(text: str, span: Span) -> Mention:
     head, plural = _head(parts[0])
     titles = tuple(token.lower for token in parts[0] if token.kind == WORD)
     return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural)
+
+
+_MARKS = "\"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
+
+
+def _without_nickname(tokens: list[Token]) -> list[Token]:
+    """Leave out what stands in marks inside a name: Tom “Fox” Ruck."""
+    marks = [at for at, token in enumerate(tokens) if token.text and token.text in _MARKS]
+    if len(marks) == 2 and marks[0] > 0 and marks[1] + 1 < len(tokens):
+        if tokens[marks[0] - 1].named and tokens[marks[1] + 1].named:
+            tokens = tokens[: marks[0]] + tokens[marks[1] + 1 :]
+    return [token for token in tokens if token.lower != "\n"]
+
+
+def joined(text: str, name: Tokens) -> str:
+    """Give the words of a name, with single spaces where something was left out."""
+    whole = text[name[0].start : name[-1].end]
+    return " ".join(token.text for token in name) if any(m in whole for m in _MARKS) else whole
 
 
 def _parts(tokens: Tokens) -> list[list[Token]]:
@@ -116,7 +134,7 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
         return None
     if len(name) == 1 and (name[0].text.isupper() and len(name[0].text) > 1):
         return None
-    return text[name[0].start : name[-1].end], tuple(titled)
+    return joined(text, name), tuple(titled)
 
 
 def _title_before_name(words: Sequence[Token]) -> bool:

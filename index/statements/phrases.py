@@ -32,7 +32,7 @@ Tokens = Sequence[Token]
 
 # A longer subject than this is a sentence that was misread.
 _LONGEST = 45
-_CLOSED = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | PRONOUNS | RELATIVES
+CLOSED = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | PRONOUNS | RELATIVES
 _PLACES = frozenset(
     """
     statement interview email e-mail speech tweet letter memo report release post call video op-ed
@@ -66,7 +66,7 @@ def is_nominal(tokens: Tokens, position: int) -> bool:
         return position > 0 and tokens[position - 1].lower not in ("he", "she", "it", "that")
     if word in DETERMINERS or word in LONE:
         return True
-    if word in _CLOSED and not (token.named and word in ("may", "will")):
+    if word in CLOSED and not (token.named and word in ("may", "will")):
         return False
     if token.named and position > 0:
         return True
@@ -112,6 +112,10 @@ def _with_insertion(tokens: Tokens, end: int, low: int) -> Span | None:
             head = subject_before(tokens, position, low) if position > low else None
             if head is None:
                 return None
+            if all(token.kind == NUMBER for token in tokens[slice(*head)]):
+                position = head[0] - 1
+                continue
+            head = _described(tokens, head, low)
             if closing == ")":
                 return (head[0], end)
             if closing == "," and not _same_insertion(tokens, inside, head):
@@ -119,6 +123,19 @@ def _with_insertion(tokens: Tokens, end: int, low: int) -> Span | None:
             return (head[0], end) if apposes(tokens, inside) else head
         position -= 1
     return None
+
+
+def _described(tokens: Tokens, head: Span, low: int) -> Span:
+    """Widen *the senator* in *Ada Pell, the senator, a lawyer,* to the name before it."""
+    before = head[0] - 2
+    if tokens[head[0]].named or before <= low or tokens[head[0] - 1].text != ",":
+        return head
+    if not tokens[before].named:
+        return head
+    name = _phrase_before(tokens, before + 1, low)
+    if name is None or (name[0] > low and tokens[name[0] - 1].kind == WORD):
+        return head
+    return (name[0], head[1])
 
 
 def _same_insertion(tokens: Tokens, inside: Span, head: Span) -> bool:
@@ -202,7 +219,7 @@ def _can_end(token: Token) -> bool:
     """Say whether a noun phrase can end with this token."""
     if token.kind in (NUMBER, QUOTE):
         return True
-    return token.kind == WORD and (token.lower in LONE or token.lower not in _CLOSED)
+    return token.kind == WORD and (token.lower in LONE or token.lower not in CLOSED)
 
 
 def _joins(tokens: Tokens, position: int, start: int, low: int) -> bool:
@@ -249,6 +266,8 @@ def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
             following = _base_after(tokens, end + 1, high)
             if following is None or _adjunct(tokens, end, following):
                 break
+            if named and not any(one.named for one in tokens[end + 1 : following]):
+                break
             end = following
             continue
         if token.text == "(":
@@ -294,7 +313,7 @@ def _base_after(tokens: Tokens, start: int, high: int) -> int | None:
             break
         word = token.lower
         if token.kind == WORD and word != "'s":
-            if word in _CLOSED and not (token.named and word in ("may", "will")):
+            if word in CLOSED and not (token.named and word in ("may", "will")):
                 break
             if position > start and (word in DETERMINERS or word in OBJECT_PRONOUNS):
                 if tokens[position - 1].lower not in ("all", "both", "such", "many"):
@@ -377,7 +396,7 @@ def _apposition_after(tokens: Tokens, comma: int, high: int) -> bool:
         return False
     if token.kind == NUMBER:
         return True
-    if token.kind == STOP or (word in _CLOSED and not token.named):
+    if token.kind == STOP or (word in CLOSED and not token.named):
         return False
     verb = verbs().get(word)
     if verb is not None and verb.tense in (Tense.PAST, Tense.ING) and not token.named:

@@ -8,8 +8,12 @@ from dataclasses import dataclass, field
 
 from index.statements.frames import Frame
 from index.statements.given import MEN, WOMEN
+from index.statements.lexicon import verbs
+from index.statements.names import joined
+from index.statements.phrases import CLOSED
 from index.statements.tokens import WORD, Token
 from index.statements.words import (
+    ADVERBS,
     DAYS,
     DETERMINERS,
     NAME_PARTICLES,
@@ -118,7 +122,7 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
             titles, name = _strip(run)
             if not name or any(token.lower in ORGANISATION_WORDS for token in name):
                 continue
-            shown = text[name[0].start : name[-1].end]
+            shown = joined(text, name)
             if len(name) == 1:
                 singles.append((shown, name[0].start, titles))
             elif len(name) <= 4 and not shown.isupper():
@@ -134,8 +138,14 @@ def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
     for position, token in enumerate(tokens):
         inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
         usable = token.named and token.lower not in DAYS and token.lower not in DETERMINERS
+        if position == 0 and usable:
+            usable = token.lower not in CLOSED and token.lower not in verbs()
+            usable = usable and token.lower not in ADVERBS and not token.lower.endswith("ly")
         if (usable or inside) and token.kind == WORD:
             current.append(token)
+            continue
+        nickname = token.quote is not None and token.quote.scare
+        if nickname and current and _named_at(tokens, position + 1):
             continue
         if current:
             runs.append(current)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from rich.console import Console
 
-from bot import contract, terminal
 from bot.settings import Settings
+from bot.terminal import contract, show
 from index import Library, LibraryError, Question, sample_articles
 
 GREETING = "Ask a question; an empty line or Ctrl-D ends. Every answer is quoted, none is written."
@@ -19,7 +19,7 @@ FAREWELL = {"", "quit", "exit", "bye", ":q"}
 
 def converse(library: Library, settings: Settings, count: int, *, as_json: bool) -> None:
     """Answer questions until there are no more; an empty library gives way to the sample one."""
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else terminal.WIDEST)
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else show.WIDEST)
     notes = Console(stderr=True, highlight=False)
     talking = sys.stdin.isatty()
     if isinstance(sys.stdin, io.TextIOWrapper):
@@ -42,7 +42,7 @@ def converse(library: Library, settings: Settings, count: int, *, as_json: bool)
             continue
         if not talking:
             console.print(f"> {line}", markup=False, soft_wrap=True, style="bold")
-        terminal.show_findings(console, found)
+        show.show_findings(console, found)
         console.print()
 
 
@@ -50,7 +50,7 @@ def sample_library(settings: Settings, notes: Console) -> Library:
     """Open the sample library, beside the user's own so that the two never mix; build it once."""
     library = Library.open_for_building(settings.home / "sample", model=settings.model)
     notes.print(SAMPLE, style="bold")
-    with terminal.build_progress(notes) as progress:
+    with show.build_progress(notes) as progress:
         library.add([str(sample_articles())], progress=progress)
     return library
 

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any
 
-from index import Article, BuildReport, Finding, Findings, Searched, Source, Status
+from index import Actor, Article, BuildReport, Finding, Findings, Searched, Source, Status
 
 Object = dict[str, Any]
 
@@ -34,7 +34,30 @@ def findings_object(found: Findings) -> Object:
     }
     if not found.answered:
         whole["nearest"] = [finding_object(one) for one in found.nearest]
+    if found.question.actor is not None:
+        whole["actor"] = actor_object(found.actor) if found.actor else None
+        whole["suggestions"] = list(found.suggestions)
+        whole["total"] = found.total
     return whole
+
+
+def actor_object(actor: Actor) -> Object:
+    """Give one actor with its names and, for a person, whom he or she speaks for."""
+    return {
+        "name": actor.name,
+        "kind": actor.kind,
+        "aliases": list(actor.aliases),
+        "statements": actor.statements,
+        "speaks_for": [
+            {
+                "actor": name,
+                "articles": articles,
+                "first": first.isoformat() if first else None,
+                "last": last.isoformat() if last else None,
+            }
+            for name, articles, first, last in actor.speaks_for
+        ],
+    }
 
 
 def finding_object(one: Finding) -> Object:
@@ -59,7 +82,11 @@ def finding_object(one: Finding) -> Object:
             "kind": speaker.kind.value,
             "actor": speaker.actor,
             "confidence": round(speaker.confidence, 3),
+            "polarity": speaker.polarity.value,
+            "modality": speaker.modality.value,
         },
+        "own_words": one.statement is None,
+        "also": [other.id for other in one.also],
         "score": one.score,
     }
 

@@ -30,9 +30,10 @@ from index import (
     Finding,
     Findings,
     Kind,
+    Modality,
     Phase,
+    Polarity,
     Reason,
-    Speaker,
     Status,
     VerbatimError,
 )
@@ -54,6 +55,8 @@ KINDS = {
     Kind.INDIRECT: "reported in the article's words",
     Kind.UNATTRIBUTED: "told by the article",
 }
+POLARITIES = {Polarity.NEGATED: "negated", Polarity.DECLINED: "declined to say"}
+MODALITIES = {Modality.HYPOTHETICAL: "only supposed", Modality.FUTURE: "to come"}
 PHASES = {
     Phase.READING: "reading articles",
     Phase.ATTRIBUTING: "finding who said what",
@@ -67,23 +70,30 @@ def show_findings(console: Console, found: Findings) -> None:
     """Print an answer, or the reason for none with the nearest passages."""
     if found.answered:
         for number, one in enumerate(found.findings, start=1):
-            _show_finding(console, one, f"{number} ")
+            show_finding(console, one, f"{number} ")
         return
-    if found.reason is Reason.EMPTY_LIBRARY:
-        console.print(
-            "The library is empty, so there is nothing to quote yet: onrecord add SOURCE…",
-            soft_wrap=True,
-        )
-        return
-    sentence = VOICE.say(REASONS[found.reason], searched=VOICE.searched(found.searched))  # type: ignore[index]
-    console.print(Text(str(sentence), style="bold"), soft_wrap=True)
+    show_reason(console, found)
     if found.nearest:
         console.print("\nThe nearest passages; none of them is an answer:", style="dim")
         for one in found.nearest:
-            _show_finding(console, one, "· ", answers=False)
+            show_finding(console, one, "· ", answers=False)
 
 
-def _show_finding(console: Console, one: Finding, head: str, *, answers: bool = True) -> None:
+def show_reason(console: Console, found: Findings) -> None:
+    """Print why nothing was answered, with names like one that is unknown."""
+    if found.reason is None:
+        return
+    key = REASONS.get(found.reason)
+    sentence = "The library is empty, so there is nothing to quote yet: onrecord add SOURCE…"
+    if key is not None:
+        sentence = str(VOICE.say(key, searched=VOICE.searched(found.searched)))
+    console.print(Text(sentence, style="bold"), soft_wrap=True)
+    if found.suggestions:
+        console.print(Text(f"Perhaps: {', '.join(found.suggestions)}"), soft_wrap=True)
+
+
+def show_finding(console: Console, one: Finding, head: str, *, answers: bool = True) -> None:
+    """Print one quote with its attribution; raise VerbatimError where it is not in its article."""
     start, end = one.span
     if one.article.text[start:end] != one.text:
         raise VerbatimError(
@@ -94,10 +104,13 @@ def _show_finding(console: Console, one: Finding, head: str, *, answers: bool = 
     for line, marked in quote_lines(one, width, bold=answers):
         bar = Text("  ┃ " if marked and answers else "  │ ", style="bold" if marked else "dim")
         console.print(bar + line, soft_wrap=True)
-    console.print(Text(f"{head:>3} ") + Text(speaker_line(one.speaker)), soft_wrap=True)
+    console.print(Text(f"{head:>3} ") + Text(speaker_line(one)), soft_wrap=True)
     console.print(Text("    ") + Text(source_line(one), style="dim"), soft_wrap=True)
     if one.article.url:
         console.print(Text("    ") + Text(one.article.url, style="dim"), soft_wrap=True)
+    for other in one.also:
+        also = f"    also in: {other.title} · {other.outlet or 'no outlet'}  [{other.id}]"
+        console.print(Text(also, style="dim"), soft_wrap=True)
 
 
 def quote_lines(one: Finding, width: int, *, bold: bool = True) -> Iterator[tuple[Text, bool]]:
@@ -136,12 +149,20 @@ def wrapped(text: str, width: int) -> list[tuple[int, int]]:
     return lines
 
 
-def speaker_line(speaker: Speaker | None) -> str:
+def speaker_line(one: Finding) -> str:
     """Say who said it, how it is given and what the text has."""
+    speaker = one.speaker
     if speaker is None:
-        return "— speaker not identified"
-    said = f"— {speaker.name}, {KINDS[speaker.kind]}"
-    if speaker.mention and speaker.mention != speaker.name:
+        return "— speaker not identified" if one.statement else "— the article's own words"
+    said = f"— {speaker.name}"
+    if speaker.person and speaker.actor:
+        said += f" ({speaker.actor})"
+    said += f", {KINDS[speaker.kind]}"
+    for mark in (POLARITIES.get(speaker.polarity), MODALITIES.get(speaker.modality)):
+        said += f", {mark}" if mark else ""
+    if speaker.uncertain:
+        said += ", attribution uncertain"
+    if speaker.mention != speaker.name:
         said += f" (in the text: “{speaker.mention}”)"
     return said
 

@@ -1,0 +1,1 @@
+"""The operator's way in: the same answers in a terminal, with no Discord account."""

@@ -1,0 +1,90 @@
+"""What the terminal's commands share: options, the session, the consoles, how dates are read."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.dates import month_names, parse_days
+from bot.replies import LANGUAGES
+from bot.settings import Settings
+from bot.terminal.show import WIDEST
+from index import Library, Question
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+OutletOption = Annotated[str | None, typer.Option(help="Only articles of this outlet.")]
+SinceOption = Annotated[
+    str | None, typer.Option(help="Only articles from this day on: 2022-03-09, March 2022, 2022.")
+]
+UntilOption = Annotated[str | None, typer.Option(help="Only articles up to this day.")]
+CountOption = Annotated[
+    int, typer.Option("-k", "--count", min=1, max=20, help="How many findings at the most.")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What every command needs: settings, with the home that was chosen."""
+
+    settings: Settings
+
+    @property
+    def home(self) -> Path:
+        """Give the folder in which the library lives."""
+        return self.settings.home
+
+    def library(self) -> Library:
+        """Open the library to ask it."""
+        return Library.open(self.home, model=self.settings.model)
+
+    def builder(self) -> Library:
+        """Open the library to rebuild it, whatever state its generation is in."""
+        return Library.open_for_building(self.home, model=self.settings.model)
+
+
+def out() -> Console:
+    """Make the console for what was asked for."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else WIDEST)
+
+
+def err() -> Console:
+    """Make the console for progress and errors."""
+    return Console(stderr=True, highlight=False)
+
+
+def session(context: typer.Context) -> Session:
+    """Give what `start` made."""
+    found = context.obj
+    assert isinstance(found, Session)
+    return found
+
+
+def filters(
+    question: Question, outlet: str | None, since: str | None, until: str | None
+) -> Question:
+    """Add what was given as options; raise BadParameter where a day cannot be read."""
+    question = replace(question, outlet=outlet)
+    if since is not None:
+        question = replace(question, since=_days("--since", since)[0])
+    if until is not None:
+        question = replace(question, until=_days("--until", until)[1])
+    if question.since and question.until and question.since > question.until:
+        raise typer.BadParameter(
+            f"--since {question.since} comes after --until {question.until}: swap them"
+        )
+    return question
+
+
+def _days(option: str, text: str) -> tuple[date, date]:
+    found = parse_days(text, month_names(LANGUAGES.values()))
+    if found is None:
+        raise typer.BadParameter(
+            f"{option} {text!r} is no date: write 2022-03-09, 9 March 2022, March 2022 or 2022"
+        )
+    return found
