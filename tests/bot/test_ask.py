@@ -27,7 +27,7 @@ async def test_a_question_is_answered_with_the_quote_and_its_attribution(live: S
         "-# Asked: Who leads the delegation?\n"
         "> “We will not move a single crane before the survey is done,” **said Ottoline Brask,"
         " who leads the delegation of the islands**. She added that the talks were frank.\n"
-        "**Ottoline Brask**, quoted directly\n"
+        "**Ottoline Brask** (Vellmar islands), quoted directly\n"
         "[Harbour talks end without a date: the ferries wait]"
         "(https://harbourpost.example/talks?id=7)\n"
         "-# The Harbour Post · <t:1642026600:D> · paragraph 2\n"
@@ -119,7 +119,7 @@ async def test_every_reason_has_its_own_sentence(
         "### Nearest passages: none of them is an answer\n"
         "> -# Ferries stayed in port on Monday."
         " The mayor of Vellmar spoke of a strategic mistake.\n"
-        "-# Speaker not identified\n-# **Ferries stay in port**\n"
+        "-# The article's own words\n-# **Ferries stay in port**\n"
         "-# Inselbote · 9 March 2022 · paragraph 1"
     )
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.attribution import brief, speaker_line, when
+from bot.attribution import brief, when
 from bot.cut import MARK
 from bot.markdown import Markdown, joined, units
 from bot.render import (
@@ -31,10 +31,8 @@ from tests.bot.articles import (
     FERRIES,
     HARBOUR,
     HOSTILE,
-    LEADER,
     LED,
     MISTAKE,
-    PRONOUN,
     SEARCHED,
     finding,
     found,
@@ -70,7 +68,7 @@ def test_a_quote_is_a_block_quote_with_the_answering_words_in_bold() -> None:
         " who leads the delegation of the islands**. She added that the talks were frank."
     )
     assert card.attribution == (
-        "**Ottoline Brask**, quoted directly\n"
+        "**Ottoline Brask** (Vellmar islands), quoted directly\n"
         "[Harbour talks end without a date: the ferries wait]"
         "(https://harbourpost.example/talks?id=7)\n"
         "-# The Harbour Post · <t:1642026600:D> · paragraph 2"
@@ -107,7 +105,7 @@ def test_a_hostile_title_and_outlet_are_shown_exactly_and_do_nothing() -> None:
     (card,) = answer(found(ATTACK), VOICE).cards
     reading = read(card.attribution)
     assert reading.text == (
-        "Speaker not identified\n[Free] @everyone **nitro** `now`\n"
+        "The article's own words\n[Free] @everyone **nitro** `now`\n"
         "*Bold* _Times_ <@1> · 1 February 2022 · paragraph 1 · Read the article"
     )
     assert reading.links == [("Read the article", "https://hostile.example/%28a%29_%5Bb%5D")]
@@ -118,7 +116,7 @@ def test_a_title_of_several_lines_stays_on_one() -> None:
     article = replace(FERRIES, title="Ferries\n# stay\r\n\u202ein port", outlet="The\nBote")
     (card,) = answer(found(replace(MISTAKE, article=article)), VOICE).cards
     assert card.attribution == (
-        "Speaker not identified\n**Ferries \\# stay in port**\n"
+        "The article's own words\n**Ferries \\# stay in port**\n"
         "-# The Bote · 9 March 2022 · paragraph 1"
     )
 
@@ -127,29 +125,8 @@ def test_an_article_without_a_title_an_outlet_or_a_date_is_still_attributed() ->
     article = replace(FERRIES, title="  ", outlet=None, published=None)
     (card,) = answer(found(replace(MISTAKE, article=article, paragraph=1234)), VOICE).cards
     assert card.attribution == (
-        "Speaker not identified\n**Untitled article**\n-# no date · paragraph 1,234"
+        "The article's own words\n**Untitled article**\n-# no date · paragraph 1,234"
     )
-
-
-@pytest.mark.parametrize(
-    ("speaker", "line"),
-    [
-        (None, "Speaker not identified"),
-        (LEADER, "**Ottoline Brask**, quoted directly"),
-        (PRONOUN, "**Ottoline Brask**, reported in the article's words (in the article: “She”)"),
-        (
-            replace(PRONOUN, mention="the minister"),
-            "**Ottoline Brask**, reported in the article's words",
-        ),
-        (
-            replace(PRONOUN, name="A *star*", kind=Kind.MIXED, mention="\nThe"),
-            "**A \\*star\\***, quoted in part",
-        ),
-        (replace(LEADER, kind=Kind.UNATTRIBUTED), "**Ottoline Brask**, told by the article"),
-    ],
-)
-def test_a_speaker_is_named_with_the_words_that_show_it(speaker: Speaker | None, line: str) -> None:
-    assert speaker_line(speaker, HARBOUR, VOICE) == line
 
 
 @pytest.mark.parametrize(
@@ -274,7 +251,7 @@ def test_the_nearest_passages_are_small_and_said_to_be_no_answer() -> None:
         assert_verbatim(card.quote, near)
         assert units(card.quote) <= 400
         assert all(line.startswith("-# ") for line in card.attribution.split("\n"))
-    assert shown.cards[0].attribution.startswith("-# **Ottoline Brask**, quoted directly\n-# [Har")
+    assert shown.cards[0].attribution.startswith("-# **Ottoline Brask** (Vellmar islands), quoted directly\n-# [Har")
 
 
 def test_a_name_is_shortened_at_a_word() -> None:
