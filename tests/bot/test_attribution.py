@@ -68,7 +68,9 @@ def test_indirect_speech_stands_in_no_quotation_marks_of_ours() -> None:
     assert shown.cards[0].quote == f"> {WORDS}"
 
 
-@pytest.mark.parametrize("name", ["**@everyone** <@1>", "\u202eright to left", "[a](b) 😀 `x`", "_a_"])
+@pytest.mark.parametrize(
+    "name", ["**@everyone** <@1>", "\u202eright to left", "[a](b) 😀 `x`", "_a_"]
+)
 def test_a_hostile_name_is_shown_exactly_and_does_nothing(name: str) -> None:
     speaker = replace(LEADER, name=name, actor=name + "!")
     reading = read(speaker_line(finding(HARBOUR, WORDS, speaker=speaker), VOICE))

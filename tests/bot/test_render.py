@@ -251,7 +251,9 @@ def test_the_nearest_passages_are_small_and_said_to_be_no_answer() -> None:
         assert_verbatim(card.quote, near)
         assert units(card.quote) <= 400
         assert all(line.startswith("-# ") for line in card.attribution.split("\n"))
-    assert shown.cards[0].attribution.startswith("-# **Ottoline Brask** (Vellmar islands), quoted directly\n-# [Har")
+    assert shown.cards[0].attribution.startswith(
+        "-# **Ottoline Brask** (Vellmar islands), quoted directly\n-# [Har"
+    )
 
 
 def test_a_name_is_shortened_at_a_word() -> None:
