@@ -66,6 +66,7 @@ ENGLISH = Language(
             Key.OWN_HEAD: "### {actor} itself",
             Key.PEOPLE_HEAD: "### Who speaks for {actor}",
             Key.RANGE: "{first} to {last} of {statements}",
+            Key.RANGE_OF_ONE: "number {first} of {statements}",
             Key.UNKNOWN_ACTOR_NAMED: "Nobody called “{actor}” speaks in {searched}.",
             Key.UNKNOWN_ACTOR_NEAR: (
                 "Nobody called “{actor}” speaks in {searched}. Near to that name: {names}."

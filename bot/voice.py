@@ -83,6 +83,7 @@ class Key(StrEnum):
     OWN_HEAD = "own_head"
     PEOPLE_HEAD = "people_head"
     RANGE = "range"
+    RANGE_OF_ONE = "range_of_one"
     UNKNOWN_ACTOR_NAMED = "unknown_actor_named"
     UNKNOWN_ACTOR_NEAR = "unknown_actor_near"
     SEVERAL_ACTORS = "several_actors"

@@ -111,4 +111,6 @@ def _range(start: int, size: int, total: int, voice: Voice) -> Markdown:
     if start == 0 and total <= size:
         return Markdown(statements)
     first, last = voice.number(start + 1), voice.number(min(start + size, total))
+    if first == last:
+        return voice.say(Key.RANGE_OF_ONE, first=first, statements=statements)
     return voice.say(Key.RANGE, first=first, last=last, statements=statements)
