@@ -54,7 +54,9 @@ def joined(words: list[str]) -> str:
 
 
 def _plain(letter: str) -> str:
-    """Give a letter as a command may have it, a space for what it may not."""
+    """Give a letter as a command may have it, nothing for a mark on one, else a space."""
+    if unicodedata.category(letter).startswith("M"):
+        return ""
     base = unicodedata.normalize("NFKD", letter)[0]
     if base.isascii():
         letter = base

@@ -77,7 +77,7 @@ until=None, page=0)
             until=date.fromisoformat(until) if until else None,
             page=page,
         )
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
     return request if _sound(request) else None
 

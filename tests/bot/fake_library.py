@@ -97,9 +97,7 @@ class FakeLibrary:
         page = tuple(on_subject[question.offset :][: question.count])
         if not page:
             return replace(nothing, reason=Reason.NO_STATEMENT, actor=found[0])
-        return replace(
-            nothing, reason=None, findings=page, actor=found[0], total=len(on_subject)
-        )
+        return replace(nothing, reason=None, findings=page, actor=found[0], total=len(on_subject))
 
     def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
         """Give the actors like what was typed, by the real library's book of them."""

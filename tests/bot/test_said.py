@@ -67,9 +67,8 @@ async def test_the_subject_and_the_filters_are_asked_and_told(live: Stage) -> No
 async def test_a_bodys_own_statements_and_its_peoples_stand_under_two_heads(live: Stage) -> None:
     own = sayings(COUNCIL.name, 4, person=False)
     people = sayings(IDA, 5, speaks_for=COUNCIL.name)
-    live.library.statements[COUNCIL.name] = tuple(
-        one for pair in zip(people, own, strict=False) for one in pair
-    ) + (people[4],)
+    mixed = [one for pair in zip(people, own, strict=False) for one in pair]
+    live.library.statements[COUNCIL.name] = (*mixed, people[4])
     response = await live.said(COUNCIL.name)
     texts = displays(response.components)
     assert texts[1] == "### Harbour Council itself\n-# 1 to 3 of 4 statements"
@@ -209,7 +208,9 @@ async def test_of_an_unknown_actor_the_nearest_names_are_offered(live: Stage) ->
     assert response.text.endswith("Near to that name: Jörg Ostrée.")
     assert labels(response) == ["Jörg Ostrée"]
     nobody = await live.said("Zzyzx Qwrt")
-    assert nobody.text == f"-# Said by **Zzyzx Qwrt**\nNobody called “Zzyzx Qwrt” speaks in {ARCHIVE}."
+    assert (
+        nobody.text == f"-# Said by **Zzyzx Qwrt**\nNobody called “Zzyzx Qwrt” speaks in {ARCHIVE}."
+    )
     assert nobody.buttons == []
 
 
@@ -254,9 +255,7 @@ async def test_an_empty_library_says_how_it_is_filled(live: Stage) -> None:
         ("xqz", []),
     ],
 )
-async def test_actors_are_offered_while_typing(
-    live: Stage, typed: str, offered: list[str]
-) -> None:
+async def test_actors_are_offered_while_typing(live: Stage, typed: str, offered: list[str]) -> None:
     choices = await live.discord.autocomplete(live.ada, live.channel, "said", "actor", typed)
     assert [each["value"] for each in choices] == offered
 
