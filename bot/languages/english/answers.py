@@ -56,7 +56,8 @@ ANSWERS: dict[Key, str] = {
     Key.HELP: (
         "Ask me a question and I quote, word for word, the passages of the news articles "
         "that answer it, with who said it and where. I never write an answer myself. "
-        "Use `/ask`, mention me with your question, or write to me directly, for example: "
+        "Use `/ask`, mention me with your question, or write to me directly; `/said` quotes what "
+        "one person, state or body said. For example: "
         "*Who leads the delegation?*"
     ),
     Key.HELLO: "Hello! {help}",
