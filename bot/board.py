@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import discord
@@ -59,9 +59,8 @@ class Board:
             log.warning("nobody could be told", exc_info=True)
 
     async def _edited(self, message: discord.Message, view: MessageView) -> bool:
-        await self._turn()
         try:
-            await persist(lambda: message.edit(view=view))
+            await self._in_turn(lambda: persist(lambda: message.edit(view=view)))
         except FAILURES as error:
             log.info("progress message lost", extra=fields(error=error))
             self.message = None
@@ -85,15 +84,17 @@ class Board:
     async def _answered(self, view: MessageView) -> bool:
         if self._interaction.is_expired():
             return False
-        await self._turn()
         try:
-            await deliver(self._interaction, view)
+            await self._in_turn(lambda: deliver(self._interaction, view))
         except FAILURES as error:
             log.info("no progress in the answer", extra=fields(error=error))
             return False
         return True
 
-    async def _turn(self) -> None:
+    async def _in_turn(self, edit: Callable[[], Awaitable[object]]) -> None:
         loop = asyncio.get_running_loop()
         await asyncio.sleep(max(0.0, self._free_at - loop.time()))
-        self._free_at = loop.time() + self._pause
+        try:
+            await edit()
+        finally:  # counted from its end, so that Discord, too, sees the pause
+            self._free_at = loop.time() + self._pause

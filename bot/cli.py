@@ -12,7 +12,7 @@ import typer
 from typer._click.exceptions import ClickException
 
 from bot.settings import load_settings
-from bot.terminal import actors, contract, show
+from bot.terminal import actors, contract, evaluate, show
 from bot.terminal.conversation import converse
 from bot.terminal.options import (
     CountOption,
@@ -176,6 +176,7 @@ def doctor(context: typer.Context, as_json: Json = False) -> None:
 
 
 actors.register(app)
+app.add_typer(evaluate.app)
 
 
 @app.command()

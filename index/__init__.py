@@ -11,6 +11,8 @@ from index.errors import (
     SourceError,
     VerbatimError,
 )
+from index.evaluation.attribution import evaluate_attribution
+from index.evaluation.retrieval import evaluate_retrieval
 from index.library import AliasKind, Library, check_model, sample_articles
 from index.model import (
     Actor,
@@ -66,5 +68,7 @@ __all__ = [
     "Status",
     "VerbatimError",
     "check_model",
+    "evaluate_attribution",
+    "evaluate_retrieval",
     "sample_articles",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from index.model import LEAST_SURE, Article, Kind, Span, Speaker, Statement
+from index.model import LEAST_SURE, Article, Kind, Polarity, Span, Speaker, Statement
 
 LEAST_SHARE = 0.5
 """Share of the highlight, in characters, that a statement must hold: a scare quote in a sentence
@@ -19,6 +19,8 @@ def statement_at(statements: Sequence[Statement], highlight: Span) -> Statement 
     length = highlight[1] - highlight[0]
     best: tuple[float, int, Statement] | None = None
     for one in statements:
+        if not one.spoken and one.polarity is not Polarity.DECLINED:
+            continue  # what somebody thinks or wants is told by the article
         inside = sum(_shared(span, highlight) for span in one.content)
         framed = inside + sum(_shared(span, highlight) for span in (one.cue, one.source) if span)
         if framed < LEAST_SHARE * length or inside == 0:
@@ -34,6 +36,7 @@ def speaker_of(
 ) -> Speaker | None:
     """Give a statement's speaker; None where there is none that one could name.
 
+    A state or body that speaks by another of its names, as Moscow for Russia, is given by its own.
     `is_person` says whether a name is that of one of the library's people.
     """
     if (
@@ -45,8 +48,9 @@ def speaker_of(
     ):
         return None
     start, end = statement.source
+    itself = statement.actor is not None and statement.actor_by in ("self", "metonym")
     return Speaker(
-        name=statement.speaker,
+        name=statement.actor if itself and statement.actor else statement.speaker,
         mention=article.text[start:end],
         kind=statement.kind,
         actor=statement.actor,

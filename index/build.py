@@ -32,7 +32,7 @@ from index.model import (
     Statement,
 )
 from index.passages import split
-from index.spoken import attribute
+from index.spoken import attribute, rules_fingerprint
 from index.statements.marks import article_quotes
 
 OnProgress = Callable[[Progress], None]
@@ -105,7 +105,8 @@ class _Build:
             sources, records, fetched=made, tick=lambda done: self._tell(Phase.READING, done, 0)
         )
         report = _compare(collected, previous)
-        if previous and not (report.added or report.changed or report.removed):
+        as_before = not (report.added or report.changed or report.removed)
+        if previous and as_before and previous.manifest.rules == rules_fingerprint():
             return replace(report, seconds=time.monotonic() - started)
         articles = list(in_order(collected.articles))
         rows, inputs = _passages(articles, self._encoder.fingerprint)
@@ -134,6 +135,7 @@ class _Build:
             made=made.isoformat(timespec="seconds"),
             model=self._encoder.name,
             fingerprint=self._encoder.fingerprint,
+            rules=rules_fingerprint(),
             dimension=self._encoder.dimension,
             articles=len(articles),
             passages=len(rows),
@@ -224,8 +226,10 @@ def _reusable(home: Path, encoder: Encoder) -> Generation | None:
 def _statements_before(
     previous: Generation | None,
 ) -> Callable[[Article], tuple[Statement, ...] | None]:
-    """Give what looks up the statements of a text that was read before."""
-    known = set(previous.records.locations().values()) if previous else set()
+    """Give what looks up the statements of a text that was read before, by the same rules."""
+    known: set[str] = set()
+    if previous and previous.manifest.rules == rules_fingerprint():
+        known = set(previous.records.locations().values())
 
     def before(article: Article) -> tuple[Statement, ...] | None:
         if previous is None or article.id not in known:

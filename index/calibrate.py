@@ -54,4 +54,4 @@ def _vectors(questions: tuple[str, ...], encoder: Encoder, previous: Path | None
         found: Vectors = np.load(known, allow_pickle=False)
         if found.shape == (len(questions), encoder.dimension):
             return found
-    return np.stack([encoder.encode_query(text) for text in questions])
+    return encoder.encode_queries(questions)

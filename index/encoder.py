@@ -30,7 +30,7 @@ BATCH = 32
 
 
 class Encoder(Protocol):
-    """What turns text into vectors; both methods may be called from any thread."""
+    """What turns text into vectors; its methods may be called from any thread."""
 
     @property
     def name(self) -> str:
@@ -46,6 +46,9 @@ class Encoder(Protocol):
 
     def encode_query(self, text: str) -> Vectors:
         """Give a question's vector: shape (dimension,), float32, length 1."""
+
+    def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        """Give one vector a question, as `encode_query` does, faster than one by one."""
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Give one vector a text: shape (len(texts), dimension), float32, each of length 1."""
@@ -84,11 +87,15 @@ class SentenceEncoder:
 
     def encode_query(self, text: str) -> Vectors:
         """Give a question's vector: shape (dimension,), float32, length 1."""
+        vector: Vectors = self.encode_queries([text])[0]
+        return vector
+
+    def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        """Give one vector a question, as `encode_query` does, faster than one by one."""
         model = self._queries()
         with self._lock:
-            found = model.encode_query([text], show_progress_bar=False, convert_to_numpy=True)
-        vector: Vectors = _unit(np.asarray(found, dtype=np.float32))[0]
-        return vector
+            found = model.encode_query(list(texts), show_progress_bar=False, convert_to_numpy=True)
+        return _unit(np.asarray(found, dtype=np.float32))
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Give one vector a text: shape (len(texts), dimension), float32, each of length 1."""

@@ -22,9 +22,8 @@ from index.engines.words import WordIndex, open_words
 from index.errors import GenerationError
 from index.model import Searched
 
-FORMAT = 2
-"""Raised whenever a reader, a rule of attribution, the passages, the embedded text or a file's
-shape changes."""
+FORMAT = 1
+"""Raised whenever a reader, the passages, the embedded text or a file's shape changes."""
 
 VECTORS, WORDS, RECORDS, MANIFEST = "vectors.faiss", "words", "records.sqlite", "manifest.json"
 _POINTER = "current.json"
@@ -40,6 +39,7 @@ class Manifest:
     made: str
     model: str
     fingerprint: str
+    rules: str
     dimension: int
     articles: int
     passages: int

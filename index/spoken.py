@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 
 from index.model import Article, Statement
 from index.statements import extract
 from index.statements.actors import with_actors
-from index.statements.affiliations import Affiliation, affiliations
-from index.statements.people import LibraryPerson, canonical, people, with_canonical
+from index.statements.affiliations import Affiliation, find_affiliations
+from index.statements.people import LibraryPerson, canonical, join_people, with_canonical
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,25 @@ class Spoken:
     affiliations: Mapping[str, tuple[Affiliation, ...]]
 
 
+def _extracted(article: Article) -> tuple[Statement, ...]:
+    """Find an article's statements; one that defeats a rule is kept, with no speaker in it."""
+    try:
+        return extract(article)
+    except (RecursionError, LookupError, ValueError, TypeError, AttributeError):
+        log.exception("no speakers in article %s: please report this", article.id)
+        return ()
+
+
+@cache
+def rules_fingerprint() -> str:
+    """Give a digest of the rules and tables of attribution: what they found is kept with it."""
+    digest = hashlib.sha256()
+    for one in sorted(resources.files("index.statements").iterdir(), key=lambda file: file.name):
+        if one.name.endswith((".py", ".tsv")):
+            digest.update(one.read_bytes())
+    return digest.hexdigest()[:16]
+
+
 def attribute(
     articles: Sequence[Article],
     known: Callable[[Article], tuple[Statement, ...] | None],
@@ -39,11 +64,11 @@ def attribute(
     for done, article in enumerate(articles):
         tick(done)
         before = known(article)
-        found.append(extract(article) if before is None else before)
-    persons = people(zip(articles, found, strict=True))
+        found.append(_extracted(article) if before is None else before)
+    persons = join_people(zip(articles, found, strict=True))
     forms = canonical(persons)
     full = [tuple(with_canonical(one, forms) for one in own) for own in found]
-    belong = affiliations(zip(articles, full, strict=True))
+    belong = find_affiliations(zip(articles, full, strict=True))
     named = tuple(
         with_actors(article, own, belong) for article, own in zip(articles, full, strict=True)
     )

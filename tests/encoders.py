@@ -31,6 +31,9 @@ class HashedWords:
         norm = np.linalg.norm(vector)
         return vector / norm if norm else vector
 
+    def encode_queries(self, texts: Sequence[str]) -> Vectors:
+        return np.stack([self.encode_query(text) for text in texts])
+
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         self.passages.extend(texts)
         return np.stack([self.encode_query(text) for text in texts])

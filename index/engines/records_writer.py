@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from index.engines.records import FileRecord, day_of
-from index.model import Article, Passage
+from index.model import Article, Passage, Polarity
 from index.spoken import Spoken
 from index.statements.codec import statement_fields
 
@@ -138,7 +138,7 @@ def _statement_rows(articles: Sequence[Article], spoken: Spoken) -> Iterable[tup
                 named.actor_by,
                 day.toordinal() if day else 0,
                 named.speaker_confidence,
-                int(named.spoken),
+                int(named.spoken or named.polarity is Polarity.DECLINED),
                 json.dumps(statement_fields(found), ensure_ascii=False),
             )
             number += 1

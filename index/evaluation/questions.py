@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -10,6 +9,7 @@ from typing import Any
 
 from index.engines.records import Records
 from index.errors import SourceError
+from index.evaluation.files import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,10 @@ def read_questions(path: Path, records: Records) -> list[GoldQuestion]:
     suffix, or a row's id in a file of JSON lines. Raises SourceError with the line's number.
     """
     names = article_names(records)
-    found: list[GoldQuestion] = []
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeError) as error:
-        raise SourceError(f"{path} cannot be read ({error}): give a file of JSON lines") from error
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            found.append(_question(line, f"{path}:{number}", names))
-    return found
+    return [
+        _question(row, f"{path}, question {number}", names)
+        for number, row in enumerate(rows(path), start=1)
+    ]
 
 
 def article_names(records: Records) -> dict[str, set[str]]:
@@ -59,9 +54,8 @@ def article_names(records: Records) -> dict[str, set[str]]:
     return names
 
 
-def _question(line: str, where: str, names: Mapping[str, set[str]]) -> GoldQuestion:
+def _question(row: Mapping[str, Any], where: str, names: Mapping[str, set[str]]) -> GoldQuestion:
     try:
-        row: dict[str, Any] = json.loads(line)
         wanted = row.get("article", row.get("articles", row.get("gold_doc_ids", ())))
         given = [wanted] if isinstance(wanted, str) else list(wanted)
         return GoldQuestion(
@@ -73,7 +67,8 @@ def _question(line: str, where: str, names: Mapping[str, set[str]]) -> GoldQuest
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SourceError(
-            f'{where} is no question ({error}): write {{"question": "…", "article": "…"}}'
+            f"{where} lacks what a question needs ({error!r}): "
+            'write {"question": "…", "article": "…"}'
         ) from error
 
 

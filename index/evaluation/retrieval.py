@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from index.encoder import Encoder
 from index.engines.words import query_terms
-from index.evaluation.questions import GoldQuestion, contains, mean
+from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
 from index.generation import Generation
+from index.library import Library
 from index.model import Question
 from index.search import candidates
 
@@ -30,6 +32,12 @@ class Score:
     answer1: float
 
 
+def evaluate_retrieval(library: Library, path: Path) -> list[Score]:
+    """Score each way of searching a library on the questions of a file; see `read_questions`."""
+    generation = library.serving()
+    return compare_ways(generation, library.encoder, read_questions(path, generation.records))
+
+
 Ranking = Callable[[GoldQuestion], Sequence[int]]
 
 
@@ -38,7 +46,8 @@ def compare_ways(
 ) -> list[Score]:
     """Score BM25 alone, dense alone and the blend on the questions that name an article."""
     asked = [one for one in questions if one.articles]
-    vectors = {one.text: encoder.encode_query(one.text) for one in asked}
+    encoded = encoder.encode_queries([one.text for one in asked]) if asked else ()
+    vectors = {one.text: vector for one, vector in zip(asked, encoded, strict=True)}
 
     def bm25(one: GoldQuestion) -> list[int]:
         return [row for row, _ in generation.words.search(query_terms(one.text), DEEP)]

@@ -13,9 +13,6 @@ from dataclasses import dataclass, replace
 from index.model import Article, Form, Statement
 from index.statements.affiliations import Affiliation, affiliation_at, official_of, told_of
 from index.statements.gazetteer import Entry, bare, names
-from index.statements.names import read_mention
-
-_ARTICLE_WORD = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,40 +23,55 @@ class ActorOf:
     by: str
 
 
+class Namer:
+    """Remember what names mean in one text, which is searched once a name."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text."""
+        self.text = text
+        self._known: dict[str, ActorOf | None] = {}
+
+    def named(self, mention: str) -> ActorOf | None:
+        """Give whom a name means, as named_actor does."""
+        if mention not in self._known:
+            self._known[mention] = named_actor(mention, self.text)
+        return self._known[mention]
+
+
 def actor_of(
     statement: Statement,
     article: Article,
     affiliations: Mapping[str, tuple[Affiliation, ...]] | None = None,
+    namer: Namer | None = None,
 ) -> ActorOf | None:
     """Give the state or body for which a statement's source speaks, or None.
 
     `affiliations` are those of the whole library, by speaker; without them only the article's own
-    words count.
+    words count. `namer` remembers names between the statements of one article.
     """
     if statement.source is None or statement.speaker is None:
         return None
-    text = article.text
+    namer = namer or Namer(article.text)
+    own = _own_actor(statement, article.text, namer)
+    if own is not None or affiliations is None:
+        return own
+    found = affiliation_at(affiliations.get(statement.speaker, ()), article.published)
+    return None if found is None else ActorOf(found.actor, "library")
+
+
+def _own_actor(statement: Statement, text: str, namer: Namer) -> ActorOf | None:
+    """Give the actor that the words of the source or the speaker's name tell."""
+    if statement.source is None or statement.speaker is None:
+        return None
     if statement.form in (Form.NAME, Form.ORGANISATION, Form.NOMINAL):
         mention = text[slice(*statement.source)].strip(" ,")
-        known = named_actor(mention, text)
+        known = namer.named(mention)
         if known is not None:
             return known
-        body = read_mention(text, statement.source)
-        if body.name is not None and body.form is Form.ORGANISATION:
-            known = named_actor(body.name, text)
-            if known is not None:
-                return known
         entry = official_of(mention, text)
         if entry is not None:
             return ActorOf(entry.name, "title")
-    known = named_actor(statement.speaker, text)
-    if known is not None:
-        return known
-    if affiliations is not None:
-        found = affiliation_at(affiliations.get(statement.speaker, ()), article.published)
-        if found is not None:
-            return ActorOf(found.actor, "library")
-    return None
+    return namer.named(statement.speaker)
 
 
 def named_actor(mention: str, text: str) -> ActorOf | None:
@@ -106,17 +118,19 @@ def with_actors(
     What one mention tells of a person, *the Dutch minister Ada Pell*, holds for the others.
     """
     told: dict[str, str | None] = {}
+    namer = Namer(article.text)
     result: list[Statement] = []
     for one in statements:
-        found = actor_of(one, article)
+        found = actor_of(one, article, None, namer)
         if found is None and one.speaker is not None and " " in one.speaker:
             if one.speaker not in told:
                 actors = told_of(one.speaker, article.text)
                 told[one.speaker] = actors.pop() if len(actors) == 1 else None
             actor = told[one.speaker]
             found = None if actor is None else ActorOf(actor, "title")
-        if found is None:
-            found = actor_of(one, article, affiliations)
+        if found is None and affiliations is not None and one.speaker is not None:
+            known = affiliation_at(affiliations.get(one.speaker, ()), article.published)
+            found = None if known is None else ActorOf(known.actor, "library")
         name, by = (None, None) if found is None else (found.name, found.by)
         result.append(replace(one, actor=name, actor_by=by))
     return tuple(result)

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from index.model import Article, Form, Statement
 from index.statements.gazetteer import Entry, bare, demonyms, entries, names
+from index.statements.words import TITLES
 
 # Who holds such an office speaks for the state or body that is named with it.
 _OFFICES = frozenset(
@@ -18,7 +19,8 @@ _OFFICES = frozenset(
     spokesman spokeswoman spokesperson government delegation delegations embassy negotiator
     negotiators official officials military army general commissioner chief head commander
     representative authorities monarch king queen emir sultan taoiseach parliament cabinet
-    administration presidency regulator ministers leadership delegates delegate chair chairman
+    department administration presidency regulator ministers leadership delegates delegate chair
+    chairman
     """.split()
 )
 # These part a person from the office: the words describe somebody else, or the past.
@@ -34,6 +36,8 @@ _AFTER = 110
 _WORD = re.compile(r"[^\W\d_][\w.]*(?:['\u2019-]\w+)*")
 # A vote must be this clear, in articles, to stand for a person.
 _CLEAR = 0.6
+# Who speaks in more articles than this needs as many that tell the title.
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +70,41 @@ def official_of(mention: str, text: str) -> Entry | None:
         return None
     for length in (4, 3, 2, 1):
         for at in range(len(words) - length + 1):
-            phrase = " ".join(words[at : at + length])
-            phrase = re.sub(r"['\u2019]s$", "", phrase)
-            entry = demonyms().get(phrase)
-            if entry is None:
-                known = names().get(phrase)
-                if known is None or phrase in {bare(one) for one in known[0].guarded}:
-                    continue
-                entry = known[0]
-            office = any(word in _OFFICES for word in lower[at + length : at + length + 6])
+            entry = _entry(" ".join(words[at : at + length]))
+            if entry is None or (at and words[at - 1] in _COMPASS):
+                continue
             behind = any(word in _OFFICES for word in lower[max(0, at - 4) : at])
             linked = at > 0 and lower[at - 1] in ("of", "the", "to", "for", "in")
-            if office or (behind and linked):
+            if _office_follows(words, at + length) or (behind and linked):
                 return entry
     return _by_office(mention, text)
+
+
+# In front of a state's name these make another place of it: New Mexico.
+_COMPASS = frozenset("New North South East West Northern Southern Eastern Western".split())
+
+
+def _entry(phrase: str) -> Entry | None:
+    """Give the state or body that a phrase names, by its people or by an unguarded name."""
+    plain = re.sub(r"['\u2019]s$", "", phrase)
+    entry = demonyms().get(plain)
+    if entry is not None:
+        return entry
+    known = names().get(plain)
+    if known is None or plain in {bare(one) for one in known[0].guarded}:
+        return None
+    return known[0]
+
+
+def _office_follows(words: Sequence[str], at: int) -> bool:
+    """Say whether an office follows, and no name of something else: American Legion chairman."""
+    for word in words[at : at + 6]:
+        low = word.lower().rstrip(".")
+        if low in _OFFICES:
+            return True
+        if word[:1].isupper() and low not in TITLES and low not in _LINKS:
+            return False
+    return False
 
 
 def _by_office(mention: str, text: str) -> Entry | None:
@@ -88,13 +113,14 @@ def _by_office(mention: str, text: str) -> Entry | None:
     found = [
         entry
         for entry in entries()
-        if any(re.search(rf"\b{office}\b", low) for office in entry.offices)
+        if entry.offices
+        and any(re.search(rf"\b{office}\b", low) for office in entry.offices)
         and any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in entry.plain)
     ]
     return found[0] if len(found) == 1 else None
 
 
-def affiliations(
+def find_affiliations(
     library: Iterable[tuple[Article, Sequence[Statement]]],
 ) -> dict[str, tuple[Affiliation, ...]]:
     """Vote over a library for which actor each speaker speaks, the clearest first.
@@ -104,6 +130,7 @@ def affiliations(
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     days: defaultdict[tuple[str, str], list[date]] = defaultdict(list)
     voters: Counter[str] = Counter()
+    spoken: Counter[str] = Counter()
     for article, statements in library:
         speakers = {
             one.speaker
@@ -111,12 +138,15 @@ def affiliations(
             if one.speaker is not None and one.form is Form.NAME and " " in one.speaker
         }
         for speaker in speakers:
+            spoken[speaker] += 1
             found = told_of(speaker, article.text)
             voters[speaker] += bool(found)
             for actor in found:
                 votes[speaker][actor] += 1
                 if article.published is not None:
                     days[speaker, actor].append(_day(article.published))
+    for person in [one for one in votes if max(votes[one].values()) < _FEW < spoken[one]]:
+        del votes[person]
     return {
         person: tuple(
             Affiliation(

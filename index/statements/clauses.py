@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from index.model import Span
 from index.statements.cues import Cue
+from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense, verbs
-from index.statements.phrases import is_adverb, phrase_after
+from index.statements.phrases import is_adverb
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
 from index.statements.words import (
     AUXILIARIES,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.model import Quote, Span
-from index.statements.claims import Claim
 from index.statements.clauses import whole
 from index.statements.frames import Frame
 from index.statements.lexicon import Group
+from index.statements.rules.claim import Claim
 from index.statements.tokens import QUOTE
 
 

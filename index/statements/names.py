@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.model import Form, Span
+from index.statements.gazetteer import names as places
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token, tokenise
 from index.statements.words import (
     BINDING,
@@ -27,7 +28,8 @@ Tokens = Sequence[Token]
 class Mention:
     """What the words of a source say: `name` without titles, `titles` in lower case.
 
-    `head` is the noun that carries a description, in lower case.
+    `head` is the noun that carries a description, in lower case; `modifiers` are the words in
+    lower case that stand before it.
     """
 
     span: Span
@@ -36,6 +38,7 @@ class Mention:
     titles: tuple[str, ...] = ()
     head: str = ""
     plural: bool = False
+    modifiers: tuple[str, ...] = ()
 
 
 def read_mention(text: str, span: Span) -> Mention:
@@ -62,18 +65,21 @@ def read_mention(text: str, span: Span) -> Mention:
         return Mention(span, Form.ORGANISATION, body)
     head, plural = _head(parts[0])
     titles = tuple(token.lower for token in parts[0] if token.kind == WORD)
-    return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural)
+    before = [token for token in parts[0] if token.kind == WORD]
+    at = next((i for i, token in enumerate(before) if token.lower == head), 0)
+    modifiers = tuple(token.text for token in before[:at] if token.text.islower())
+    return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural, modifiers=modifiers)
 
 
-_MARKS = "\"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"
+_MARKS = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'
 
 
 def _without_nickname(tokens: list[Token]) -> list[Token]:
     """Leave out what stands in marks inside a name: Tom “Fox” Ruck."""
     marks = [at for at, token in enumerate(tokens) if token.text and token.text in _MARKS]
-    if len(marks) == 2 and marks[0] > 0 and marks[1] + 1 < len(tokens):
-        if tokens[marks[0] - 1].named and tokens[marks[1] + 1].named:
-            tokens = tokens[: marks[0]] + tokens[marks[1] + 1 :]
+    inner = len(marks) == 2 and marks[0] > 0 and marks[1] + 1 < len(tokens)
+    if inner and tokens[marks[0] - 1].named and tokens[marks[1] + 1].named:
+        tokens = tokens[: marks[0]] + tokens[marks[1] + 1 :]
     return [token for token in tokens if token.lower != "\n"]
 
 
@@ -121,6 +127,8 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     name = run[at:]
     while name and _is_title(name[0]) and len(name) > 1:
         titled.append(name[0].lower.rstrip("."))
+        name = name[1:]
+    while len(name) > 2 and name[0].text in places():
         name = name[1:]
     last_title = max(
         (i for i, token in enumerate(name[:-1]) if token.lower.rstrip(".") in OFFICES), default=-1

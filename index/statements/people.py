@@ -37,7 +37,7 @@ def fold(name: str) -> str:
     return " ".join(words)
 
 
-def people(
+def join_people(
     library: Iterable[tuple[Article, Sequence[Statement]]],
 ) -> tuple[LibraryPerson, ...]:
     """Join the speakers of a library into people, those with most statements first.

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from index.model import Article, Span
-from index.statements.evaluate import LONG, gold_quotes, right_source, same_quote, words
+from index.statements.evaluation import gold_quotes, right_source, same_quote, words
 from index.statements.extract import extract
-from index.statements.ratings import kind_key
+from index.statements.ratings import LONG, kind_key
 
 Counts = dict[str, list[int]]
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.statements.frames import Frame
+from index.statements.gazetteer import names
 from index.statements.given import MEN, WOMEN
 from index.statements.lexicon import verbs
 from index.statements.names import joined
-from index.statements.phrases import CLOSED
+from index.statements.phrases import CLOSED, is_day
 from index.statements.tokens import WORD, Token
 from index.statements.words import (
     ADVERBS,
-    DAYS,
     DETERMINERS,
     NAME_PARTICLES,
     OFFICES,
@@ -26,6 +26,9 @@ _MALE_TITLES = frozenset("mr sir lord king prince father congressman chairman sp
 _FEMALE_TITLES = frozenset(
     "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman".split()
 )
+# A pronoun or description means somebody named in so many characters before, or mentions.
+_NEAR = 8000
+_MOST = 120
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 
 
@@ -36,6 +39,12 @@ class Person:
     name: str
     titles: set[str] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
+    speaks: bool = False
+
+    @property
+    def personal(self) -> bool:
+        """Say whether anything but capitals tells that this is a person."""
+        return self.speaks or bool(self.titles) or self.gender is not None
 
     @property
     def last(self) -> str:
@@ -68,6 +77,7 @@ class Roster:
         """Begin with nobody."""
         self.people: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
+        self._order: list[tuple[int, str]] = []
 
     def add(self, name: str, place: int, titles: Iterable[str] = ()) -> None:
         """Note a mention of a person by full name."""
@@ -78,6 +88,8 @@ class Roster:
             self._by_last.setdefault(person.last, []).append(person)
         person.titles.update(titles)
         person.places.append(place)
+        if self._order:
+            insort(self._order, (place, key))
 
     def finish(self, singles: Iterable[tuple[str, int, tuple[str, ...]]]) -> None:
         """Note the mentions by last name alone, and put all places in order."""
@@ -87,6 +99,16 @@ class Roster:
                 person.titles.update(titles)
         for person in self.people.values():
             person.places.sort()
+        self._order = sorted(
+            (place, key) for key, person in self.people.items() for place in person.places
+        )
+
+    def near(self, offset: int) -> list[Person]:
+        """Give the people who are named in front of an offset, not too far from it."""
+        first = bisect_left(self._order, (offset - _NEAR, ""))
+        last = bisect_left(self._order, (offset, ""))
+        keys = dict.fromkeys(key for _, key in self._order[max(first, last - _MOST) : last])
+        return [self.people[key] for key in keys]
 
     def named(self, name: str, offset: int, titles: Sequence[str] = ()) -> list[Person]:
         """Give whom a name can mean, the nearest mention before the offset first."""
@@ -118,9 +140,13 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
     roster = Roster()
     singles: list[tuple[str, int, tuple[str, ...]]] = []
     for frame in frames:
-        for run in _runs(frame.tokens):
+        for run, article in _runs(frame.tokens):
             titles, name = _strip(run)
+            if article and not titles:
+                continue
             if not name or any(token.lower in ORGANISATION_WORDS for token in name):
+                continue
+            if all(token.lower.rstrip(".") in TITLES for token in name):
                 continue
             shown = joined(text, name)
             if len(name) == 1:
@@ -131,27 +157,31 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
     return roster
 
 
-def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
-    """Give the runs of capitalised words of a frame."""
-    runs: list[list[Token]] = []
+def _runs(tokens: Sequence[Token]) -> list[tuple[list[Token], bool]]:
+    """Give the runs of capitalised words of a frame, and whether *the* stands before each."""
+    runs: list[tuple[list[Token], bool]] = []
     current: list[Token] = []
+    article = False
     for position, token in enumerate(tokens):
         inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
-        usable = token.named and token.lower not in DAYS and token.lower not in DETERMINERS
+        usable = token.named and token.lower not in DETERMINERS and not is_day(tokens, position)
+        usable = usable and (token.lower not in CLOSED or token.lower in ("will", "may"))
         if position == 0 and usable:
-            usable = token.lower not in CLOSED and token.lower not in verbs()
-            usable = usable and token.lower not in ADVERBS and not token.lower.endswith("ly")
+            usable = token.lower not in verbs() and token.lower not in ADVERBS
+            usable = usable and not token.lower.endswith(("ly", "ing"))
         if (usable or inside) and token.kind == WORD:
+            if not current:
+                article = position > 0 and tokens[position - 1].lower in ("the", "a", "an")
             current.append(token)
             continue
         nickname = token.quote is not None and token.quote.scare
         if nickname and current and _named_at(tokens, position + 1):
             continue
         if current:
-            runs.append(current)
+            runs.append((current, article))
             current = []
     if current:
-        runs.append(current)
+        runs.append((current, article))
     return runs
 
 
@@ -168,4 +198,7 @@ def _strip(run: list[Token]) -> tuple[tuple[str, ...], list[Token]]:
             position == at and token.lower.rstrip(".") in TITLES
         ):
             at = position + 1
+    # *the ambassador to Japan Ada Pell*: a state in front is no given name.
+    while at + 2 < len(run) and run[at].text in names():
+        at += 1
     return tuple(token.lower.rstrip(".") for token in run[:at]), run[at:]

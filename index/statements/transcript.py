@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from index.model import Span
@@ -9,52 +10,60 @@ from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.tokens import QUOTE, WORD
 
-# A label has few words, and one label alone is a heading.
+# A label has few words; in a dialogue it comes again, and somebody else has one too.
 _WORDS = 4
-_LABELS = 2
+_SPEAKERS = 2
+# What follows a label in a list is shorter than what somebody says.
+_SAID = 4
+_ENDS = ".?!\u2026"
 
 
 def transcript(frames: Sequence[Frame]) -> dict[int, Found]:
     """Map the number of each labelled paragraph to what its speaker says.
 
-    Labels must be all capitals, or stand before most paragraphs.
+    There must be two speakers, one of them more than once, in sentences.
 
     >>> from index.statements.frames import article_frames
-    >>> text = "PELL: We go.\\n\\nRUCK: We stay."
+    >>> text = "PELL: We go now, all of us.\\n\\nRUCK: We stay here.\\n\\nPELL: You do not say so."
     >>> [text[slice(*one.source)] for one in transcript(article_frames(text, ())).values()]
-    ['PELL', 'RUCK']
+    ['PELL', 'RUCK', 'PELL']
     """
     found: dict[int, Found] = {}
-    shouted = 0
-    ends: dict[int, int] = {}
-    for frame in frames:
-        ends[frame.paragraph] = frame.span[1]
-    seen: set[int] = set()
+    said: Counter[str] = Counter()
+    ends = {frame.paragraph: frame.span[1] for frame in frames}
+    before = -1
     for number, frame in enumerate(frames):
-        if frame.paragraph in seen:
+        if frame.paragraph == before:
             continue
-        seen.add(frame.paragraph)
+        before = frame.paragraph
         label = _label(frame)
         if label is None:
             continue
-        source, start, upper = label
-        shouted += upper
+        source, start, name = label
+        said[name] += _is_speech(frame)
         content = ((start, ends[frame.paragraph]),)
         found[frame.paragraph] = Found("transcript", number, content, source=source)
-    most = len(found) > len(ends) / 2
-    return found if len(found) >= _LABELS and (shouted >= _LABELS or most) else {}
+    speaking = [count for count in said.values() if count]
+    dialogue = len(speaking) >= _SPEAKERS and sum(speaking) > len(speaking)
+    return found if dialogue and sum(speaking) > len(found) / 2 else {}
 
 
-def _label(frame: Frame) -> tuple[Span, int, bool] | None:
-    """Give a frame's label, where its words begin behind it, and whether it is all capitals."""
+def _is_speech(frame: Frame) -> bool:
+    """Say whether a labelled frame is a sentence."""
+    tokens = frame.tokens
+    return len(tokens) > _SAID + 2 and tokens[-1].text in _ENDS
+
+
+def _label(frame: Frame) -> tuple[Span, int, str] | None:
+    """Give a frame's label, where the words behind it begin, and the label in lower case."""
     tokens = frame.tokens
     for at in range(1, min(_WORDS + 1, len(tokens) - 1)):
         if tokens[at].text == ":":
             if tokens[at + 1].kind == QUOTE:
                 return None
             source = (tokens[0].start, tokens[at - 1].end)
-            upper = all(token.text.isupper() for token in tokens[:at])
-            return source, tokens[at + 1].start, upper
+            name = " ".join(token.lower for token in tokens[:at])
+            return source, tokens[at + 1].start, name
         if tokens[at - 1].kind != WORD or not tokens[at - 1].named:
             return None
     return None

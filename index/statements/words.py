@@ -23,17 +23,17 @@ LONE = frozenset(
 OBJECT_PRONOUNS = frozenset("him her them us me it you himself herself themselves".split())
 AUXILIARIES = frozenset(
     """
-    has have had having is are was were be been being am do does did will would can could may might
-    must should shall 's 've 'd 'll 're 'm cannot can't won't wouldn't couldn't shouldn't isn't
-    aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't ain't
+    has have had having is are was were be been being am do does did will would can could may
+    might must should shall 's 've 'd 'll 're 'm cannot can't won't wouldn't couldn't shouldn't
+    isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't ain't
     """.split()
 )
 BE = frozenset("is are was were be been being am 's 're isn't aren't wasn't weren't".split())
 HAVE = frozenset("has have had having 've 'd hasn't haven't hadn't".split())
 MODALS = frozenset(
     """
-    will would can could may might must should shall 'll 'd cannot can't won't wouldn't couldn't
-    shouldn't do does did don't doesn't didn't
+    will would can could may might must should shall 'll 'd cannot can't won't wouldn't
+    couldn't shouldn't do does did don't doesn't didn't
     """.split()
 )
 NEGATIONS = frozenset(
@@ -44,25 +44,26 @@ NEGATIONS = frozenset(
 )
 ADVERBS = frozenset(
     """
-    also then now later still once never not always often just even already again soon ever only
-    instead therefore however further rather quite almost perhaps maybe today yesterday tomorrow
-    first long has further too well meanwhile though thus simply much once twice previously
+    also then now later still once never not always often just even already again soon ever
+    only instead therefore however further rather quite almost perhaps maybe today yesterday
+    tomorrow first long has further too well meanwhile though thus simply much once twice
+    previously
     """.split()
 ) - {"has"}
 # Words in -ly that are no adverbs, and names among them.
 NO_ADVERBS = frozenset(
     """
     family reply ally italy july emily kelly billy sally molly holly family assembly monopoly
-    anomaly supply rally bully early daily weekly monthly elderly likely friendly ugly lonely only
-    reily connolly donnelly o'reilly beverly lilly carly
+    anomaly supply rally bully early daily weekly monthly elderly likely friendly ugly lonely
+    only reily connolly donnelly o'reilly beverly lilly carly
     """.split()
 )
 PREPOSITIONS = frozenset(
     """
     of in on at by for from with to about against into over under after before during through
     between among within without toward towards upon across behind beyond near since until till
-    outside inside around amid despite including like per via as than above below off up down out
-    along throughout versus regarding concerning according besides except following
+    outside inside around amid despite including like per via as than above below off up down
+    out along throughout versus regarding concerning according besides except following
     """.split()
 )
 # Prepositions that bind a phrase to the noun in front of it.
@@ -77,36 +78,37 @@ SUBORDINATORS = frozenset(
 RELATIVES = frozenset("who which that whom whose where".split())
 FINITE = frozenset(
     """
-    went came made took gave got had left became began ran won lost kept led held met put set let
-    goes comes makes takes gives gets keeps leads holds meets includes remains works tries wants
-    needs seems knew thought grew stood sat fell spent brought built bought caught chose drew drove
-    fought flew rose sent shook shot stole struck swept taught threw wore wrote
+    went came made took gave got had left became began ran won lost kept led held met put set
+    let goes comes makes takes gives gets keeps leads holds meets includes remains works tries
+    wants needs seems knew thought grew stood sat fell spent brought built bought caught chose
+    drew drove fought flew rose sent shook shot stole struck swept taught threw wore wrote
     """.split()
 )
 DAYS = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december today yesterday tomorrow tonight week month
-    year years months weeks days day night morning afternoon evening weekend jan feb mar apr jun jul
-    aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec.
-    recently earlier later
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december today yesterday tomorrow tonight week
+    month year years months weeks days day night morning afternoon evening weekend jan feb mar
+    apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. oct. nov.
+    dec. recently earlier later
     """.split()
 )
 TITLES = frozenset(
     """
-    mr mrs ms miss mx dr prof professor sir dame lord lady president premier chancellor chairman
-    chairwoman chairperson chair chief minister secretary deputy vice foreign prime defence defense
-    finance interior justice health education trade economy energy culture general senator sen
-    representative rep congressman congresswoman governor gov mayor judge justice attorney ambassador
-    envoy king queen prince princess pope bishop archbishop cardinal rabbi imam reverend rev captain
-    capt colonel col major maj lieutenant lt sergeant sgt admiral adm general gen commander officer
-    inspector superintendent sheriff constable detective director manager head coach spokesman
-    spokeswoman spokesperson speaker leader candidate nominee lawmaker deputy commissioner councillor
-    councilman councilwoman delegate economist analyst strategist adviser advisor aide author writer
-    columnist reporter correspondent editor host actor actress singer historian scientist researcher
-    engineer lawyer attorney doctor nurse teacher student activist founder co-founder owner executive
-    ceo cfo former ex acting late then us u.s uk eu un state senior junior chief veteran retired
-    republican democratic democrat conservative liberal labour lady
+    mr mrs ms miss mx dr prof professor sir dame lord lady president premier chancellor
+    chairman chairwoman chairperson chair chief minister secretary deputy vice foreign prime
+    defence defense finance interior justice health education trade economy energy culture
+    general senator sen representative rep congressman congresswoman governor gov mayor judge
+    justice attorney ambassador envoy king queen prince princess pope bishop archbishop
+    cardinal rabbi imam reverend rev captain capt colonel col major maj lieutenant lt sergeant
+    sgt admiral adm general gen commander officer inspector superintendent sheriff constable
+    detective director manager head coach spokesman spokeswoman spokesperson speaker leader
+    candidate nominee lawmaker deputy commissioner councillor councilman councilwoman delegate
+    economist analyst strategist adviser advisor aide author writer columnist reporter
+    correspondent editor host actor actress singer historian scientist researcher engineer
+    lawyer attorney doctor nurse teacher student activist founder co-founder owner executive
+    ceo cfo former ex acting late then us u.s uk eu un state senior junior chief veteran
+    retired republican democratic democrat conservative liberal labour lady
     """.split()
 )
 """Words before a name that are no part of it; without their full stops."""
@@ -116,53 +118,57 @@ SHE = frozenset("she her hers herself".split())
 
 OFFICES = frozenset(
     """
-    president minister secretary chairman chairwoman chair chancellor premier governor gov senator
-    sen representative rep mayor judge justice ambassador general gen director manager spokesman
-    spokeswoman spokesperson leader commissioner professor prof dr officer sheriff captain colonel
-    speaker commander strategist adviser advisor analyst correspondent columnist editor reporter
-    host king queen prince princess pope archbishop bishop ceo chief nominee candidate congressman
-    congresswoman attorney state
+    president minister secretary chairman chairwoman chair chancellor premier governor gov
+    senator sen representative rep mayor judge justice ambassador general gen director manager
+    spokesman spokeswoman spokesperson leader commissioner professor prof dr officer sheriff
+    captain colonel speaker commander strategist adviser advisor analyst correspondent
+    columnist editor reporter host king queen prince princess pope archbishop bishop ceo chief
+    nominee candidate congressman congresswoman attorney state supervisor counsel counselor
+    councillor superintendent detective lieutenant trooper principal coach actors tempore sens
+    reps co-star star
     """.split()
 )
-"""Words behind which a name begins: *Committee Chairman Ada Pell*, *Secretary of State Ada Pell*."""
+"""Words behind which a name begins: *Committee Chairman Ada Pell*."""
 NAME_PARTICLES = frozenset("de da di del della der van von den bin ibn al el la le dos y".split())
 ORGANISATION_WORDS = frozenset(
     """
-    party committee council commission ministry department agency association institute university
-    college school court house senate congress parliament assembly union league alliance
-    organisation organization federation foundation group company corporation corp inc ltd bank fund
-    times post journal news herald tribune guardian telegraph gazette courier press radio tv network
-    magazine daily chronicle observer mirror star sun center centre campaign administration
-    government office bureau board police army navy force forces service services church club
-    society project survey poll pac coalition network hospital authority treasury kremlin pentagon
-    white reuters bloomberg politico
+    party committee council commission ministry department agency association institute
+    university college school court house senate congress parliament assembly union league
+    alliance organisation organization federation foundation group company corporation corp inc
+    ltd bank fund times post journal news herald tribune guardian telegraph gazette courier
+    press radio tv network magazine daily chronicle observer mirror star sun center centre
+    campaign administration government office bureau board police army navy force forces
+    service services church club society project survey poll pac coalition network hospital
+    authority treasury kremlin pentagon white reuters bloomberg politico
     """.split()
 )
 PLURAL_PEOPLE = frozenset(
     """
-    people police experts officials critics analysts voters supporters members women men children
-    authorities residents witnesses lawmakers democrats republicans others
+    people police experts officials critics analysts voters supporters members women men
+    children authorities residents witnesses lawmakers democrats republicans others
     """.split()
 )
 
 REPORTING_NOUNS = frozenset(
     """
-    remark remarks comment comments call calls claim claims statement statements promise promises
-    suggestion assertion question questions response answer reply speech message warning
-    declaration argument observation complaint criticism quip joke vow pledge demand proposal
-    description letter tweet post email words slogan motto motion boast accusation allegation line
+    remark remarks comment comments call calls claim claims statement statements promise
+    promises suggestion assertion question questions response answer reply speech message
+    warning declaration argument observation complaint criticism quip joke vow pledge demand
+    proposal description letter tweet post email words slogan motto motion boast accusation
+    allegation line
     """.split()
 )
 NOUNS_TOO = frozenset(
     """
     claim report call state note show plan hope fear offer vote promise warning demand request
-    comment question remark answer reply tweet post view attack charge address estimate forecast
-    quote doubt regret like need desire try support poll aim pledge vow boast worry wonder guess
-    document project blame praise dispute release text email favor favour love hate detail outline
-    signal challenge echo decline mention blast slam reference feature back name slight point value
-    respect trust rap knock hammer cheer taunt insult review joke chant cry whisper yell shout
-    preview sound rail press jeer float herald salute blog finding result rate figure lobby
-    contrast attribute paraphrase experience interest welcome resort appeal speculation
+    comment question remark answer reply tweet post view attack charge address estimate
+    forecast quote doubt regret like need desire try support poll aim pledge vow boast worry
+    wonder guess document project blame praise dispute release text email favor favour love
+    hate detail outline signal challenge echo decline mention blast slam reference feature back
+    name slight point value respect trust rap knock hammer cheer taunt insult review joke chant
+    cry whisper yell shout preview sound rail press jeer float herald salute blog finding
+    result rate figure lobby contrast attribute paraphrase experience interest welcome resort
+    appeal speculation
     """.split()
 )
 """Verbs whose third person is a plural noun as well."""

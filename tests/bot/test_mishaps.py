@@ -64,6 +64,17 @@ async def test_a_connection_lost_while_a_question_is_acknowledged(
     assert len(from_bot(answering)) == 1
 
 
+async def test_an_acknowledgement_that_arrived_unnoticed_is_not_left_thinking(
+    answering: Stage,
+) -> None:
+    arrived = answering.discord.reset("POST", CALLBACK, done=True)
+    lost = answering.discord.reset("POST", CALLBACK)
+    response = await answering.ask(ASKED)
+    assert response.deferred
+    assert response.text.startswith("Something went wrong here, not with you.")
+    assert (arrived.used_up, lost.used_up) == (True, True)
+
+
 @pytest.mark.parametrize("done", [False, True])
 async def test_a_connection_lost_while_a_refusal_is_told(answering: Stage, done: bool) -> None:
     lost = answering.discord.reset("POST", CALLBACK, done=done)

@@ -23,7 +23,18 @@ from bot.render import (
 )
 from bot.replies import voice_for
 from bot.views import answer_view
-from index import Article, Finding, Findings, Kind, Question, Reason, Searched, Speaker
+from index import (
+    Article,
+    Finding,
+    Findings,
+    Kind,
+    Modality,
+    Polarity,
+    Question,
+    Reason,
+    Searched,
+    Speaker,
+)
 from index import VerbatimError as NotVerbatim
 from tests.bot.articles import (
     ATTACK,
@@ -33,6 +44,7 @@ from tests.bot.articles import (
     HOSTILE,
     LED,
     MISTAKE,
+    PRONOUN,
     SEARCHED,
     finding,
     found,
@@ -191,18 +203,39 @@ def test_an_articles_own_mark_is_not_taken_for_ours() -> None:
     assert "left out" not in shown.foot[0]
 
 
+def test_an_attribution_leaves_its_quote_room_and_loses_its_link_last() -> None:
+    speaker = replace(PRONOUN, name="*" * 99, mention="survey")
+    text = f"{HARBOUR.text} {'And so it went on. ' * 80}".strip()
+    article = replace(
+        HARBOUR,
+        text=text,
+        title="_" * 199,
+        outlet="~" * 99,
+        url=f"https://a.example/{'x' * 400}",
+    )
+    long = finding(article, None, "A second round", speaker=speaker)
+    alone = answer(found(long), VOICE).cards[0]
+    assert "in the text: “survey”" in alone.attribution
+    assert "x" * 400 in alone.attribution
+    three = answer(found(long, long, long), VOICE).cards
+    for card in three:
+        assert "survey" not in card.attribution
+        assert "x" * 400 in card.attribution
+        assert units(card.quote) >= 300
+    five = answer(found(*[long] * 5), VOICE).cards
+    for card in five:
+        assert "x" * 400 not in card.attribution
+        assert units(card.quote) >= 300
+        assert "**A second round**" in card.quote
+
+
 def test_no_more_than_five_quotes_are_shown() -> None:
     shown = answer(found(*[MISTAKE] * 9), VOICE)
     assert len(shown.cards) == MOST_SHOWN == 5
 
 
 def test_the_question_is_repeated_with_its_filters_harmlessly() -> None:
-    asked = Question(
-        "Who *leads*\n@everyone?",
-        outlet="Inselbote",
-        since=date(2022, 1, 3),
-        until=date(2022, 3, 9),
-    )
+    asked = Question("Who *leads*\n@everyone?", "Inselbote", date(2022, 1, 3), date(2022, 3, 9))
     shown = answer(replace(found(LED), question=asked), VOICE, echo=True)
     assert shown.head == (
         "-# Asked: Who \\*leads\\* \\@everyone? · outlet Inselbote, since 3 Jan 2022,"
@@ -233,7 +266,7 @@ def test_an_abstention_says_what_was_searched(searched: Searched, sentence: str)
 
 
 def test_filters_that_leave_nothing_are_told() -> None:
-    question = Question("Who?", outlet="Inselbote", until=date(2020, 1, 1))
+    question = Question("Who?", "Inselbote", until=date(2020, 1, 1))
     shown = answer(nothing(question=question, searched=EMPTY), VOICE)
     assert shown.head == (
         "No article in the library is of that selection: outlet Inselbote, until 1 Jan 2020.",
@@ -282,8 +315,10 @@ SPEAKERS = st.builds(
     name=NAMES,
     mention=NAMES,
     kind=st.sampled_from(Kind),
-    actor=st.none(),
-    confidence=st.just(1.0),
+    actor=st.one_of(st.none(), NAMES),
+    confidence=st.sampled_from([0.5, 1.0]),
+    polarity=st.sampled_from(Polarity),
+    modality=st.sampled_from(Modality),
 )
 
 
@@ -299,8 +334,10 @@ def some_finding(draw: st.DrawFn) -> Finding:
     pairs = draw(st.lists(st.tuples(inside, inside), max_size=3))
     bold = tuple((min(pair), max(pair)) for pair in pairs if pair[0] != pair[1])
     speaker = draw(st.one_of(st.none(), SPEAKERS))
+    also = (FERRIES,) * draw(st.integers(0, 2))
     text = article.text[start:end]
-    return Finding(article, (start, end), text, bold, draw(st.integers(1, 10**6)), 0.5, speaker)
+    paragraph = draw(st.integers(1, 10**6))
+    return Finding(article, (start, end), text, bold, paragraph, 0.5, speaker, also=also)
 
 
 @settings(max_examples=60, deadline=None)
@@ -326,7 +363,7 @@ def test_any_answer_keeps_every_limit_and_every_word(
         assert card.quote.startswith("> ")
         reading = read(card.quote)
         assert reading.styles <= {Style.QUOTE, Style.BOLD, Style.SUBTEXT}
-        assert len(card.attribution.split("\n")) == 3
+        assert len(card.attribution.split("\n")) == (4 if one.also else 3)
         assert len(read(card.attribution).links) <= 1
         assert read(card.attribution).mentions == []
     view = answer_view(shown)

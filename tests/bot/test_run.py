@@ -82,6 +82,21 @@ async def test_it_connects_again_where_discord_is_away_at_the_start(
     assert told == [{"failures": 1, "seconds": 0.01}, {"failures": 2, "seconds": 0.01}]
 
 
+async def test_it_connects_again_where_the_gateway_is_away_at_the_first_connect(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("discord.backoff.ExponentialBackoff.delay", lambda self: 0.0)
+    caplog.set_level(logging.INFO)
+    away = stage.discord.fail("GET", "^/gateway$", status=503)
+    async with Served(stage) as served:
+        await until(lambda: "ready" in caplog.messages)
+        assert served.connected == 2
+        answer = await stage.reply_to(await stage.mention("who leads?"))
+        assert "answers that" in answer.text
+    assert away.used_up
+    assert "AttributeError: 'NoneType' object has no attribute 'sequence'" in caplog.text
+
+
 async def test_it_connects_again_where_the_gateway_closes_for_good(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -51,7 +51,8 @@ def stored(components: list[Json]) -> list[Json]:
     numbers = (number for number in range(1, len(taken) + 1000) if number not in taken)
 
     def copy(component: Json) -> Json:
-        given = {key: value for key, value in component.items() if value is not None}
+        # `required` of a select is for modals; a message does not keep it
+        given = {k: v for k, v in component.items() if v is not None and k != "required"}
         own: Json = DEFAULTS.get(component["type"], {}) | given
         own["id"] = component.get("id") or next(numbers)
         if component.get("components") is not None:

@@ -99,6 +99,7 @@ class Message:
     edits: list[Edit] = field(default_factory=list)
     deleted: bool = False
     allowed_mentions: Json | None = None
+    nonce: str | None = None
 
     @property
     def text(self) -> str:

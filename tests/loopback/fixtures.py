@@ -11,7 +11,7 @@ import discord as discord_py
 import pytest
 
 from tests.loopback.loopback import LoopbackDiscord
-from tests.loopback.network import EgressRefusedError
+from tests.loopback.network import refusal
 from tests.loopback.world import Guild, User
 
 __all__ = ["ada", "admin", "discord", "guild", "hasty", "no_egress"]
@@ -70,7 +70,7 @@ def no_egress(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         def connect_here(self: socket.socket, address: Any) -> Any:
             if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1"):
                 tried.append(address)
-                raise EgressRefusedError(f"a test tried to reach {address}")
+                raise refusal(str(address[0]))
             return connect(self, address)
 
         return connect_here

@@ -63,7 +63,9 @@ class Gateway:
 
     def guild_created(self, guild: Guild) -> None:
         """Tell running sessions that the bot joined a guild."""
-        self.dispatch("GUILD_CREATE", lambda _: payloads.guild(guild, self.store.bot))
+        data = payloads.guild(guild, self.store.bot)
+        data.pop("unavailable")  # this is how a guild that was joined differs from a known one
+        self.dispatch("GUILD_CREATE", lambda _: data)
 
     def guild_left(self, guild: Guild) -> None:
         """Tell running sessions that the bot is no longer in a guild."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.loopback import message_payloads, messages_api, rules
+from tests.loopback import edits, message_payloads, rules
 from tests.loopback.exchange import (
     COMPONENTS_V2,
     EPHEMERAL,
@@ -85,7 +85,7 @@ def callback(store: Store, request: Request, number: str, token: str) -> Json | 
         raise invalid_form([f"{kind.name} does not answer {interaction.type.name}"])
     data = request.json.get("data") or {}
     if kind is CallbackType.UPDATE and interaction.source is not None:
-        messages_api.check_edit(interaction.source, data)
+        edits.check_edit(interaction.source, data)
     interaction.callback, interaction.callback_at = kind, now
     _carry_out(store, interaction, kind, request, data)
     store.changes.notify()
@@ -109,7 +109,7 @@ def _carry_out(
         case CallbackType.UPDATE | CallbackType.DEFERRED_UPDATE:
             interaction.original = interaction.source
             if kind is CallbackType.UPDATE and interaction.source is not None:
-                messages_api.apply_edit(store, interaction.source, data, request.files)
+                edits.apply_edit(store, interaction.source, data, request.files)
                 _updated(interaction, interaction.source)
         case CallbackType.AUTOCOMPLETE:
             interaction.choices = data.get("choices") or []
@@ -138,7 +138,7 @@ def _make(
         content=data.get("content") or "",
         embeds=data.get("embeds") or [],
         components=data.get("components") or [],
-        attachments=messages_api.keep_files(store, interaction.channel, data, request.files),
+        attachments=edits.keep_files(store, interaction.channel, data, request.files),
         flags=flags,
         type=_message_type(interaction),
         interaction=interaction,
@@ -200,8 +200,11 @@ def follow_up(store: Store, request: Request, application: str, token: str) -> J
 
 
 def _find(interaction: Interaction, number: str) -> Message:
-    every = [interaction.original, interaction.source, *interaction.followups]
-    for each in every:
+    if number == "@original":
+        known = [interaction.original]
+    else:
+        known = [interaction.original, interaction.source, *interaction.followups]
+    for each in known:
         if each is not None and not each.deleted and number in ("@original", str(each.id)):
             return each
     raise unknown(*UNKNOWN_MESSAGE)
@@ -223,10 +226,10 @@ def change(store: Store, request: Request, application: str, token: str, number:
 def _fill(
     store: Store, interaction: Interaction, message: Message, data: Json, request: Request
 ) -> Json:
-    messages_api.check_edit(message, data)
+    edits.check_edit(message, data)
     loading = message.loading
     message.flags &= ~LOADING
-    messages_api.apply_edit(store, message, data, request.files)
+    edits.apply_edit(store, message, data, request.files)
     if message is interaction.original or message is interaction.source:
         if loading:
             interaction.filled = True

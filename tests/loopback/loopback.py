@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -13,16 +13,16 @@ import aiohttp
 
 from tests.loopback import network
 from tests.loopback.acting import PATIENCE_S
+from tests.loopback.building import Building
 from tests.loopback.clock import Clock
 from tests.loopback.gateway import Gateway
 from tests.loopback.invoking import Invoking
 from tests.loopback.mishaps import Mishaps
-from tests.loopback.permissions import HasValue, Permission, bits
 from tests.loopback.pressing import Pressing
 from tests.loopback.server import Server
 from tests.loopback.store import Store
 from tests.loopback.wire import Request
-from tests.loopback.world import Channel, Guild, Member, Overwrite, Role, User
+from tests.loopback.world import Guild
 from tests.loopback.writing import Writing
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ TOKEN = "bG9vcGJhY2s.loop.back"
 RECENT = 12
 
 
-class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
+class LoopbackDiscord(Building, Invoking, Pressing, Writing, Mishaps):
     """Serve a whole Discord on loopback for as long as the `async with` lasts.
 
     Leaving it raises where the bot broke a rule of Discord's, unless not `strict`; the broken
@@ -83,16 +83,6 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
     # the bot and its connection
 
     @property
-    def bot(self) -> User:
-        """Give the bot's user."""
-        return self.store.bot
-
-    @property
-    def owner(self) -> User:
-        """Give the owner of the bot's application, who also owns the guilds."""
-        return self.store.owner
-
-    @property
     def requests(self) -> list[Request]:
         """Give all that the bot has sent, oldest first."""
         return self.server.requests
@@ -107,21 +97,30 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
     async def running(
         self, client: discord_py.Client, *, within: float = PATIENCE_S
     ) -> AsyncIterator[discord_py.Client]:
-        """Start a client, wait until it is ready, and close it at the end."""
+        """Start a client, wait until it is ready, and close it at the end.
+
+        Raises what the client died of, at its start or later.
+        """
         task = asyncio.create_task(client.start(self.token))
         ready = asyncio.create_task(self._ready(client, within))
         try:
             await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED)
-            if task.done():
-                task.result()
-                raise AssertionError("the client ended before it was ready")
-            ready.result()
-            yield client
+            if not task.done():
+                ready.result()
+                yield client
+        except BaseException as error:
+            if task.done() and not task.cancelled() and task.exception() is not None:
+                error.add_note(f"the client had died: {task.exception()!r}")
+            raise
         finally:
             ready.cancel()
             await client.close()
+            await asyncio.wait({task, ready}, timeout=within)
             task.cancel()
-            await asyncio.gather(task, ready, return_exceptions=True)
+        if task.done() and not task.cancelled():
+            task.result()
+        if not ready.done() or ready.cancelled():
+            raise AssertionError("the client ended before it was ready")
 
     async def _ready(self, client: discord_py.Client, within: float) -> None:
         await self.connected(within=within)
@@ -152,88 +151,11 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
             what=lambda: f"a command sync{self._recent_requests()}",
         )
 
-    # the world
-
-    def add_guild(
-        self, name: str = "Newsroom", *, owner: User | None = None, locale: str = "en-US"
-    ) -> Guild:
-        """Make a guild that the bot is in, with a text channel "general"."""
-        guild = self.store.add_guild(name, owner or self.owner, locale)
-        self.store.add_channel(guild, "general")
-        self.gateway.guild_created(guild)
-        return guild
-
-    def add_channel(self, guild: Guild, name: str) -> Channel:
-        """Make a text channel."""
-        return self.store.add_channel(guild, name)
-
-    def add_user(self, name: str, *, locale: str = "en-US") -> User:
-        """Make a person who is in no guild."""
-        return self.store.add_user(name, locale=locale)
-
-    def add_member(
-        self,
-        guild: Guild,
-        who: str | User,
-        *,
-        permissions: int | HasValue = 0,
-        admin: bool = False,
-        locale: str = "en-US",
-        nick: str | None = None,
-        roles: tuple[Role, ...] = (),
-    ) -> User:
-        """Bring a person, new or known, into the guild; permissions come by a role of their own."""
-        user = self.store.add_user(who, locale=locale) if isinstance(who, str) else who
-        member = Member(user, self.clock.now(), nick, list(roles))
-        guild.members[user.id] = member
-        allow = bits(permissions) | (Permission.ADMINISTRATOR if admin else 0)
-        if allow:
-            member.roles.append(self.store.add_role(guild, f"role of {user.name}", int(allow)))
-        return user
-
-    def remove_member(self, guild: Guild, user: User) -> None:
-        """Let a person leave the guild."""
-        del guild.members[user.id]
-
-    def remove_guild(self, guild: Guild) -> None:
-        """Throw the bot out of the guild."""
-        del guild.members[self.bot.id]
-        self.gateway.guild_left(guild)
-
-    def add_role(
-        self,
-        guild: Guild,
-        name: str,
-        *,
-        permissions: int | HasValue = 0,
-        mentionable: bool = False,
-    ) -> Role:
-        """Make a role."""
-        return self.store.add_role(guild, name, bits(permissions), mentionable=mentionable)
-
-    def overwrite(
-        self, channel: Channel, target: User | Role, *, allow: int = 0, deny: int = 0
-    ) -> None:
-        """Say what the channel gives to and takes from a user or role."""
-        channel.overwrites[target.id] = Overwrite(int(allow), int(deny))
-        self.store.channel_changed(channel)
-
-    def offer_to_all(self, name: str, guild: Guild) -> None:
-        """Do what admins can: offer a command to members whom its default leaves out."""
-        for scope in (guild.id, None):
-            for each in self.store.commands.get(scope, []):
-                if each["name"] == name:
-                    self.store.overrides[int(each["id"]), guild.id] = True
-
-    def dm(self, user: User) -> Channel:
-        """Give the direct messages between the user and the bot."""
-        return self.store.direct_channel(user)
+    # mishaps and what was seen
 
     async def drop_gateway(self, code: int = 4000) -> None:
         """Close the gateway's connections with a code."""
         await self.gateway.drop(code)
-
-    # what was seen
 
     def requests_to(self, method: str, path: str) -> list[Request]:
         """Give the requests with this method whose path matches the regular expression."""
@@ -243,8 +165,32 @@ class LoopbackDiscord(Invoking, Pressing, Writing, Mishaps):
             if method in (each.method, "*") and re.search(path, each.path)
         ]
 
+    async def wait_for_request(
+        self, method: str, path: str, *, times: int = 1, within: float = PATIENCE_S
+    ) -> Request:
+        """Wait until so many such requests have come and been answered; give the last."""
+
+        def found() -> Request | None:
+            met = [each for each in self.requests_to(method, path) if each.status is not None]
+            return met[times - 1] if len(met) >= times else None
+
+        return await self.store.changes.until(
+            found,
+            within=within,
+            what=lambda: f"{times} × {method} {path}{self._recent_requests()}",
+        )
+
+    async def until(
+        self, holds: Callable[[], bool], *, within: float = PATIENCE_S, what: str = "that"
+    ) -> None:
+        """Wait until something holds of this Discord; it is looked at after each change here."""
+        await self.store.changes.until(
+            holds, within=within, what=lambda: f"{what}{self._recent_requests()}"
+        )
+
     def _complain(self, what: str) -> None:
         self.violations.append(what)
+        self.store.changes.notify()
 
     def _refuse(self, where: str) -> None:
         self._complain(f"egress: the bot tried to reach {where}")

@@ -58,6 +58,8 @@ def message(of: Message, application: int, *, readable: bool = True, deep: bool 
         "attachments": [attachment(each) for each in of.attachments] if readable else [],
         "components": of.components if readable else [],
     }
+    if of.nonce is not None:
+        own["nonce"] = of.nonce
     if of.thread is not None:
         own["thread"] = payloads.channel(of.thread)
     if of.reactions:

@@ -43,7 +43,10 @@ class Mishaps:
         )
 
     def reset(self, method: str, path: str, *, done: bool = False, times: int | None = 1) -> Fault:
-        """Reset the connection of matching requests, before or (`done`) after they took effect."""
+        """Reset the connection of matching requests, before or (`done`) after they took effect.
+
+        aiohttp itself repeats a GET, PUT or DELETE once: ask for two times to see them fail.
+        """
         return self._fault(Kind.LOST if done else Kind.RESET, method, path, times)
 
     def late(self, method: str, path: str, seconds: float, *, times: int | None = 1) -> Fault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import socket
 import ssl
@@ -18,6 +19,11 @@ NAMES = ("discord.com", "discord.gg", "discordapp.com", "discordapp.net")
 
 class EgressRefusedError(OSError):
     """The product tried to reach a host that is not Discord's."""
+
+
+def refusal(host: str) -> EgressRefusedError:
+    """Give the error for a host that is not Discord's, with an errno as system errors have it."""
+    return EgressRefusedError(errno.ENETUNREACH, f"the loopback Discord lets nothing reach {host}")
 
 
 def is_discord(host: str) -> bool:
@@ -65,7 +71,7 @@ class LoopbackResolver(AbstractResolver):
         """Give the loopback address for a name of Discord's."""
         if not is_discord(host):
             self._refuse(f"{host}:{port}")
-            raise EgressRefusedError(f"the loopback Discord does not let anything reach {host}")
+            raise refusal(host)
         return [
             ResolveResult(
                 hostname=host,
@@ -91,7 +97,7 @@ def connector(port: int, refuse: Callable[[str], None]) -> aiohttp.TCPConnector:
         family, kind, protocol, _, target = address
         if target[:2] != (LOOPBACK, port):
             refuse(f"{target[0]}:{target[1]}")
-            raise EgressRefusedError(f"the loopback Discord does not let anything reach {target}")
+            raise refusal(str(target[0]))
         return socket.socket(family, kind, protocol)
 
     return aiohttp.TCPConnector(

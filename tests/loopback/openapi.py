@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
-from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
@@ -23,6 +22,11 @@ from tests.loopback.world import Json
 
 FILE = Path(__file__).resolve().parents[2].parent / "shared" / "discord-openapi.json"
 NAME = "urn:discord"
+# discord.py sends an attachment that stays with all that it knows of it
+READ_ONLY_OF_ATTACHMENTS = {
+    *("content_type", "ephemeral", "flags", "height", "proxy_url"),
+    *("size", "spoiler", "url", "width"),
+}
 OPEN_SCHEMAS = {"Error"}  # extended by others with allOf, so it must stay open
 
 
@@ -34,6 +38,7 @@ class Description:
             if name not in OPEN_SCHEMAS:
                 _close(schema)
         self._answer = functools.cache(functools.partial(_validator, _registry(document)))
+        self._responses: Json = document["components"]["responses"]
         schemas = document["components"]["schemas"]
         # discord.py sends some ids as numbers, and Discord takes them
         loose = schemas | {"SnowflakeType": {"type": ["string", "integer"]}}
@@ -74,15 +79,27 @@ class Description:
         found = self.operation(request.method, request.path)
         if found is None or request.status is None or request.answer is None:
             return []
+        if request.status >= 500:
+            return []  # Discord describes none of these
         template, operation = found
         status = str(request.status)
+        if status not in operation["responses"] and status[0] == "4":
+            status = "4XX"
         if status not in operation["responses"]:
             return [f"the description has no status {status} for {request.method} {template}"]
-        if "content" not in operation["responses"][status]:
+        where = ["paths", template, request.method.lower(), "responses", status]
+        response = operation["responses"][status]
+        if "$ref" in response:
+            where = ["components", "responses", response["$ref"].rpartition("/")[2]]
+            response = self._responses[where[-1]]
+        if "content" not in response:
             return [f"the description has no body with status {status}"]
-        where = ("responses", status, "content", "application/json", "schema")
-        pointer = _pointer("paths", template, request.method.lower(), *where)
-        return _told(self._answer(pointer), request.answer)
+        pointer = _pointer(*where, "content", "application/json", "schema")
+        answer = request.answer
+        if request.status >= 400:
+            # the description wants numbers for codes of fields, where Discord gives names
+            answer = {key: value for key, value in answer.items() if key != "errors"}
+        return _told(self._answer(pointer), answer)
 
 
 def _registry(document: Json) -> Registry[Any]:
@@ -100,22 +117,41 @@ def _validator(registry: Registry[Any], pointer: str) -> Draft202012Validator:
 
 
 def _told(validator: Draft202012Validator, body: Any) -> list[str]:
-    error = best_match(validator.iter_errors(body))
+    error = next(validator.iter_errors(body), None)
     if error is None:
         return []
+    while error.context:
+        error = _meant(error)
     place = "/".join(str(each) for each in error.absolute_path) or "the body"
     return [f"OpenAPI: {place}: {error.message[:300]}"]
 
 
-def _close(schema: Any) -> None:
+def _meant(error: Any) -> Any:
+    """Give, of a union's errors, the first of the branch that was meant: whose type fits."""
+    branches: dict[int, list[Any]] = {}
+    for each in error.context:
+        branches.setdefault(each.relative_schema_path[0], []).append(each)
+    fitting = [
+        found
+        for found in branches.values()
+        if not any(
+            each.validator == "type" or (each.relative_path and each.relative_path[-1] == "type")
+            for each in found
+        )
+    ]
+    return (fitting or list(branches.values()))[0][0]
+
+
+def _close(schema: Any, *, extended: bool = False) -> None:
+    """Forbid unknown keys, except where a schema is one part of an `allOf`."""
     if isinstance(schema, list):
         for each in schema:
-            _close(each)
+            _close(each, extended=extended)
     elif isinstance(schema, dict):
-        if "properties" in schema and schema.get("type") == "object":
+        if "properties" in schema and schema.get("type") == "object" and not extended:
             schema.setdefault("additionalProperties", False)
-        for each in schema.values():
-            _close(each)
+        for key, each in schema.items():
+            _close(each, extended=key == "allOf")
 
 
 def _tolerated(request: Request) -> Any:
@@ -130,6 +166,9 @@ def _tolerated(request: Request) -> Any:
             message.pop("tts", None)
         for embed in message.get("embeds") or ():
             embed.pop("flags", None)
+        for attachment in message.get("attachments") or ():
+            for key in READ_ONLY_OF_ATTACHMENTS & attachment.keys():
+                del attachment[key]
     if "/commands" in request.path:
         body.pop("nsfw", None)
     return body

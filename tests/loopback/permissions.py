@@ -86,7 +86,7 @@ def in_channel(user: User, channel: Channel) -> int:
     """Give what the user may do in the channel; a thread takes its parent's rules."""
     guild = channel.guild
     if guild is None:
-        return int(DIRECT_MESSAGE)
+        return int(DIRECT_MESSAGE) if user.bot or user is channel.recipient else 0
     if user.id not in guild.members:
         return 0
     base = in_guild(user, guild)

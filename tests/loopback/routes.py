@@ -7,7 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.loopback import command_rules, commands_api, interactions_api, messages_api, rules
+from tests.loopback import (
+    command_rules,
+    commands_api,
+    interactions_api,
+    messages_api,
+    rules,
+    threads_api,
+)
 from tests.loopback.store import Store
 from tests.loopback.wire import Request
 
@@ -17,13 +24,17 @@ Check = Callable[[Request], list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A way through the API: `open` ones need no bot token, since the path holds one."""
+    """A way through the API: `open` ones need no bot token, since the path holds one.
+
+    `done` is the status of an answer with a body; one without a body has 204.
+    """
 
     method: str
     template: str
     handler: Handler
     check: Check | None = None
     open: bool = False
+    done: int = 200
     pattern: re.Pattern[str] = re.compile("")
 
     def match(self, method: str, path: str) -> dict[str, str] | None:
@@ -55,10 +66,16 @@ def _command(request: Request) -> list[str]:
 
 
 def _route(
-    method: str, template: str, handler: Handler, check: Check | None = None, *, open: bool = False
+    method: str,
+    template: str,
+    handler: Handler,
+    check: Check | None = None,
+    *,
+    open: bool = False,
+    done: int = 200,
 ) -> Route:
     pattern = re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template))
-    return Route(method, template, handler, check, open, pattern)
+    return Route(method, template, handler, check, open, done, pattern)
 
 
 COMMANDS = "/applications/{application}/commands"
@@ -89,10 +106,10 @@ ROUTES = (
     _route("PATCH", MESSAGES + "/{number}", messages_api.edit, _edited),
     _route("DELETE", MESSAGES + "/{number}", messages_api.remove),
     _route("POST", "/channels/{channel}/typing", messages_api.typing),
-    _route("PUT", MESSAGES + "/{number}/reactions/{emoji}/@me", messages_api.react),
-    _route("DELETE", MESSAGES + "/{number}/reactions/{emoji}/@me", messages_api.unreact),
-    _route("POST", MESSAGES + "/{number}/threads", messages_api.thread_on),
-    _route("POST", "/channels/{channel}/threads", messages_api.thread),
+    _route("PUT", MESSAGES + "/{number}/reactions/{emoji}/@me", threads_api.react),
+    _route("DELETE", MESSAGES + "/{number}/reactions/{emoji}/@me", threads_api.unreact),
+    _route("POST", MESSAGES + "/{number}/threads", threads_api.thread_on, done=201),
+    _route("POST", "/channels/{channel}/threads", threads_api.thread, done=201),
     _route(
         "POST",
         "/interactions/{number}/{token}/callback",

@@ -68,6 +68,12 @@ class Server:
         if host.startswith(("cdn.", "media.")):
             return await self._file(http)
         request = await self._record(http)
+        try:
+            return await self._handle(http, request)
+        finally:
+            self._store.changes.notify()
+
+    async def _handle(self, http: web.Request, request: Request) -> web.StreamResponse:
         fault = await self._befall(request)
         if fault is not None and fault.kind is Kind.RESET:
             return _reset(http)
@@ -93,6 +99,7 @@ class Server:
             with contextlib.suppress(ValueError):
                 request.body = json.loads(data)
         self.requests.append(request)
+        self._store.changes.notify()
         return request
 
     async def _befall(self, request: Request) -> Fault | None:
@@ -128,15 +135,13 @@ class Server:
                 raise ApiError(401, 0, "401: Unauthorized")
             answer = routes.carry_out(route, self._store, request, parameters)
         except ApiError as refusal:
-            if refusal.payload["code"] == 50035:
-                details = refusal.payload.get("errors", {}).get("_errors", [])
-                for each in details:
-                    self._complain(f"{request.method} {request.path}: {each['message']}")
+            for each in refusal.details:
+                self._complain(f"{request.method} {request.path}: {each}")
             return _reply(request, refusal.status, refusal.payload)
         except Exception as bug:
             self._complain(f"{request.method} {request.path}: the loopback itself failed: {bug!r}")
             raise
-        return _reply(request, 204 if answer is None else 200, answer)
+        return _reply(request, 204 if answer is None else route.done, answer)
 
     async def _open_gateway(self, http: web.Request) -> web.StreamResponse:
         request = Request(
@@ -200,6 +205,7 @@ def _faulty(request: Request, fault: Fault) -> web.Response:
         "message": "You are being rate limited.",
         "retry_after": fault.seconds,
         "global": fault.everywhere,
+        "code": 0,
     }
     return _reply(request, 429, answer, **headers)
 

@@ -72,11 +72,12 @@ class Store:
         )
         return made
 
-    def add_channel(self, guild: Guild, name: str) -> Channel:
+    def add_channel(self, guild: Guild, name: str, *, announce: bool = True) -> Channel:
         """Make a text channel."""
         made = Channel(self.ids.next(), ChannelType.TEXT, name, guild, created=self.clock.now())
         guild.channels[made.id] = self.channels[made.id] = made
-        self.dispatch("CHANNEL_CREATE", lambda _: payloads.channel(made), made)
+        if announce:
+            self.dispatch("CHANNEL_CREATE", lambda _: payloads.channel(made), made)
         return made
 
     def channel_changed(self, channel: Channel) -> None:

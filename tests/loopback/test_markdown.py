@@ -177,6 +177,16 @@ def test_a_quote_holds_styles_and_code_but_no_further_quote() -> None:
     assert reading.styled(Style.CODE) == ["said"]
 
 
+def test_a_link_within_a_link_s_text_leaves_all_as_written() -> None:
+    written = "[see <@1>](https://example.org)"
+    assert read(written).text == written
+    assert read(written).links == []
+
+
+def test_blanks_at_a_line_s_end_make_a_line_break() -> None:
+    assert read("one  \ntwo").text == "one\ntwo"
+
+
 def test_a_list_within_a_list_is_read() -> None:
     assert read("- one\n  - two\n  - three\n- four").text == "• one\n• two\n• three\n• four"
 

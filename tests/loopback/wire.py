@@ -43,14 +43,24 @@ class Request:
 class ApiError(Exception):
     """A refusal with Discord's HTTP status, code and message."""
 
-    def __init__(self, status: int, code: int, message: str, details: list[str] | None = None):
+    def __init__(
+        self,
+        status: int,
+        code: int,
+        message: str,
+        details: list[str] | None = None,
+        *,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(f"{status} {code} {message}")
         self.status = status
         self.payload: Json = {"message": message, "code": code}
+        if retry_after is not None:
+            self.payload |= {"retry_after": retry_after, "global": False}
+        self.details = details or []
         if details:
-            self.payload["errors"] = {
-                "_errors": [{"code": "LOOPBACK_RULE", "message": each} for each in details]
-            }
+            told = [{"code": "LOOPBACK_RULE", "message": each} for each in details]
+            self.payload["errors"] = {"body": {"_errors": told}}
 
 
 def unknown(what: str, code: int) -> ApiError:

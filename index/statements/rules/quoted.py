@@ -1,4 +1,4 @@
-"""Rules for quotations that no reporting verb claims: colon, transcript, dash, and floating ones."""
+"""Rules for quotations that no reporting verb claims: colon, label, signature, noun."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.model import Quote, Span
-from index.statements.claims import main_subject
 from index.statements.clauses import whole
 from index.statements.cues import find_cues
 from index.statements.found import Found
 from index.statements.frames import Frame
+from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense, verbs
-from index.statements.phrases import is_adverb, phrase_after, subject_before
-from index.statements.tokens import NUMBER, STOP, WORD, Token
-from index.statements.words import AUXILIARIES, POSSESSIVES, PRONOUNS, REPORTING_NOUNS
+from index.statements.subjects import first_subject, main_subject, subject_before
+from index.statements.tokens import STOP, WORD, Token
+from index.statements.words import POSSESSIVES, PREPOSITIONS, REPORTING_NOUNS
 
 # A label in front of a transcript's line has no more words.
 _LABEL = 6
@@ -90,19 +90,6 @@ def subject_of_clause(text: str, frame: Frame, number: int, position: int) -> Fo
     return _quoted("clause-subject", frame, number, position, whole(tokens, subject))
 
 
-def first_subject(tokens: Sequence[Token], before: int) -> Span | None:
-    """Give the first phrase of a frame that a verb of any kind follows."""
-    table = verbs()
-    for at in range(1, before):
-        token = tokens[at]
-        word = token.lower
-        if token.kind == WORD and (word in table or word in AUXILIARIES or word.endswith("ed")):
-            subject = subject_before(tokens, at, 0)
-            if subject is not None:
-                return subject
-    return None
-
-
 def _quoted(rule: str, frame: Frame, number: int, position: int, source: Span) -> Found:
     """Make a finding of one quotation."""
     token = frame.tokens[position]
@@ -122,7 +109,7 @@ def introducer(frame: Frame) -> Span | None:
     return None if subject is None else whole(tokens, subject)
 
 
-def signed_below(frames: list[Frame], number: int) -> Span | None:
+def signed_below(frames: Sequence[Frame], number: int) -> Span | None:
     """Give who signs a quotation in the line below it: *— Source*."""
     if number + 1 >= len(frames):
         return None
@@ -183,7 +170,10 @@ def noun(text: str, frame: Frame, number: int, position: int) -> Found | None:
         if tokens[owner].lower in POSSESSIVES - {"our", "my", "your"}:
             found = (owner, owner + 1)
         elif tokens[owner].lower == "'s" and owner > 0:
-            found = subject_before(tokens, owner, 0)
+            low = owner
+            while low > 0 and _owns(tokens[low - 1]) and owner - low < _NOUN_REACH:
+                low -= 1
+            found = subject_before(tokens, owner, low)
         if found is None:
             return None
         one = _quoted("noun", frame, number, position, whole(tokens, found))
@@ -191,8 +181,12 @@ def noun(text: str, frame: Frame, number: int, position: int) -> Found | None:
     return None
 
 
+def _owns(token: Token) -> bool:
+    """Say whether a token can be part of the name of an owner: *the mayor's remark*."""
+    return token.kind == WORD and (token.lower == "of" or token.lower not in PREPOSITIONS)
+
+
 # A reporting noun stands at most so many tokens in front of its quotation.
 _NOUN_REACH = 8
 
 QUOTED_RULES = (cue_inside, label_inside, colon, signature, beside_comma, noun)
-_UNUSED = (NUMBER, PRONOUNS, is_adverb, _LABEL)

@@ -1,0 +1,78 @@
+"""`onrecord eval`: tables that show whether a change helps."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from bot.terminal import contract
+from bot.terminal.options import Json, out, session
+from index import evaluate_attribution, evaluate_retrieval
+
+app = typer.Typer(
+    name="eval",
+    help="Measure quality on questions or annotated articles of your own.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+File = Annotated[Path, typer.Argument(metavar="FILE", help="JSON lines, plain or gzipped.")]
+LONG = "quotations of five words and more"
+
+
+@app.command()
+def attribution(file: File, as_json: Json = False) -> None:
+    """Score quotations, speakers and spans against annotated articles (as in PolNeAR)."""
+    found = evaluate_attribution(file)
+    if as_json:
+        contract.show(dataclasses.asdict(found))
+        return
+    console = out()
+    table = _table(f"{found.articles} articles", "P", "R", "F1", "wanted", "given")
+    for name, score in (
+        (LONG, found.long),
+        ("all quotations", found.every),
+        *((f"{part}, exact", score) for part, score in found.exact.items()),
+        *((f"{part}, overlapping", score) for part, score in found.overlapping.items()),
+    ):
+        shares = (score.precision, score.recall, score.f1)
+        table.add_row(name, *map(_share, shares), str(score.wanted), str(score.given))
+    console.print(table)
+    table = _table("right speaker mention", "of all", "sure", "sure cover", "quotations")
+    for name, spoken in ((LONG, found.long_spoken), ("all quotations", found.every_spoken)):
+        shares = (spoken.accuracy, spoken.sure_accuracy, spoken.coverage)
+        table.add_row(name, *map(_share, shares), str(spoken.wanted))
+    console.print(table)
+    table = _table("rule", "quotations", "right")
+    for rule in sorted(found.rules, key=lambda one: -one.count):
+        table.add_row(rule.rule, str(rule.count), _share(rule.accuracy))
+    console.print(table)
+
+
+@app.command()
+def retrieval(context: typer.Context, file: File, as_json: Json = False) -> None:
+    """Score BM25 alone, dense alone and the blend on questions that name their article."""
+    scores = evaluate_retrieval(session(context).library(), file)
+    if as_json:
+        contract.show([dataclasses.asdict(one) for one in scores])
+        return
+    table = _table("way", "H@1", "H@10", "MRR@10", "answer@1", "questions")
+    for one in scores:
+        shares = (one.hit1, one.hit10, one.mrr10, one.answer1)
+        table.add_row(one.way, *map(_share, shares), str(one.questions))
+    out().print(table)
+
+
+def _table(first: str, *columns: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    table.add_column(first)
+    for name in columns:
+        table.add_column(name, justify="right")
+    return table
+
+
+def _share(value: Any) -> str:
+    return f"{value:.3f}"

@@ -1,0 +1,65 @@
+"""The rules: each reads one cue in one frame and gives who says what, or None."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from index.statements.cues import find_cues
+from index.statements.lexicon import Group
+from index.statements.phrases import Tokens
+from index.statements.rules.beside import according_to, content_subject_verb, verb_subject
+from index.statements.rules.claim import Claim, Reading
+from index.statements.rules.clause import passive_by, seeming, shared_subject, subject_verb
+from index.statements.tokens import QUOTE
+
+Rule = Callable[[Reading], Claim | None]
+
+# In this order: the first that gives a claim for a cue has it.
+RULES: tuple[Rule, ...] = (
+    according_to,
+    passive_by,
+    seeming,
+    verb_subject,
+    content_subject_verb,
+    subject_verb,
+    shared_subject,
+)
+# In front of a subject these make an object or a condition of what follows: *what he wants*.
+_EMBEDDING = frozenset("that what if how why whom than who".split())
+
+
+def frame_claims(tokens: Tokens) -> list[Claim]:
+    """Give the claims of a frame, at most one a cue, in order."""
+    cues = find_cues(tokens)
+    claims: list[Claim] = []
+    for cue in cues:
+        for rule in RULES:
+            claim = rule(Reading(tokens, cue, cues, claims))
+            if claim is not None:
+                claims.append(claim)
+                break
+    return [claim for claim in claims if not doubtful(tokens, claim)]
+
+
+def doubtful(tokens: Tokens, claim: Claim) -> bool:
+    """Say whether a claim without quoted words is wrong more often than right."""
+    cue = claim.cue
+    if any(tokens[at].kind == QUOTE for start, end in claim.content for at in range(start, end)):
+        return False
+    start = claim.content[-1][0]
+    if cue.weak and tokens[start].lower not in ("that", "whether", "how", "why"):
+        return True
+    if claim.source is None:
+        return False
+    source = tokens[claim.source[0]].lower
+    if claim.rule == "relative":
+        return source not in ("who", "which")
+    if claim.rule == "subject-verb" and claim.source[0] > 0:
+        before = tokens[claim.source[0] - 1].lower
+        return before in _EMBEDDING and cue.group is not Group.SAY
+    if claim.rule == "participle-bare":
+        before = tokens[cue.first - 1].lower
+        if before in ("for", "of"):
+            return True
+        return cue.group not in (Group.SAY, Group.SPEECH)
+    return False

@@ -1,0 +1,34 @@
+"""What every rule reads, and what it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.model import Span
+from index.statements.cues import Cue
+from index.statements.phrases import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One source's cue and content in a frame, as positions of its tokens.
+
+    `source` is None where nobody is named; `antecedent` is whom a relative pronoun means.
+    """
+
+    rule: str
+    cue: Cue
+    source: Span | None
+    content: tuple[Span, ...]
+    antecedent: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One cue in its frame, with all cues of the frame and the claims found so far."""
+
+    tokens: Tokens
+    cue: Cue
+    cues: Sequence[Cue]
+    claims: Sequence[Claim]

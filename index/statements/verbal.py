@@ -1,0 +1,167 @@
+"""Whether a form that can be a reporting verb is one where it stands.
+
+Most forms are nouns or participles as well; the words before and behind decide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.statements.lexicon import Group, Tense, Verb, verbs
+from index.statements.phrases import CLOSED, Tokens
+from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
+from index.statements.words import (
+    AUXILIARIES,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FINITE,
+    LONE,
+    MODALS,
+    NOUNS_TOO,
+    OBJECT_PRONOUNS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+
+_SPEAKING = (Group.SAY, Group.SPEECH)
+_PLURAL = LONE - {"one", "another", "neither", "none"}
+# Determiners that are whole subjects too: *this shows*.
+_SUBJECTS = frozenset("this that these both all one".split()) | LONE
+_NEVER_NOUNS = frozenset("say tell add write think believe know".split())
+_BEFORE_ING = frozenset("as by for after before while without in of from".split())
+_OPENERS = frozenset("that to whether if why how what there not no".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a form stands: its position, its nearest auxiliary, and its neighbours."""
+
+    tokens: Tokens
+    at: int
+    auxiliary: str
+    before: Token | None
+    following: Token | None
+
+
+def is_verb(place: Place, verb: Verb) -> bool:
+    """Say whether a form that can be a reporting verb is one here."""
+    tokens, at, before = place.tokens, place.at, place.before
+    if at and tokens[at].named and tokens[at - 1].named and verb.tense is not Tense.PAST:
+        return False
+    previous = before.lower if before is not None else ""
+    if place.following is not None and place.following.text == "-":
+        return False
+    if previous in DETERMINERS and previous not in _SUBJECTS and not place.auxiliary:
+        return False
+    if verb.tense is Tense.BASE:
+        return _is_base(place)
+    if verb.tense is Tense.THIRD:
+        return _is_third(place, verb)
+    return _is_ing(place) if verb.tense is Tense.ING else _is_past(place, verb, previous)
+
+
+def _is_past(place: Place, verb: Verb, previous: str) -> bool:
+    """Say whether a past form is no participle that describes a noun."""
+    if previous in POSSESSIVES or previous == "'s" or previous in OBJECT_PRONOUNS - {"it", "you"}:
+        return False
+    if place.auxiliary:
+        return True
+    if previous in PREPOSITIONS:
+        return previous == "as"
+    behind = place.following.lower if place.following is not None else ""
+    return behind != "by" and (behind != "as" or verb.group is Group.SAY)
+
+
+def _is_base(place: Place) -> bool:
+    """Say whether a base form is a verb: behind a modal or a plural subject."""
+    before = place.before
+    if place.auxiliary in MODALS:
+        return True
+    if place.auxiliary or before is None or before.kind != WORD:
+        return False
+    word = before.lower
+    if word in ("they", "we", "i", "you", "who", "which", "that") or word in _PLURAL:
+        return True
+    if word in CLOSED or word in DETERMINERS or word == "'s" or word in OBJECT_PRONOUNS:
+        return False
+    plural = (word.endswith("s") and not word.endswith("ss")) or word in ("people", "police")
+    return plural and opens_content(place.following)
+
+
+def _is_third(place: Place, verb: Verb) -> bool:
+    """Say whether a form in -s is a verb and not a plural noun."""
+    before = place.before
+    if verb.lemma in _NEVER_NOUNS or before is None or place.auxiliary:
+        return verb.lemma in _NEVER_NOUNS and before is not None
+    word = before.lower
+    if word in ("he", "she", "it", "who", "which", "that"):
+        return True
+    if _relative_follows(place.tokens, place.at):
+        return False
+    bound = word in PREPOSITIONS or word in POSSESSIVES or word == "'s"
+    if verb.lemma not in NOUNS_TOO and before.kind == WORD:
+        return not bound
+    if bound or word in CONJUNCTIONS:
+        return word in ("and", "but") and opens_content(place.following)
+    return _is_third_behind(place, verb, before)
+
+
+def _is_third_behind(place: Place, verb: Verb, before: Token) -> bool:
+    """Say whether a form in -s that is a noun as well is a verb behind a noun, name or mark."""
+    following = place.following
+    if before.kind in (QUOTE, STOP):
+        marks = (",", ")", "\u201c\u201d", "\u2014")
+        return before.text in marks and opens_content(following)
+    speaking = before.named and verb.group in _SPEAKING
+    if following is None or following.kind == STOP:
+        return speaking
+    if speaking and _behind_quote(place.tokens, place.at):
+        return True
+    return opens_content(following) or (before.named and following.lower in verb.particles)
+
+
+def _behind_quote(tokens: Tokens, at: int) -> bool:
+    """Say whether only a name stands between a quotation and a verb."""
+    first = at - 1
+    while first > 0 and tokens[first].named:
+        first -= 1
+    return tokens[first].kind == QUOTE
+
+
+def _relative_follows(tokens: Tokens, at: int) -> bool:
+    """Say whether *that* with its own verb follows a form, a noun then: *states that joined*."""
+    if at + 2 >= len(tokens) or tokens[at + 1].lower not in ("that", "which", "who"):
+        return False
+    after = tokens[at + 2]
+    if after.kind != WORD or after.named:
+        return False
+    verb = verbs().get(after.lower)
+    past = verb is not None and verb.tense in (Tense.PAST, Tense.THIRD)
+    return past or after.lower in AUXILIARIES or after.lower in FINITE or after.lower.endswith("ed")
+
+
+def _is_ing(place: Place) -> bool:
+    """Say whether an -ing form reports: as a participle or with be."""
+    before, following = place.before, place.following
+    if place.auxiliary or before is None:
+        return place.auxiliary in BE
+    word = before.lower
+    if word in DETERMINERS or word in POSSESSIVES or word == "'s":
+        return False
+    if word in PREPOSITIONS or word == "as":
+        return word in _BEFORE_ING
+    return following is not None and (following.kind != STOP or before.text == ",")
+
+
+def opens_content(token: Token | None) -> bool:
+    """Say whether what was said can begin with a token."""
+    if token is None:
+        return False
+    if token.kind == STOP:
+        return token.text in (":", ",")
+    if token.kind in (QUOTE, NUMBER) or token.named or token.lower in _OPENERS:
+        return True
+    word = token.lower
+    return word in DETERMINERS or word in PRONOUNS or word in OBJECT_PRONOUNS or word in POSSESSIVES
