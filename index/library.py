@@ -81,8 +81,11 @@ class Library:
         return cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL))
 
     def warm(self) -> None:
-        """Load the model, so that the first question does not wait for it."""
+        """Load the model and the actors, so that the first question does not wait for them."""
         self.encoder.encode_query("ready")
+        serving = self._refresh()
+        if serving is not None:
+            self._book(serving)
 
     def ask(self, question: Question) -> Findings:
         """Answer a question with quotes, or with the reason why there is none.

@@ -7,7 +7,8 @@ import time
 import pytest
 
 from index.book import ActorBook
-from index.statements.people import LibraryPerson
+from index.model import Actor
+from index.statements.people import LibraryPerson, fold
 
 SYLLABLES = "ba ke li mo nu ra se ti vo zu dra fle gri plo stu wen".split()
 MANY = 20_000
@@ -34,6 +35,21 @@ def book() -> ActorBook:
     ]
     people.append(LibraryPerson("Jörg Ostrée", ("the Ferryman",), 9, 2))
     return ActorBook(people, {})
+
+
+@pytest.mark.parametrize("typed", ["a", "al", "ke", "b", "7", "alias 19", "kemu", "1", "vo ba"])
+def test_beginnings_are_found_as_by_looking_through_all_names(book: ActorBook, typed: str) -> None:
+    def place(actor: Actor) -> int:
+        names = [fold(alias) for alias in actor.aliases]
+        if any(one.startswith(typed) for one in names):
+            return 0
+        return 1 if any(f" {typed}" in one for one in names) else 2
+
+    every = book.suggest("", MANY + 1)
+    wanted = [one for one in every if place(one) < 2]
+    wanted.sort(key=lambda one: (place(one), -one.statements, one.name))
+    found = book.suggest(typed, 25)
+    assert found[: len(wanted)] == tuple(wanted[:25])
 
 
 @pytest.mark.parametrize(
