@@ -103,6 +103,7 @@ class OnRecord(discord.Client):
         self.desk = Desk(library, workers=workers, seconds=answer_seconds)
         self.edit_pause = edit_pause
         self.keep = Keep(home / FILE)
+        self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
         self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
         self._serving = 0
@@ -126,19 +127,25 @@ class OnRecord(discord.Client):
             log.exception("pins cannot be read")
             return
         for pin in pins:
-            self.tree.add_command(command_of(pin), guild=discord.Object(pin.guild), override=True)
+            try:
+                self._offer(pin)
+            except (ValueError, app_commands.AppCommandError):
+                log.exception("a pin cannot be offered", extra=fields(guild=pin.guild))
         for guild in {pin.guild for pin in pins} | sync.servers(self._home):
             self.synchronise(guild)
 
     async def pinned(self, pin: Pin, *, within: float) -> Outcome:
         """Give the server the command; wait for Discord so many seconds, and go on trying."""
-        self.tree.add_command(command_of(pin), guild=discord.Object(pin.guild), override=True)
+        self._offer(pin)
         return await self._renewed(pin.guild, within)
 
     async def unpinned(self, pin: Pin, *, within: float) -> Outcome:
         """Take the command from the server; wait as for a pin."""
         self.tree.remove_command(pin.command, guild=discord.Object(pin.guild))
         return await self._renewed(pin.guild, within)
+
+    def _offer(self, pin: Pin) -> None:
+        self.tree.add_command(command_of(pin), guild=discord.Object(pin.guild), override=True)
 
     async def _renewed(self, guild: int, within: float) -> Outcome:
         former = self._syncing.pop(guild, None)

@@ -32,7 +32,7 @@ from bot.sync import Outcome
 from bot.views import notice_view, panel_view
 from bot.voice import Key, Voice
 from bot.voices.sheet import shown_name
-from index import AliasKind
+from index import Actor, AliasKind
 
 if TYPE_CHECKING:
     from bot.client import OnRecord
@@ -66,23 +66,29 @@ async def pin(
     with client.serving():
         await acknowledge(interaction, private=True)
         found = await actor_of(actor, client.desk)
-        guild = interaction.guild_id or 0
-        pins = await asyncio.to_thread(client.keep.pins, guild)
-        there = next((one for one in pins if one.actor == found.name), None)
-        if there is not None:
-            command = Markdown(there.command)
-            raise Refusal(Key.PINNED_ALREADY, actor=shown_name(found.name), command=command)
-        if len(pins) >= MOST_PINS:
-            raise Refusal(Key.PINS_FULL, most=MOST_PINS)
-        taken = {one.command for one in pins} | client.built_in
-        person = found.kind == "person" and name is None
-        made = Pin(guild, command_name(name or found.name, taken, person=person), found.name)
-        await asyncio.to_thread(client.keep.pin, made)
+        async with client.pinning:
+            made = await _made(client, interaction.guild_id or 0, found, name)
         outcome = await client.pinned(made, within=REGISTER_SECONDS)
-        log.info("pinned", extra=fields(guild=guild, command=made.command, outcome=outcome))
+        log.info("pinned", extra=fields(guild=made.guild, command=made.command, outcome=outcome))
         key = {Outcome.DONE: Key.PINNED, Outcome.REFUSED: Key.PINNED_REFUSED}
         sentence = key.get(outcome, Key.PINNED_LATER)
         await deliver(interaction, notice_view(reports.of_pin(sentence, made, voice)))
+
+
+async def _made(client: OnRecord, guild: int, actor: Actor, name: str | None) -> Pin:
+    """Remember a new pin; refuses one too many, and a second one of the same actor."""
+    pins = await asyncio.to_thread(client.keep.pins, guild)
+    for there in pins:
+        if there.actor == actor.name:
+            known = {"actor": shown_name(actor.name), "command": Markdown(there.command)}
+            raise Refusal(Key.PINNED_ALREADY, **known)
+    if len(pins) >= MOST_PINS:
+        raise Refusal(Key.PINS_FULL, most=MOST_PINS)
+    taken = {one.command for one in pins} | client.built_in
+    person = actor.kind == "person" and name is None
+    made = Pin(guild, command_name(name or actor.name, taken, person=person), actor.name)
+    await asyncio.to_thread(client.keep.pin, made)
+    return made
 
 
 async def pin_suggestions(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 import pytest
@@ -174,6 +175,38 @@ async def test_a_command_that_the_bot_does_not_know_is_cured(stage: Stage) -> No
         told = await use(stage, "ghost")
         assert told.text.startswith("This command has just changed.")
         await until(lambda: own_commands(stage) == ["kemp"])
+
+
+async def test_a_server_that_comes_back_gets_its_commands_again(stage: Stage) -> None:
+    async with stage.start():
+        await actors(stage, "pin", actor=IDA)
+        itself = stage.guild.members[stage.discord.bot.id]
+        stage.discord.remove_guild(stage.guild)
+        stage.discord.store.commands[stage.guild.id] = []
+        stage.guild.members[stage.discord.bot.id] = itself
+        stage.discord.gateway.guild_created(stage.guild)
+        await until(lambda: own_commands(stage) == ["kemp"])
+
+
+async def test_two_admins_at_once_get_two_commands(live: Stage) -> None:
+    both = await asyncio.gather(
+        actors(live, "pin", actor=IDA, name="kemp"), actors(live, "pin", actor=OLE, name="kemp")
+    )
+    assert sorted(each.text.split("`")[1] for each in both) == ["/kemp", "/kemp-2"]
+    await until(lambda: sorted(own_commands(live)) == ["kemp", "kemp-2"])
+
+
+async def test_a_pin_that_no_command_can_be_made_of_stops_nothing(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    stage.library.statements[IDA] = sayings(IDA, 1)
+    keep = Keep(stage.home / "discord.sqlite")
+    keep.pin(Pin(stage.guild.id, "Not valid!", OLE))
+    keep.pin(Pin(stage.guild.id, "kemp", IDA))
+    async with stage.start():
+        await stage.discord.synced(stage.guild)
+        assert "said Ida Kemp" in (await use(stage, "kemp")).text
+    assert "a pin cannot be offered" in caplog.text
 
 
 EVERY = [

@@ -160,6 +160,17 @@ async def test_somebody_else_turns_the_pages_in_a_message_of_their_own(live: Sta
     assert len(live.discord.visible(live.ada, live.channel)) == 1
 
 
+async def test_in_direct_messages_pages_turn_in_place(
+    live: Stage,
+) -> None:
+    live.library.statements[IDA] = sayings(IDA, 6)
+    dm = live.discord.dm(live.ada)
+    response = await live.discord.slash(live.ada, dm, "said", actor=IDA)
+    await live.discord.click(live.ada, response, label="Next")
+    assert "-# number 6 of 6 statements" in response.text
+    assert len(response.messages) == 1
+
+
 async def test_what_others_say_about_an_actor_leaves_out_what_it_says_itself(live: Stage) -> None:
     live.library.statements[IDA] = sayings(IDA, 1)
     about_ida = saying(OLE, "Ida Kemp is wrong", date(2022, 3, 1))
