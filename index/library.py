@@ -111,9 +111,12 @@ class Library:
         return cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL), choice)
 
     def warm(self) -> None:
-        """Load the model, so that the first question does not wait for it."""
+        """Load the model and the actors, so that the first question does not wait for them."""
         self.encoder.encode_query("ready")
         self.reader()
+        serving = self._refresh()
+        if serving is not None:
+            self._book(serving)
 
     def reader(self) -> Reads | None:
         """Give the reader that the serving generation was measured with; None where none was."""

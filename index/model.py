@@ -139,12 +139,24 @@ class Statement:
     paragraph: int = 0
 
 
+class Order(StrEnum):
+    """In which order an actor's statements come: undated ones last where it goes by date.
+
+    `NEAREST` to the subject is the latest first where there is no subject.
+    """
+
+    NEAREST = "nearest"
+    LATEST = "latest"
+    EARLIEST = "earliest"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is asked: text and filters; `since` and `until` are inclusive days.
 
     `actor` is whose own words are asked for; the text is then the subject, and may be empty.
-    `offset` is how many findings are passed over, for the pages of a long list.
+    `offset` is how many findings are passed over, for the pages of a long list; they, too, come
+    in `order`, which matters for an actor's statements alone.
     """
 
     text: str
@@ -154,6 +166,7 @@ class Question:
     count: int = 3
     offset: int = 0
     actor: str | None = None
+    order: Order = Order.NEAREST
 
 
 @dataclass(frozen=True, slots=True)
