@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from index.statements.words import DAYS
+
 _COMPANY = "company firm maker manufacturer operator airline brewery retailer supplier developer"
 _OTHERS = """
     party bank ministry union hospital registry court council university newspaper agency
@@ -24,7 +26,8 @@ _CAPITAL = r"[A-Z][\w&-]*(?:['\u2019](?!s\b)\w+)*"
 _RUN = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}"
 _PATTERNS = (
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)(?: [a-z-]+){{0,3}} (?P<noun>{_NOUN}) (?P<name>{_RUN})",
-    rf"(?P<name>{_RUN}), (?:the|an?|its) (?:[\w-]+ ){{0,3}}(?P<noun>{_NOUN})\b",
+    rf"(?P<name>{_RUN}), an? (?:[\w-]+ ){{0,3}}(?P<noun>{_NOUN})\b",
+    rf"(?P<name>{_RUN}), the (?:[\w-]+ ){{0,3}}(?P<noun>{_NOUN})(?=,| (?:that|which|of|behind)\b)",
     rf"(?P<name>{_RUN}['\u2019]s (?P<noun>{_NOUN}))\b",
     rf"(?P<name>(?:{_CAPITAL} ){{1,4}}(?P<noun>{_NOUN.title()}))\b",
 )
@@ -43,7 +46,7 @@ def introduced_bodies(text: str) -> dict[str, set[str]]:
             name = match["name"]
             for article in _ARTICLES:
                 name = name.removeprefix(article)
-            if name.lower() != match["noun"].lower():
+            if name.lower() != match["noun"].lower() and name.lower() not in DAYS:
                 found.setdefault(KINDS[match["noun"].lower()], set()).add(name)
     return found
 

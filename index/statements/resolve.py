@@ -87,6 +87,12 @@ _SYNONYMS = {
     "professor": frozenset("professor prof".split()),
     "executive": frozenset("ceo executive chief".split()),
     "boss": frozenset("ceo chief head".split()),
+} | {
+    science: frozenset(("professor", "prof", "dr", science))
+    for science in (
+        "chemist physicist biologist astronomer geologist epidemiologist virologist economist "
+        "researcher scientist"
+    ).split()
 }
 _PERSONAL = frozenset(
     """
@@ -165,7 +171,7 @@ class Resolver:
             self.roster.add(name, mention.span[0], mention.titles)
             return Resolved(Form.NAME, name, "name", SURE["name"], person=True)
         person = people[0]
-        if person.body and not mention.titles:
+        if person.body:
             return Resolved(Form.ORGANISATION, person.name, "organisation", SURE["organisation"])
         person.titles.update(mention.titles)
         if plain(person.name) == plain(name):
@@ -198,6 +204,7 @@ class Resolver:
         if score <= 0:
             return Resolved(mention.form, None, None, 0.0)
         rival = len(ranked) > 1 and ranked[1][1] > 0 and score - ranked[1][1] < _CLEAR
+        rival = rival or self._answered(best, found.frame, gender)
         sure = SURE["pronoun-rival" if rival else "pronoun"]
         person = self.roster.people[best]
         return Resolved(mention.form, person.name, "pronoun", sure, person=True)
@@ -243,6 +250,15 @@ class Resolver:
         if recent is not None:
             scores[recent[1]] += _MOST_RECENT
         return scores
+
+    def _answered(self, best: str, number: int, gender: str) -> bool:
+        """Say whether somebody else of that gender spoke in this paragraph: words and answers."""
+        paragraph = self.frames[number].paragraph
+        return any(
+            plain(person.name) != best and person.gender in (gender, None)
+            for frame, person in self.spoken[-_BACK:]
+            if self.frames[frame].paragraph == paragraph
+        )
 
     def _paragraph(self, number: int) -> int:
         """Give the offset at which a frame's paragraph begins."""
@@ -342,6 +358,16 @@ class Resolver:
         *The town's chief clerk said …*, and the second paragraph begins: *Ada Pell, …*.
         """
         frame = self.frames[found.frame]
+        if "the" in mention.titles[:1] or "'s" in mention.titles:
+            close = [
+                person
+                for person in self.roster.people.values()
+                if person.places
+                and 0 < person.places[0] - mention.span[1] < _SOON
+                and mention.head in person.titles | person.roles
+            ]
+            if len(close) == 1 and mention.head not in _VAGUE:
+                return Resolved(mention.form, close[0].name, "title", SURE["named-later"], True)
         if frame.paragraph or mention.head in _VAGUE or not is_person_noun(mention.head):
             return None
         if any(person.personal for person in self.roster.near(frame.span[1])):
@@ -378,6 +404,7 @@ _OWNED = frozenset("'s of for from in at".split())
 BODY_ENDS = frozenset("guard police army navy government service office".split())
 _BODY_NEAR = 3
 _OPENS = 25
+_SOON = 250
 
 # These narrow nothing that the titles would have to repeat.
 _LOOSE = frozenset("the former then outgoing new veteran longtime top head late deputy".split())
