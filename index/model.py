@@ -190,15 +190,13 @@ class Actor:
 class Hit:
     """One candidate passage by its row in the generation, with its scores.
 
-    `cosine` lies in [-1, 1]; `bm25` is unbounded and 0 where no word matched; `overlap` is the
-    share of the question's weighted words that stand in the passage, in [0, 1]; `score` is the
+    `cosine` lies in [-1, 1]; `bm25` is unbounded and 0 where no word matched; `score` is the
     blend that orders the candidates.
     """
 
     row: int
     cosine: float
     bm25: float
-    overlap: float = 0.0
     score: float = 0.0
 
 
@@ -358,5 +356,6 @@ class Status:
     sources: int
     bytes: int
     threshold: float
+    reader: str
     building: bool = False
     outlets: tuple[tuple[str, int], ...] = field(default=())

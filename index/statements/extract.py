@@ -10,6 +10,7 @@ from index.statements.lexicon import Group
 from index.statements.marks import article_quotes
 from index.statements.ratings import mention_confidence
 from index.statements.resolve import Resolver
+from index.statements.roles import describe
 from index.statements.roster import article_roster
 from index.statements.speech import modality, polarity
 
@@ -24,7 +25,9 @@ def extract(article: Article) -> tuple[Statement, ...]:
     """
     text = article.text
     frames = article_frames(text, article_quotes(text))
-    resolver = Resolver(text, frames, article_roster(frames, text))
+    roster = article_roster(frames, text)
+    describe(roster, frames)
+    resolver = Resolver(text, frames, roster)
     statements = [
         _statement(article, frames[found.frame], found, resolver)
         for found in attributions(text, frames)

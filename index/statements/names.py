@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.model import Form, Span
+from index.statements.bodies import KINDS
 from index.statements.gazetteer import names as places
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token, tokenise
 from index.statements.words import (
@@ -19,6 +20,7 @@ from index.statements.words import (
     POSSESSIVES,
     PRONOUNS,
     TITLES,
+    is_person_noun,
 )
 
 Tokens = Sequence[Token]
@@ -71,6 +73,7 @@ def read_mention(text: str, span: Span) -> Mention:
     return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural, modifiers=modifiers)
 
 
+_OF = frozenset("of for at in from to on".split())
 _MARKS = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'
 
 
@@ -84,9 +87,8 @@ def _without_nickname(tokens: list[Token]) -> list[Token]:
 
 
 def joined(text: str, name: Tokens) -> str:
-    """Give the words of a name, with single spaces where something was left out."""
-    whole = text[name[0].start : name[-1].end]
-    return " ".join(token.text for token in name) if any(m in whole for m in _MARKS) else whole
+    """Give a name as it stands in the text, a nickname in marks included, in single spaces."""
+    return " ".join(text[name[0].start : name[-1].end].split())
 
 
 def _parts(tokens: Tokens) -> list[list[Token]]:
@@ -104,7 +106,7 @@ def _parts(tokens: Tokens) -> list[list[Token]]:
 def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     """Give a person's name in a part of a mention, and the titles before it."""
     words = [token for token in part if token.kind == WORD]
-    if not words or (words[0].lower in DETERMINERS and not _title_before_name(words)):
+    if not words or (words[0].lower in DETERMINERS and not _names_behind(words)):
         return None
     cut = next(
         (
@@ -136,6 +138,9 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     if last_title >= 0:
         titled.extend(token.lower for token in name[: last_title + 1])
         name = name[last_title + 1 :]
+    # *the head of Harrow Mills*, *a spokesman for Pell*: the name is somebody else's.
+    if name and at > 0 and name[0] is run[at] and run[at - 1].lower in _OF:
+        return None
     if not name or not name[-1].named or (_is_title(name[-1]) and len(name) == 1):
         return None
     if any(token.lower in ORGANISATION_WORDS for token in name):
@@ -149,6 +154,17 @@ def _title_before_name(words: Sequence[Token]) -> bool:
     """Say whether a phrase like *the Russian minister Ada Pell* names a person behind a title."""
     titles = [at for at, token in enumerate(words) if token.lower.rstrip(".") in TITLES]
     return bool(titles) and titles[-1] + 1 < len(words) and words[-1].named
+
+
+def _names_behind(words: Sequence[Token]) -> bool:
+    """Say whether a phrase with a determiner names a person behind a title or what one is.
+
+    *the Russian minister Ada Pell*, *the chemist Ada Pell of Brack*, *his sister Ada*.
+    """
+    if _title_before_name(words):
+        return True
+    first = next((at for at, word in enumerate(words) if at and word.named), None)
+    return first is not None and first > 1 and is_person_noun(words[first - 1].lower)
 
 
 def _named_run(part: Tokens, at: int) -> bool:
@@ -184,6 +200,10 @@ def _organisation(text: str, part: Tokens) -> str | None:
     words = [token for token in part if token.kind in (WORD, NUMBER)]
     if words and words[0].lower in DETERMINERS and words[0].lower in ("the", "a", "an"):
         words = words[1:]
+        # *the drug company Marl*: the name stands behind what the body is.
+        first = next((at for at, word in enumerate(words) if word.named), 0)
+        if first and words[first - 1].lower in KINDS:
+            words = words[first:]
     if not words or not words[0].named:
         return None
     if any(token.kind in (QUOTE, STOP) for token in words):
@@ -203,6 +223,11 @@ def _organisation(text: str, part: Tokens) -> str | None:
     if words[last].lower == "'s":
         return None
     return text[words[0].start : words[last].end]
+
+
+def noun_of(part: Tokens) -> str:
+    """Give the noun that carries a description, in lower case; empty where there is none."""
+    return _head(part)[0]
 
 
 def _head(part: Tokens) -> tuple[str, bool]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.model import Article, Form, Statement
+from index.statements.person import without_nickname
 
 # A last name alone means the library's person of that name only where few others have it.
 _DOMINANT = 0.8
@@ -24,12 +25,14 @@ class LibraryPerson:
 
 
 def fold(name: str) -> str:
-    """Give a name's letters without accents, marks and capitals, to compare names by.
+    """Give a name's letters without accents, marks, nicknames and capitals, to compare names by.
 
     >>> fold("José  Núñez Jr.")
     'jose nunez'
+    >>> fold("Tom “Fox” Ruck")
+    'tom ruck'
     """
-    plain = unicodedata.normalize("NFKD", name)
+    plain = unicodedata.normalize("NFKD", without_nickname(name))
     letters = "".join(
         letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter)
     )

@@ -12,11 +12,21 @@ from dataclasses import dataclass, replace
 
 from index.model import Form, Span
 from index.statements.actors import Namer
+from index.statements.bodies import KINDS, introduced_bodies
 from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.names import Mention, read_mention
-from index.statements.roster import Person, Roster
-from index.statements.words import HE, OFFICES, PLURAL_PEOPLE, RELATIVES, SHE
+from index.statements.person import Person, plain
+from index.statements.roster import Roster
+from index.statements.words import (
+    BINDING,
+    HE,
+    OFFICES,
+    PLURAL_PEOPLE,
+    RELATIVES,
+    SHE,
+    is_person_noun,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,12 @@ SURE = {
     "previous-speaker": 0.6,
     "organisation": 0.98,
     "mention": 0.95,
+    "mention-open": 0.8,
+    "name-behind": 0.85,
+    "role": 0.93,
+    "named-later": 0.82,
+    "body": 0.9,
+    "body-before": 0.85,
 }
 
 # Words for people by what they do, for whoever has the other in a title.
@@ -71,6 +87,12 @@ _SYNONYMS = {
     "professor": frozenset("professor prof".split()),
     "executive": frozenset("ceo executive chief".split()),
     "boss": frozenset("ceo chief head".split()),
+} | {
+    science: frozenset(("professor", "prof", "dr", science))
+    for science in (
+        "chemist physicist biologist astronomer geologist epidemiologist virologist economist "
+        "researcher scientist"
+    ).split()
 }
 _PERSONAL = frozenset(
     """
@@ -92,6 +114,7 @@ class Resolver:
         self.spoken: list[tuple[int, Person]] = []
         self.bodies: list[tuple[int, str]] = []
         self.known: dict[Span, Resolved] = {}
+        self.introduced = introduced_bodies(text)
         self.gendered = not contradicts(text, roster)
 
     def resolve(self, found: Found) -> Resolved:
@@ -104,11 +127,13 @@ class Resolver:
             self.known[source] = self._resolve(mention, found)
         result = self.known[source]
         if result.person and result.speaker is not None:
-            person = self.roster.people.get(result.speaker.lower())
+            person = self.roster.people.get(plain(result.speaker))
             if person is not None:
                 person.speaks = True
                 self.spoken.append((found.frame, person))
-        elif result.form is Form.ORGANISATION and result.speaker is not None:
+        elif (
+            result.form is Form.ORGANISATION or result.how == "organisation"
+        ) and result.speaker is not None:
             self.bodies.append((found.frame, result.speaker))
         return result
 
@@ -146,8 +171,10 @@ class Resolver:
             self.roster.add(name, mention.span[0], mention.titles)
             return Resolved(Form.NAME, name, "name", SURE["name"], person=True)
         person = people[0]
+        if person.body:
+            return Resolved(Form.ORGANISATION, person.name, "organisation", SURE["organisation"])
         person.titles.update(mention.titles)
-        if person.name.lower() == name.lower():
+        if plain(person.name) == plain(name):
             return Resolved(Form.NAME, person.name, "name", SURE["name"], person=True)
         how = "last-name" if len(people) == 1 else "last-name-shared"
         return Resolved(Form.NAME, person.name, "last-name", SURE[how], person=True)
@@ -177,6 +204,7 @@ class Resolver:
         if score <= 0:
             return Resolved(mention.form, None, None, 0.0)
         rival = len(ranked) > 1 and ranked[1][1] > 0 and score - ranked[1][1] < _CLEAR
+        rival = rival or self._answered(best, found.frame, gender)
         sure = SURE["pronoun-rival" if rival else "pronoun"]
         person = self.roster.people[best]
         return Resolved(mention.form, person.name, "pronoun", sure, person=True)
@@ -185,6 +213,7 @@ class Resolver:
         """Weigh everybody named before an offset as the meaning of a pronoun."""
         frame = self.frames[number]
         first = frame.tokens[0].start
+        paragraph = self._paragraph(number)
         scores: dict[str, float] = {}
         last = next(
             (
@@ -196,9 +225,9 @@ class Resolver:
         )
         recent: tuple[int, str] | None = None
         for person in self.roster.near(offset):
-            key = person.name.lower()
+            key = plain(person.name)
             place = person.before(offset)
-            if place is None:
+            if place is None or (person.place and not person.speaks) or person.body:
                 continue
             score = 0.0
             if place >= first:
@@ -207,6 +236,8 @@ class Resolver:
                 score += _SENTENCE_BEFORE
                 if place <= self.frames[number - 1].tokens[0].start + _SUBJECT_REACH:
                     score += _SUBJECT_BEFORE
+            if place >= paragraph:
+                score += _SAME_PARAGRAPH
             if self.gendered and person.gender is not None:
                 score += _AGREES if person.gender == gender else _DISAGREES
             if not person.personal:
@@ -220,36 +251,140 @@ class Resolver:
             scores[recent[1]] += _MOST_RECENT
         return scores
 
+    def _answered(self, best: str, number: int, gender: str) -> bool:
+        """Say whether somebody else of that gender spoke in this paragraph: words and answers."""
+        paragraph = self.frames[number].paragraph
+        return any(
+            plain(person.name) != best and person.gender in (gender, None)
+            for frame, person in self.spoken[-_BACK:]
+            if self.frames[frame].paragraph == paragraph
+        )
+
+    def _paragraph(self, number: int) -> int:
+        """Give the offset at which a frame's paragraph begins."""
+        while number and self.frames[number - 1].paragraph == self.frames[number].paragraph:
+            number -= 1
+        return self.frames[number].tokens[0].start
+
     def _nominal(self, mention: Mention, found: Found) -> Resolved:
         """Resolve a description to whoever bears the title, or leave it as it stands."""
         shown = self.text[slice(*mention.span)].rstrip(",")
         stays = Resolved(mention.form, shown, "mention", SURE["mention"])
-        first = mention.titles[0] if mention.titles else ""
-        if mention.plural or first not in ("the", "this", "that"):
+        if mention.plural:
             return stays
+        behind = self._name_behind(mention)
+        if behind is not None:
+            return behind
+        first = mention.titles[0] if mention.titles else ""
+        if first in ("the", "this", "that") or "'s" in mention.titles:
+            known = self._bearer(mention, found) or self._body(mention, found)
+            if known is not None:
+                return known
+        later = self._named_later(mention, found)
+        if later is not None:
+            return later
+        words = shown.split()
+        if first == "the" and len(words) > 2 and words[1][:1].isupper():
+            if words[-1] in BODY_ENDS or words[-1] in KINDS:
+                return replace(stays, speaker=shown.split(maxsplit=1)[1])
+            return stays
+        if first in ("the", "this", "that") and not _OWNED & set(mention.titles):
+            return replace(stays, confidence=SURE["mention-open"])
+        return stays
+
+    def _name_behind(self, mention: Mention) -> Resolved | None:
+        """Give whom a last name at the end means: *In an hour of testimony Pell*."""
+        words = _WORDS.findall(self.text[slice(*mention.span)])
+        if len(words) < 2 or not words[-1][:1].isupper() or words[-2].lower() in _LINKS:
+            return None
+        if not words[-2].islower():
+            return None
+        people = self.roster.named(words[-1], mention.span[0])
+        if len(people) != 1 or people[0].body or people[0].place:
+            return None
+        name = people[0].name
+        return Resolved(mention.form, name, "last-name", SURE["name-behind"], person=True)
+
+    def _bearer(self, mention: Mention, found: Found) -> Resolved | None:
+        """Give who was introduced with the title or noun of a description."""
         head = mention.head
-        wanted = _SYNONYMS.get(head, frozenset({head}))
+        if head in _VAGUE:
+            return None
+        wanted = _SYNONYMS.get(head, frozenset({head})) | {head}
         bearing = [
             person
             for person in self.roster.near(mention.span[0])
-            if person.titles & wanted and _fits(mention, person)
+            if (person.titles & wanted or head in person.roles)
+            and _fits(mention, person)
+            and not person.body
         ]
-        if bearing and (head in OFFICES or head in _SYNONYMS) and head not in _VAGUE:
+        if bearing and (head in OFFICES or head in _SYNONYMS or is_person_noun(head)):
             nearest = max(bearing, key=lambda one: one.before(mention.span[0]) or 0)
             alone = len(bearing) == 1 or (
                 bool(self.spoken)
                 and self.spoken[-1][1] is nearest
                 and found.frame - self.spoken[-1][0] <= 1
             )
-            sure = SURE["title"] if alone else SURE["previous-speaker"]
+            by_role = alone and len(bearing) == 1 and head in nearest.roles
+            sure = SURE["role" if by_role else "title" if alone else "previous-speaker"]
             return Resolved(mention.form, nearest.name, "title", sure, person=True)
         personal = head in _SYNONYMS or head in _PERSONAL or head in OFFICES
-        personal = personal and head not in _VAGUE and not _modifiers(mention)
+        personal = personal and not _modifiers(mention)
         if personal and self.spoken and found.frame - self.spoken[-1][0] <= 1:
             person = self.spoken[-1][1]
             sure = SURE["previous-speaker"]
             return Resolved(mention.form, person.name, "previous-speaker", sure, person=True)
-        return stays
+        return None
+
+    def _body(self, mention: Mention, found: Found) -> Resolved | None:
+        """Give the only body of the article that a noun can mean: *the company*, *the registry*."""
+        kind = KINDS.get(mention.head)
+        if kind is None or len(mention.titles) != len(("the", mention.head)):
+            return None
+        names = self.introduced.get(kind, set())
+        if len(names) == 1:
+            (name,) = names
+            return Resolved(mention.form, name, "organisation", SURE["body"])
+        body = self.bodies[-1] if self.bodies else None
+        if kind != "company" or body is None or found.frame - body[0] > _BODY_NEAR:
+            return None
+        if names and body[1] not in names:
+            return None
+        return Resolved(mention.form, body[1], "organisation", SURE["body-before"])
+
+    def _named_later(self, mention: Mention, found: Found) -> Resolved | None:
+        """Give whom the next sentences name: news often describes first, and names then.
+
+        *The town's chief clerk said …*, and the second paragraph begins: *Ada Pell, …*.
+        """
+        frame = self.frames[found.frame]
+        if "the" in mention.titles[:1] or "'s" in mention.titles:
+            close = [
+                person
+                for person in self.roster.people.values()
+                if person.places
+                and 0 < person.places[0] - mention.span[1] < _SOON
+                and mention.head in person.titles | person.roles
+            ]
+            if len(close) == 1 and mention.head not in _VAGUE:
+                return Resolved(mention.form, close[0].name, "title", SURE["named-later"], True)
+        if frame.paragraph or mention.head in _VAGUE or not is_person_noun(mention.head):
+            return None
+        if any(person.personal for person in self.roster.near(frame.span[1])):
+            return None
+        for follower in self.frames[found.frame + 1 :]:
+            if follower.paragraph > 1:
+                return None
+            start = follower.tokens[0].start
+            for person in self.roster.people.values():
+                if person.places and start <= person.places[0] <= start + _OPENS:
+                    if person.body or person.place:
+                        return None
+                    told = mention.head in person.roles
+                    person.roles.add(mention.head)
+                    sure = SURE["role" if told else "named-later"]
+                    return Resolved(mention.form, person.name, "title", sure, person=True)
+        return None
 
 
 def _modifiers(mention: Mention) -> set[str]:
@@ -261,6 +396,15 @@ def _fits(mention: Mention, person: Person) -> bool:
     """Say whether what narrows a description is told of a person too."""
     return _modifiers(mention) <= person.titles
 
+
+_WORDS = re.compile(r"[^\W\d_][\w\u2019'-]*")
+_LINKS = BINDING | {"and", "or", "the", "a", "an"}
+# A description with an owner or a place says by itself whom it means.
+_OWNED = frozenset("'s of for from in at".split())
+BODY_ENDS = frozenset("guard police army navy government service office".split())
+_BODY_NEAR = 3
+_OPENS = 25
+_SOON = 250
 
 # These narrow nothing that the titles would have to repeat.
 _LOOSE = frozenset("the former then outgoing new veteran longtime top head late deputy".split())
@@ -274,6 +418,7 @@ _SUBJECT_BEFORE = 0.8
 _SUBJECT_REACH = 40
 _SPOKE_LAST = 2.5
 _MOST_RECENT = 0.6
+_SAME_PARAGRAPH = 1.0
 _AGREES = 0.8
 _PERHAPS_A_THING = -1.2
 _DISAGREES = -3.0
@@ -290,13 +435,13 @@ def contradicts(text: str, roster: Roster) -> bool:
     """
     balance = 0
     for person in roster.people.values():
-        if person.gender is None:
+        if person.hint is None:
             continue
         for place in person.places:
             name = _NAME_END.match(text, place)
             match = _SELF.match(text, name.end()) if name is not None else None
             if match is not None:
-                balance += 1 if match["pronoun"] == person.gender else -1
+                balance += 1 if match["pronoun"] == person.hint else -1
     return balance < 0
 
 

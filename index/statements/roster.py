@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from index.statements.frames import Frame
 from index.statements.gazetteer import names
-from index.statements.given import MEN, WOMEN
 from index.statements.lexicon import verbs
 from index.statements.names import joined
+from index.statements.person import FEMALE_TITLES, MALE_TITLES, Person, plain
 from index.statements.phrases import CLOSED, is_day
 from index.statements.tokens import WORD, Token
 from index.statements.words import (
@@ -22,52 +21,10 @@ from index.statements.words import (
     TITLES,
 )
 
-_MALE_TITLES = frozenset("mr sir lord king prince father congressman chairman spokesman".split())
-_FEMALE_TITLES = frozenset(
-    "mrs ms miss lady dame queen princess congresswoman chairwoman spokeswoman".split()
-)
 # A pronoun or description means somebody named in so many characters before, or mentions.
 _NEAR = 8000
 _MOST = 120
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
-
-
-@dataclass(slots=True)
-class Person:
-    """One person of an article: the fullest name, titles in lower case, offsets of mentions."""
-
-    name: str
-    titles: set[str] = field(default_factory=set)
-    places: list[int] = field(default_factory=list)
-    speaks: bool = False
-
-    @property
-    def personal(self) -> bool:
-        """Say whether anything but capitals tells that this is a person."""
-        return self.speaks or bool(self.titles) or self.gender is not None
-
-    @property
-    def last(self) -> str:
-        """Give the last name, in lower case."""
-        words = [word for word in self.name.split() if word.lower().rstrip(".") not in _SUFFIXES]
-        return (words[-1] if words else self.name).lower().rstrip(".,")
-
-    @property
-    def gender(self) -> str | None:
-        """Give "he" or "she" where titles or the given name hint at it."""
-        if self.titles & _MALE_TITLES:
-            return "he"
-        if self.titles & _FEMALE_TITLES:
-            return "she"
-        first = self.name.split()[0].lower() if " " in self.name else ""
-        if first in MEN:
-            return "he"
-        return "she" if first in WOMEN else None
-
-    def before(self, offset: int) -> int | None:
-        """Give the last place in front of an offset, or None."""
-        at = bisect_left(self.places, offset)
-        return self.places[at - 1] if at else None
+_WORDS = 4
 
 
 class Roster:
@@ -81,11 +38,13 @@ class Roster:
 
     def add(self, name: str, place: int, titles: Iterable[str] = ()) -> None:
         """Note a mention of a person by full name."""
-        key = name.lower()
+        key = plain(name)
         person = self.people.get(key)
         if person is None:
             person = self.people[key] = Person(name)
             self._by_last.setdefault(person.last, []).append(person)
+        if len(name) > len(person.name):
+            person.name = name
         person.titles.update(titles)
         person.places.append(place)
         if self._order:
@@ -112,7 +71,7 @@ class Roster:
 
     def named(self, name: str, offset: int, titles: Sequence[str] = ()) -> list[Person]:
         """Give whom a name can mean, the nearest mention before the offset first."""
-        exact = self.people.get(name.lower())
+        exact = self.people.get(plain(name))
         words = name.split()
         if exact is not None and len(words) > 1:
             return [exact]
@@ -121,7 +80,7 @@ class Roster:
             initial = words[0][0].lower()
             found = [one for one in found if one.name[0].lower() == initial]
         wanted = {title.rstrip(".") for title in titles}
-        gender = "he" if wanted & _MALE_TITLES else "she" if wanted & _FEMALE_TITLES else None
+        gender = "he" if wanted & MALE_TITLES else "she" if wanted & FEMALE_TITLES else None
         if gender is not None:
             fitting = [one for one in found if one.gender in (gender, None)]
             found = fitting or found
@@ -151,7 +110,7 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
             shown = joined(text, name)
             if len(name) == 1:
                 singles.append((shown, name[0].start, titles))
-            elif len(name) <= 4 and not shown.isupper():
+            elif len(name) <= _WORDS and not shown.isupper():
                 roster.add(shown, name[0].start, titles)
     roster.finish(singles)
     return roster

@@ -108,7 +108,8 @@ TITLES = frozenset(
     correspondent editor host actor actress singer historian scientist researcher engineer
     lawyer attorney doctor nurse teacher student activist founder co-founder owner executive
     ceo cfo former ex acting late then us u.s uk eu un state senior junior chief veteran
-    retired republican democratic democrat conservative liberal labour lady
+    retired republican democratic democrat conservative liberal labour lady countess baron
+    baroness duchess emperor empress sultan emir sheikh
     """.split()
 )
 """Words before a name that are no part of it; without their full stops."""
@@ -125,7 +126,7 @@ OFFICES = frozenset(
     columnist editor reporter host king queen prince princess pope archbishop bishop ceo chief
     nominee candidate congressman congresswoman attorney state supervisor counsel counselor
     councillor superintendent detective lieutenant trooper principal coach actors tempore sens
-    reps co-star star
+    reps co-star star countess baroness duchess inspector
     """.split()
 )
 """Words behind which a name begins: *Committee Chairman Ada Pell*."""
@@ -172,3 +173,55 @@ NOUNS_TOO = frozenset(
     """.split()
 )
 """Verbs whose third person is a plural noun as well."""
+
+# Names that end so are places and things more often than people.
+PLACE_WORDS = frozenset(
+    """
+    street road lane avenue square bridge dam river island islands station valley mountain
+    mountains ocean sea bay lake harbour harbor port airport castle county city town district
+    province hotel inn line theatre theater museum opera gallery stadium prize award act deal
+    treaty cup league house hall park tower village region strait channel
+    """.split()
+)
+_PERSON_NOUNS = frozenset(
+    """
+    head chief president chairman chairwoman chair nurse chemist physicist judge mayor premier
+    coach pilot captain deputy minister secretary general governor senator ambassador envoy
+    aide diplomat journalist critic mechanic clerk cook chef artist priest nun monk rabbi imam
+    student pupil widow widower mother father sister brother daughter son wife husband aunt
+    uncle niece nephew cousin rival colleague friend neighbour neighbor victim witness patient
+    candidate spokesman spokeswoman spokesperson client landlord landlady host guest expert
+    athlete surgeon architect analyst attorney official activist resident veteran king queen
+    prince princess bishop pope countess baroness author tutor guard agent guide shepherd
+    professor dean principal master speaker star boss partner representative delegate
+    commissioner magistrate advocate poet potter accomplice successor predecessor keeper
+    """.split()
+)
+_NO_PERSONS = frozenset(
+    """
+    number order water river matter letter paper newspaper september october november december
+    tower power center winter summer corner border harbor door floor error mirror motor sector
+    factor offer answer answer's member's chapter master's computer meter theater dinner
+    weather disaster quarter hour labour colour favour humour behaviour tour honour flavour
+    neighbourhood reactor tractor trailer cover transfer ladder shoulder finger danger anger
+    hunger trigger register barrier carrier frontier career pioneer's list artist's twist exist
+    resist assist christian woman's counter encounter shelter filter winter butter easter
+    poster over under after never ever other another rather together further later earlier
+    paper layer prayer former latter cancer silver leather feather either whether major minor
+    terror horror manner banner corridor elevator
+    """.split()
+)
+_AGENTS = ("er", "or", "ist", "ian", "eer", "man", "woman", "ess")
+
+
+def is_person_noun(word: str) -> bool:
+    """Say whether a noun in the singular means somebody: engineer, chemist, nurse.
+
+    >>> is_person_noun("inspector"), is_person_noun("harbour"), is_person_noun("river")
+    (True, False, False)
+    """
+    if word in _PERSON_NOUNS or word in OFFICES:
+        return True
+    if word in _NO_PERSONS or word in ORGANISATION_WORDS or len(word) < 5:
+        return False
+    return word.endswith(_AGENTS) and not word.endswith(("ness", "less", "our", "ever"))

@@ -35,6 +35,7 @@ STATUS = Status(
     sources=3,
     bytes=1000,
     threshold=0.5,
+    reader="off",
     outlets=(("The Harbour Post", 300), ("Inselbote", 112)),
 )
 REPORT = BuildReport(SEARCHED, added=2, changed=1, unchanged=409, embedded=21, reused=3099)

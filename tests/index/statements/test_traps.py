@@ -73,7 +73,7 @@ def test_nested_marks_of_one_shape() -> None:
 def test_a_nickname_in_marks_is_no_statement() -> None:
     text = "Tom “The Fox” Ruck said the vote was lost."
     (one,) = read(text)
-    assert (one.speaker, one.content) == ("Tom Ruck", "the vote was lost")
+    assert (one.speaker, one.content) == ("Tom “The Fox” Ruck", "the vote was lost")
     assert one.statement.quotes == ()
 
 
