@@ -73,6 +73,7 @@ class Key(StrEnum):
     ON_SUBJECT = "on_subject"
     OWN_HEAD = "own_head"
     PEOPLE_HEAD = "people_head"
+    NAMESAKES = "namesakes"
     RANGE = "range"
     RANGE_OF_ONE = "range_of_one"
     UNKNOWN_ACTOR_NAMED = "unknown_actor_named"

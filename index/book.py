@@ -52,11 +52,17 @@ class ActorBook:
         self._begun = sorted(begun)
 
     def find(self, typed: str) -> tuple[Actor, ...]:
-        """Give the actors that a name means: one, several of one last name, or none."""
+        """Give the actors that a name means: one, several of one last name, or none.
+
+        An actor's own name, as it is written, means it and nobody else, whatever others' aliases.
+        """
+        if typed in self._actors:
+            return (self._actors[typed],)
         folded = fold(typed)
         folded = folded.removeprefix("the ") if folded not in self._by_name else folded
         found = self._by_name.get(folded) or self._by_word.get(folded) or ()
-        return tuple(self._actors[name] for name in found)
+        own = [name for name in found if fold(name) == folded]
+        return tuple(self._actors[name] for name in (own or found))
 
     def suggest(self, typed: str, count: int) -> tuple[Actor, ...]:
         """Give the actors that speak, to offer while a name is typed, who speaks most first.

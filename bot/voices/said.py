@@ -16,8 +16,13 @@ ONE_LIST = 5  # findings a page
 EACH_HEAD = 3  # findings a page under each of two heads
 
 
-def said_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:
-    """Show a page of all that was found; a state's or body's people stand under their own head."""
+def said_sheet(
+    found: Findings, request: Request, voice: Voice, namesakes: Sequence[str] = ()
+) -> Sheet:
+    """Show a page of all that was found; a state's or body's people stand under their own head.
+
+    `namesakes` are others whom the same name may have meant: they are offered, too.
+    """
     actor = found.actor
     if actor is None or not found.findings:
         return silent_sheet(found, request, voice, Key.SAID_TITLE)
@@ -36,8 +41,15 @@ def said_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:
         about_button(actor.name, shown, voice),
         Button(label(Key.BUTTON_TIMELINE, voice, actor), _as(Show.TIMELINE, shown)),
     ]
+    others = [
+        Button(label(Key.BUTTON_NAME, voice, name), replace(shown, actors=(name,), page=0))
+        for name in namesakes
+    ]
     heading = title(Key.SAID_TITLE, request, [actor.name], voice)
-    return sheet([heading], groups, found.searched, voice, rows=[buttons])
+    names = Markdown(", ".join(map(shown_name, namesakes)))
+    foot = [voice.say(Key.NAMESAKES, names=names)] if names else []
+    rows = [buttons, others]
+    return sheet([heading], groups, found.searched, voice, foot=foot, rows=rows)
 
 
 def timeline_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:

@@ -88,13 +88,13 @@ def sheet(
 
 
 def told_apart(rows: Iterable[Iterable[Button]]) -> tuple[tuple[Button, ...], ...]:
-    """Leave out a second button for the same request, and rows without any."""
+    """Leave out a second button for the same request, one without a label, and empty rows."""
     seen: set[Request] = set()
     kept: list[tuple[Button, ...]] = []
     for row in rows:
         fresh = []
         for button in row:
-            if button.request not in seen:
+            if button.label.strip() and button.request not in seen:
                 seen.add(button.request)
                 fresh.append(button)
         kept.append(tuple(fresh[:ROW]))

@@ -20,10 +20,11 @@ from bot.views import MessageView, sheet_view
 from bot.voice import Voice
 from bot.voices.compare import ASKED_ABOUT, about_sheet, compare_sheet
 from bot.voices.custom_id import identities
+from bot.voices.nobody import MOST_OFFERED, share_name
 from bot.voices.request import Request, Show
 from bot.voices.said import said_sheet, timeline_sheet
 from bot.voices.sheet import Sheet
-from index import Question
+from index import Actor, Question
 
 if TYPE_CHECKING:
     from bot.client import OnRecord
@@ -68,7 +69,18 @@ async def view_of(request: Request, client: OnRecord, voice: Voice, *, where: st
 
 
 async def _said(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    return said_sheet(await desk.said(request.question(request.actors[0])), request, voice)
+    found = await desk.said(request.question(request.actors[0]))
+    return said_sheet(found, request, voice, await _namesakes(found.actor, desk))
+
+
+async def _namesakes(actor: Actor | None, desk: Desk) -> list[str]:
+    """Give who may have been meant, too, where a person goes by one word, such as a last name."""
+    if actor is None or actor.kind != "person" or len(actor.name.split()) != 1:
+        return []
+    near = [one.name for one in await desk.actors(actor.name, MOST_OFFERED + 1)]
+    return [
+        name for name in near if name != actor.name and share_name(actor.name, [actor.name, name])
+    ][:MOST_OFFERED]
 
 
 async def _timeline(request: Request, desk: Desk, voice: Voice) -> Sheet:

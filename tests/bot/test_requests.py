@@ -114,6 +114,11 @@ def test_pins_belong_to_their_server(tmp_path: Path) -> None:
 def test_no_two_buttons_ask_for_the_same_and_no_row_is_empty_or_too_long() -> None:
     buttons = [Button(f"{page}", Request(Show.SAID, ("A",), page=page)) for page in range(7)]
     rows = told_apart(
-        [buttons, [buttons[0]], [buttons[0], Button("x", Request(Show.ABOUT, ("A",)))]]
+        [
+            [Button(" ", replace(buttons[0].request, page=9))],
+            buttons,
+            [buttons[0]],
+            [buttons[0], Button("x", Request(Show.ABOUT, ("A",)))],
+        ]
     )
     assert [[each.label for each in row] for row in rows] == [["0", "1", "2", "3", "4"], ["x"]]

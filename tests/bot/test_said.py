@@ -213,6 +213,23 @@ async def test_two_of_one_last_name_are_both_offered(live: Stage) -> None:
     assert response.text.startswith("-# Said by **Ole Kemp** · about “crane”\n-# 1 statement\n")
 
 
+async def test_one_who_goes_by_a_last_name_alone_does_not_hide_its_other_bearers(
+    live: Stage,
+) -> None:
+    named = ("Kemp", IDA, OLE, "Kempster Vane")
+    people = [LibraryPerson(name, (), 9 - at, 1) for at, name in enumerate(named)]
+    live.library.book = ActorBook(people, {})
+    live.library.statements["Kemp"] = sayings("Kemp", 1)
+    live.library.statements[OLE] = sayings(OLE, 1)
+    response = await live.said("kemp")
+    assert quotes(response) == ["“Crane number 1 stays,” said Kemp."]
+    assert "-# Others have that name, too: Ida Kemp, Ole Kemp.\n" in response.text
+    assert labels(response) == ["About Kemp", "By date", IDA, OLE]
+    await live.discord.click(live.ada, response, label=OLE)
+    assert quotes(response) == ["“Crane number 1 stays,” said Ole Kemp."]
+    assert labels(response) == ["About Ole Kemp", "By date"]
+
+
 async def test_of_an_unknown_actor_the_nearest_names_are_offered(live: Stage) -> None:
     response = await live.said("Jorg Ostre")
     assert f"Nobody called “Jorg Ostre” speaks in {ARCHIVE}." in response.text

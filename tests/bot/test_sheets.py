@@ -108,7 +108,8 @@ def test_any_page_keeps_every_limit_and_every_word(answer: Findings, about: str,
     request = Request(
         Show.SAID, (typed,), about, outlet=typed[:100], since=date(2022, 1, 1), page=page
     )
-    assert_sound(said_sheet(answer, request, VOICE), list(answer.findings))
+    near = [name for name in answer.suggestions if name.strip()][:5]
+    assert_sound(said_sheet(answer, request, VOICE, near), list(answer.findings))
     dated = replace(request, show=Show.TIMELINE)
     assert_sound(timeline_sheet(answer, dated, VOICE), list(answer.findings))
     others = replace(answer, actor=None)

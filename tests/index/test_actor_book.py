@@ -37,6 +37,21 @@ def book() -> ActorBook:
     return ActorBook(people, {})
 
 
+def test_an_own_name_comes_before_anothers_alias_and_as_written_before_all() -> None:
+    people = [
+        LibraryPerson("Vellmar Islands", (), 1, 1),
+        LibraryPerson("Unlike Vellmar", ("Vellmar Islands", "The Isle"), 9, 1),
+        LibraryPerson("vellmar islands", (), 1, 1),
+    ]
+    book = ActorBook(people, {})
+    assert [one.name for one in book.find("Vellmar Islands")] == ["Vellmar Islands"]
+    assert [one.name for one in book.find("VELLMAR ISLANDS")] == [
+        "Vellmar Islands",
+        "vellmar islands",
+    ]
+    assert [one.name for one in book.find("the isle")] == ["Unlike Vellmar"]
+
+
 @pytest.mark.parametrize("typed", ["a", "al", "ke", "b", "7", "alias 19", "kemu", "1", "vo ba"])
 def test_beginnings_are_found_as_by_looking_through_all_names(book: ActorBook, typed: str) -> None:
     def place(actor: Actor) -> int:

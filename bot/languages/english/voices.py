@@ -13,6 +13,7 @@ VOICES: dict[Key, str] = {
     Key.ON_SUBJECT: "about “{about}”",
     Key.OWN_HEAD: "### {actor} itself",
     Key.PEOPLE_HEAD: "### Who speaks for {actor}",
+    Key.NAMESAKES: "-# Others have that name, too: {names}.",
     Key.RANGE: "{first} to {last} of {statements}",
     Key.RANGE_OF_ONE: "number {first} of {statements}",
     Key.UNKNOWN_ACTOR_NAMED: "Nobody called “{actor}” speaks in {searched}.",
