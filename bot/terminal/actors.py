@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, datetime
 from typing import Annotated
 
 import typer
@@ -22,12 +20,10 @@ from bot.terminal.options import (
     out,
     session,
 )
-from index import Actor, AliasKind, Finding, Findings, Question
+from index import Actor, AliasKind, Finding, Findings, Order, Question
 
 ActorArgument = Annotated[str, typer.Argument(metavar="ACTOR", help="A person, state or body.")]
 AboutArgument = Annotated[str, typer.Argument(metavar="[SUBJECT]", help="What it is about.")]
-EVERY = 100_000
-"""More statements than any actor has: a timeline is sorted whole."""
 
 
 def said(
@@ -83,10 +79,10 @@ def timeline(
     as_json: Json = False,
 ) -> None:
     """Quote an actor's statements by date, the earliest first."""
-    question = Question(text=about.strip(), actor=actor, count=EVERY)
+    question = Question(
+        text=about.strip(), actor=actor, count=count, offset=offset, order=Order.EARLIEST
+    )
     found = session(context).library().said(question)
-    page = sorted(found.findings, key=_day)[offset : offset + count]
-    found = replace(found, findings=tuple(page))
     if as_json:
         contract.show(contract.findings_object(found))
     else:
@@ -162,12 +158,6 @@ def show_actor(console: Console, actor: Actor) -> None:
         days = f", {first} to {last}" if first else ""
         rows.append(("speaks for", f"{name}, by the titles in {articles} articles{days}"))
     show.show_rows(console, [(f"{left:>10}", right) for left, right in rows])
-
-
-def _day(one: Finding) -> tuple[date, str]:
-    published = one.article.published
-    day = published.date() if isinstance(published, datetime) else published
-    return day or date.max, one.article.id
 
 
 def register(app: typer.Typer) -> None:
