@@ -8,8 +8,9 @@ from dataclasses import replace
 from index.statements.bodies import KINDS
 from index.statements.found import Found
 from index.statements.heard import SURE, Heard, Resolved
+from index.statements.lexicon import verbs
 from index.statements.names import Mention
-from index.statements.person import Person
+from index.statements.person import Person, plain
 from index.statements.words import BINDING, OFFICES, is_person_noun
 
 # Words for people by what they do, for whoever has the other in a title.
@@ -57,6 +58,7 @@ _OWNED = frozenset("'s of for from in at".split())
 BODY_ENDS = frozenset("guard police army navy government service office".split())
 _BODY_NEAR = 3
 _OPENS = 25
+_SENTENCE = 7
 _SOON = 250
 
 # These narrow nothing that the titles would have to repeat.
@@ -97,7 +99,7 @@ def _name_behind(heard: Heard, mention: Mention) -> Resolved | None:
     words = _WORDS.findall(heard.text[slice(*mention.span)])
     if len(words) < 2 or not words[-1][:1].isupper() or words[-2].lower() in _LINKS:
         return None
-    if not words[-2].islower():
+    if not words[-2].islower() or words[-2] in verbs() or words[-1].isupper():
         return None
     people = heard.roster.named(words[-1], mention.span[0])
     if len(people) != 1 or people[0].body or people[0].place:
@@ -154,7 +156,8 @@ def _body(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
     body = heard.bodies[-1] if heard.bodies else None
     if kind != "company" or body is None or found.frame - body[0] > _BODY_NEAR:
         return None
-    if names and body[1] not in names:
+    person = heard.roster.people.get(plain(body[1]))
+    if body[1] not in names and (names or person is None or not person.body):
         return None
     return Resolved(mention.form, body[1], "organisation", SURE["body-before"])
 
@@ -184,8 +187,11 @@ def _named_later(heard: Heard, mention: Mention, found: Found) -> Resolved | Non
     if any(person.personal for person in heard.roster.near(frame.span[1])):
         return None
     for follower in heard.frames[found.frame + 1 :]:
-        if follower.paragraph > 1:
+        if follower.paragraph > 2:
             return None
+        if len(follower.tokens) < _SENTENCE:
+            # A line with the author's name.
+            continue
         start = follower.tokens[0].start
         for person in heard.roster.people.values():
             if person.places and start <= person.places[0] <= start + _OPENS:
