@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.markdown import Markdown, address, escape, linkable, one_line, units
 from bot.voice import Key, Noun, Voice
-from index import Finding, Kind, Modality, Polarity
+from index import Article, Finding, Kind, Modality, Polarity, Speaker
 
 LEAST_QUOTE = 300  # what an attribution leaves to its quote where there is room at all
 NAME_LENGTH = 100
+OTHER_LENGTH = 60  # of another article's outlet or title
 
 KINDS = {
     Kind.DIRECT: Key.KIND_DIRECT,
@@ -18,28 +20,26 @@ KINDS = {
     Kind.INDIRECT: Key.KIND_INDIRECT,
     Kind.UNATTRIBUTED: Key.KIND_UNATTRIBUTED,
 }
-POLARITIES = {
-    Polarity.NEGATED: Key.POLARITY_NEGATED,
-    Polarity.DECLINED: Key.POLARITY_DECLINED,
-}
-MODALITIES = {
-    Modality.HYPOTHETICAL: Key.MODALITY_HYPOTHETICAL,
-    Modality.FUTURE: Key.MODALITY_FUTURE,
-}
+POLARITIES = {Polarity.NEGATED: Key.MARK_NEGATED, Polarity.DECLINED: Key.MARK_DECLINED}
+MODALITIES = {Modality.HYPOTHETICAL: Key.MARK_HYPOTHETICAL, Modality.FUTURE: Key.MARK_FUTURE}
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much an attribution may say: characters of the title and of names, and its link."""
+    """How much an attribution may say: characters of the title and of names, its link, and how
+    many other articles with the same quote are named."""
 
     title: int
     name: int = NAME_LENGTH
     mention: bool = True
     link: bool = True
+    also: int = 0
 
 
 # Tried in this order until the attribution leaves its quote enough room.
 SIZES = (
+    Size(200, also=3),
+    Size(200, also=1),
     Size(200),
     Size(100, mention=False),
     Size(50, 50, mention=False),
@@ -58,28 +58,63 @@ def attribution(finding: Finding, voice: Voice, room: int) -> Markdown:
 
 
 def speaker_line(finding: Finding, voice: Voice, size: Size = SIZES[0]) -> Markdown:
-    """Name who says the words and how, with the article's words that show it.
+    """Name who says the highlighted words, for whom and how, with the words that show it.
 
-    Those words stand in quotation marks only where the article has exactly them.
+    Where nobody says them they are the article's own; where somebody does whom no rule found, it
+    says that. The words that show it stand in quotation marks only where the article has exactly
+    them.
     """
     speaker = finding.speaker
-    if speaker is None:
-        return voice.say(Key.OWN_WORDS if finding.statement is None else Key.SPEAKER_UNKNOWN)
-    name, mention = one_line(speaker.name), one_line(speaker.mention)
+    name = "" if speaker is None else brief(one_line(speaker.name), size.name)
+    if speaker is None or not name:
+        own = speaker is None and finding.statement is None
+        return voice.say(Key.SPEAKER_OWN_WORDS if own else Key.SPEAKER_UNKNOWN)
+    who = voice.say(Key.SPEAKER, name=name)
+    speaks_for = brief(one_line(speaker.actor or ""), size.name)
+    if speaks_for and speaker.actor != speaker.name:
+        who = voice.say(Key.SPEAKER_FOR, name=name, actor=speaks_for)
+    facts = [*_marks(speaker, voice), voice.say(_manner(finding, speaker))]
+    mention = one_line(speaker.mention)
     verbatim = mention == speaker.mention and mention in finding.article.text
-    telling = size.mention and verbatim and 0 < len(mention) <= size.name and mention != name
-    actor = one_line(speaker.actor) if speaker.person and speaker.actor else ""
-    said = [
-        voice.say(Key.SPEAKER_FOR, name=brief(name, size.name), actor=brief(actor, size.name))
-        if actor and actor != name
-        else voice.say(Key.SPEAKER, name=brief(name, size.name)),
-        voice.say(KINDS[speaker.kind]),
-    ]
-    for key in (POLARITIES.get(speaker.polarity), MODALITIES.get(speaker.modality)):
-        said += [voice.say(key)] if key else []
-    said += [voice.say(Key.UNCERTAIN)] if speaker.uncertain else []
-    line = Markdown(", ".join(said))
-    return voice.say(Key.SHOWN_BY, speaker=line, mention=mention) if telling else line
+    if size.mention and verbatim and 0 < len(mention) <= size.name and mention != speaker.name:
+        facts.append(voice.say(Key.SPEAKER_MENTION, mention=mention))
+    if speaker.uncertain:
+        facts.append(voice.say(Key.SPEAKER_UNCERTAIN))
+    return Markdown(f"{who}, {' · '.join(facts)}")
+
+
+def _marks(speaker: Speaker, voice: Voice) -> list[Markdown]:
+    """Say what a statement is that nobody simply made: denied, refused, supposed, to come."""
+    marks = (POLARITIES.get(speaker.polarity), MODALITIES.get(speaker.modality))
+    return [voice.say(mark) for mark in marks if mark is not None]
+
+
+def _manner(finding: Finding, speaker: Speaker) -> Key:
+    if finding.statement is not None and not finding.statement.spoken:
+        return Key.KIND_UNSPOKEN
+    return KINDS[speaker.kind]
+
+
+def also_line(also: Sequence[Article], voice: Voice, most: int) -> Markdown:
+    """Name other articles with the same quote, `most` of them and then how many more."""
+    shown = Markdown("; ".join(_elsewhere(article, voice) for article in also[:most]))
+    rest = len(also) - most
+    if not shown:
+        return voice.say(Key.ALSO_IN_COUNT, articles=voice.count(Noun.OTHER_ARTICLE, len(also)))
+    if rest > 0:
+        return voice.say(Key.ALSO_IN_MORE, articles=shown, rest=voice.number(rest))
+    return voice.say(Key.ALSO_IN, articles=shown)
+
+
+def _elsewhere(article: Article, voice: Voice) -> Markdown:
+    label = brief(one_line(article.outlet or article.title), OTHER_LENGTH)
+    label = label or voice.say(Key.UNTITLED)
+    url, day = address(article.url), when(article.published, voice)
+    if url is not None and linkable(label):
+        return Markdown(f"[{label}]({url}), {day}")
+    if url is not None:
+        return Markdown(f"{escape(label)}, {day} ([{voice.say(Key.READ_ARTICLE)}]({url}))")
+    return Markdown(f"{escape(label)}, {day}")
 
 
 def when(published: date | datetime | None, voice: Voice) -> Markdown:
@@ -118,13 +153,12 @@ def _attributed(finding: Finding, voice: Voice, size: Size) -> Markdown:
     if article.outlet is not None:
         facts.insert(0, escape(brief(one_line(article.outlet), size.name)))
     facts.append(voice.say(Key.PARAGRAPH, paragraph=voice.number(finding.paragraph)))
-    if finding.also:
-        facts.append(voice.say(Key.ALSO, articles=voice.count(Noun.MORE, len(finding.also))))
     if url is not None and not within_title:
         facts.append(Markdown(f"[{voice.say(Key.READ_ARTICLE)}]({url})"))
     lines = (
         speaker_line(finding, voice, size),
         f"[{title}]({url})" if within_title else f"**{escape(title)}**",
         f"-# {' · '.join(each for each in facts if each)}",
+        *([also_line(finding.also, voice, size.also)] if finding.also else []),
     )
     return Markdown("\n".join(lines))

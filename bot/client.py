@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,13 +16,21 @@ from discord import app_commands
 
 from bot import sync
 from bot.commands import admin, chat
+from bot.commands.actors import actors
 from bot.commands.ask import ask
+from bot.commands.compare import compare
+from bot.commands.said import said
+from bot.commands.timeline import timeline
 from bot.delivery import PASSING, tell
 from bot.desk import Desk
 from bot.failures import ADMIN, reported
+from bot.keep import FILE, Keep, Pin
 from bot.logs import fields
+from bot.pins.pinned import command_of
 from bot.replies import voice_for
+from bot.sync import Outcome
 from bot.views import notice_view
+from bot.voices.press import Press
 from index import Library
 
 log = logging.getLogger(__name__)
@@ -29,7 +38,15 @@ log = logging.getLogger(__name__)
 # None of them is privileged: without Message Content, Discord still shows the bot what is
 # written to it directly or mentions it.
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
-COMMANDS: tuple[app_commands.Command[Any, ..., Any], ...] = (ask, admin.reindex, admin.status)
+COMMANDS: tuple[app_commands.Command[Any, ..., Any] | app_commands.Group, ...] = (
+    ask,
+    said,
+    compare,
+    timeline,
+    actors,
+    admin.reindex,
+    admin.status,
+)
 EDIT_SECONDS = 2.0
 FAREWELL_SECONDS = 5.0
 
@@ -44,7 +61,8 @@ class Tree(app_commands.CommandTree["OnRecord"]):
         command = interaction.command
         stale = (app_commands.CommandSignatureMismatch, app_commands.CommandNotFound)
         if isinstance(error, stale):
-            self.client.synchronise(anew=True)
+            own: dict[str, Any] = dict(interaction.data or {})
+            self.client.synchronise(int(own["guild_id"]) if "guild_id" in own else None, anew=True)
         sentence = reported(
             error,
             voice_for(interaction.locale.value),
@@ -84,30 +102,89 @@ class OnRecord(discord.Client):
         self.tree = Tree(self)
         self.desk = Desk(library, workers=workers, seconds=answer_seconds)
         self.edit_pause = edit_pause
-        self._ledger = home / sync.LEDGER
-        self._background: set[asyncio.Task[None]] = set()
+        self.keep = Keep(home / FILE)
+        self.pinning = asyncio.Lock()  # between reading the pins and adding one
+        self._home = home
+        self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
         self._serving = 0
         self._idle = asyncio.Event()
         self._idle.set()
         for command in COMMANDS:
             self.tree.add_command(command)
+        self.add_dynamic_items(Press)
+
+    @property
+    def built_in(self) -> set[str]:
+        """Give the names of the commands that every server has."""
+        return {command.name for command in COMMANDS}
 
     async def setup_hook(self) -> None:
         """Register the commands in the background: serving does not wait for it."""
         self.synchronise()
+        try:
+            pins = await asyncio.to_thread(self.keep.pins)
+        except sqlite3.Error:
+            log.exception("pins cannot be read")
+            return
+        for pin in pins:
+            try:
+                self._offer(pin)
+            except (ValueError, app_commands.AppCommandError):
+                log.exception("a pin cannot be offered", extra=fields(guild=pin.guild))
+        for guild in {pin.guild for pin in pins} | sync.servers(self._home):
+            self.synchronise(guild)
 
-    def synchronise(self, *, anew: bool = False) -> None:
-        """Begin to register the commands, unless that is under way."""
-        if self._background or self.application_id is None:
+    async def pinned(self, pin: Pin, *, within: float) -> Outcome:
+        """Give the server the command; wait for Discord so many seconds, and go on trying."""
+        self._offer(pin)
+        return await self._renewed(pin.guild, within)
+
+    async def unpinned(self, pin: Pin, *, within: float) -> Outcome:
+        """Take the command from the server; wait as for a pin."""
+        self.tree.remove_command(pin.command, guild=discord.Object(pin.guild))
+        return await self._renewed(pin.guild, within)
+
+    def _offer(self, pin: Pin) -> None:
+        self.tree.add_command(command_of(pin), guild=discord.Object(pin.guild), override=True)
+
+    async def _renewed(self, guild: int, within: float) -> Outcome:
+        former = self._syncing.pop(guild, None)
+        if former is not None:
+            former.cancel()
+        self.synchronise(guild)
+        task = self._syncing.get(guild)
+        if task is None:
+            return Outcome.TRYING
+        await asyncio.wait({task}, timeout=within)
+        return task.result() if task.done() and not task.cancelled() else Outcome.TRYING
+
+    def synchronise(self, guild: int | None = None, *, anew: bool = False) -> None:
+        """Begin to register the commands, of one server or all, unless that is under way."""
+        if guild in self._syncing or self.application_id is None:
             return
         task = asyncio.create_task(
             sync.synchronise(
-                self.tree, application=self.application_id, ledger=self._ledger, anew=anew
+                self.tree,
+                application=self.application_id,
+                ledger=sync.ledger_of(self._home, guild),
+                guild=guild,
+                anew=anew,
             ),
             name="synchronise",
         )
-        self._background.add(task)
-        task.add_done_callback(self._background.discard)
+        self._syncing[guild] = task
+        task.add_done_callback(lambda done: self._synchronised(guild, done))
+
+    def _synchronised(self, guild: int | None, task: asyncio.Task[Outcome]) -> None:
+        if self._syncing.get(guild) is task:
+            del self._syncing[guild]
+        if not task.cancelled() and task.exception() is not None:
+            log.error("commands not registered", exc_info=task.exception())
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Give a server that has come back the commands of its pins."""
+        if self.tree.get_commands(guild=guild):
+            self.synchronise(guild.id, anew=True)
 
     @contextlib.contextmanager
     def serving(self) -> Iterator[None]:
@@ -140,6 +217,6 @@ class OnRecord(discord.Client):
         self.desk.close()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._idle.wait(), FAREWELL_SECONDS)
-        for task in self._background:
+        for task in [*self._syncing.values()]:
             task.cancel()
         await super().close()

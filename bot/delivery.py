@@ -39,17 +39,22 @@ async def persist(
     return await action()
 
 
-async def acknowledge(interaction: discord.Interaction[Any], *, private: bool) -> None:
-    """Defer the answer at once; a failing first try is repeated while Discord still waits."""
+async def acknowledge(
+    interaction: discord.Interaction[Any], *, private: bool, in_place: bool = False
+) -> None:
+    """Defer the answer at once; a failing first try is repeated while Discord still waits.
+
+    `in_place` promises to change the message whose button was pressed, not to send another.
+    """
     loop = asyncio.get_running_loop()
     started = loop.time()
     try:
-        await interaction.response.defer(thinking=True, ephemeral=private)
+        await interaction.response.defer(thinking=not in_place, ephemeral=private)
     except PASSING:
         if loop.time() - started > ACKNOWLEDGE_SECONDS:
             raise
         try:
-            await interaction.response.defer(thinking=True, ephemeral=private)
+            await interaction.response.defer(thinking=not in_place, ephemeral=private)
         except discord.HTTPException as error:
             if error.code != ALREADY_ACKNOWLEDGED:  # the first one had arrived
                 raise
@@ -74,6 +79,14 @@ async def tell(interaction: discord.Interaction[Any], view: MessageView) -> None
         if error.code != ALREADY_ACKNOWLEDGED:
             raise
         await deliver(interaction, view)
+
+
+async def whisper(interaction: discord.Interaction[Any], view: MessageView) -> None:
+    """Tell whoever pressed a button something that leaves the message with the button as it is."""
+    if interaction.response.type is discord.InteractionResponseType.deferred_message_update:
+        await persist(lambda: interaction.followup.send(view=view, ephemeral=True))
+    else:
+        await tell(interaction, view)
 
 
 async def post(

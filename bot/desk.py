@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bot.errors import Refusal, SlowError
 from bot.voice import Key
-from index import BuildReport, Findings, Library, Progress, Question, Status
+from index import Actor, AliasKind, BuildReport, Findings, Library, Progress, Question, Status
 
 T = TypeVar("T")
 
@@ -33,6 +33,26 @@ class Desk:
     async def ask(self, question: Question) -> Findings:
         """Answer a question; raises SlowError where the library takes too long."""
         return await self._call(lambda: self._library.ask(question), self._seconds)
+
+    async def said(self, question: Question) -> Findings:
+        """Give what an actor said; raises SlowError where the library takes too long."""
+        return await self._call(lambda: self._library.said(question), self._seconds)
+
+    async def actors(
+        self, typed: str, count: int, seconds: float | None = None
+    ) -> tuple[Actor, ...]:
+        """Give actors like what was typed; raises SlowError where it takes too long."""
+        return await self._call(
+            lambda: self._library.actors(typed, count), seconds or self._seconds
+        )
+
+    async def actor(self, name: str) -> Actor:
+        """Give the one actor of a name; raises NotFoundError where there is none, or several."""
+        return await self._call(lambda: self._library.actor(name), self._seconds)
+
+    async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
+        """Correct who is called what; raises NotFoundError where one that is named is unknown."""
+        return await self._call(lambda: self._library.edit_alias(kind, actor, alias), self._seconds)
 
     async def status(self) -> Status:
         """Tell what the library is; raises SlowError where it takes too long."""

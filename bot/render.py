@@ -38,11 +38,15 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One quote with its attribution, as markdown; `answers` is False for a nearest passage."""
+    """One quote with its attribution, as markdown; `answers` is False for a nearest passage.
+
+    `day` stands above the quote where quotes are shown by date.
+    """
 
     quote: Markdown
     attribution: Markdown
     answers: bool = True
+    day: Markdown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,18 +111,31 @@ def verified(finding: Finding) -> Finding:
     )
 
 
+def cards(findings: Sequence[Finding], voice: Voice, room: int) -> tuple[Card, ...]:
+    """Render quotes that together fit into the room, each with its attribution.
+
+    Raises VerbatimError where a quote is not the article's text.
+    """
+    shown = [verified(finding) for finding in findings]
+    equal = room // max(1, len(shown))
+    attributions = [attribution(finding, voice, equal) for finding in shown]
+    quotes = _quotes(shown, room - sum(map(units, attributions)))
+    return tuple(Card(*texts) for texts in zip(quotes, attributions, strict=True))
+
+
+def was_cut(quote: Markdown) -> bool:
+    """Say whether something was left out: an article's own mark is written with backslashes."""
+    return MARK in quote
+
+
 def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
-    shown = [verified(finding) for finding in findings.findings[:MOST_SHOWN]]
+    shown = findings.findings[:MOST_SHOWN]
     foot = voice.say(Key.SEARCHED, searched=voice.searched(findings.searched))
     left_out = voice.say(Key.LEFT_OUT)
     fixed = sum(map(units, [*head, foot, left_out])) + 1
-    equal = (TEXT_LIMIT - fixed) // max(1, len(shown))
-    attributions = [attribution(finding, voice, equal) for finding in shown]
-    rest = TEXT_LIMIT - fixed - sum(map(units, attributions))
-    quotes = _quotes(shown, rest)
-    cards = tuple(Card(*texts) for texts in zip(quotes, attributions, strict=True))
-    cut = any(_was_cut(quote) for quote in quotes)
-    return Answer(tuple(head), cards, (Markdown(f"{foot}{left_out}") if cut else foot,))
+    made = cards(shown, voice, TEXT_LIMIT - fixed)
+    cut = any(was_cut(card.quote) for card in made)
+    return Answer(tuple(head), made, (Markdown(f"{foot}{left_out}") if cut else foot,))
 
 
 def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: Reason) -> Answer:
@@ -134,11 +151,11 @@ def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: R
     if not nearest:
         return Answer(tuple(head))
     head.append(voice.say(Key.NEAREST))
-    cards = tuple(
+    shown = tuple(
         Card(_nearest(finding), small(attribution(finding, voice, TEXT_LIMIT // 5)), False)
         for finding in nearest
     )
-    return Answer(tuple(head), cards)
+    return Answer(tuple(head), shown)
 
 
 def _quotes(findings: Sequence[Finding], total: int) -> list[Markdown]:
@@ -179,8 +196,3 @@ def _quote(
     if text[parts[-1][1] :].strip():
         body = f"{body} {MARK}"
     return quoted(body.split("\n"), small=small)
-
-
-def _was_cut(quote: Markdown) -> bool:
-    """Say whether something was left out: an article's own mark is written with backslashes."""
-    return MARK in quote

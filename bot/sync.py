@@ -8,6 +8,7 @@ import itertools
 import json
 import logging
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,29 @@ from bot.logs import fields
 
 log = logging.getLogger(__name__)
 
-LEDGER = "commands.json"
+LEDGER = "commands.json"  # a server's own: commands-<its id>.json
 DELAYS = (5.0, 15.0, 60.0, 300.0, 900.0)  # the last one is repeated
 REFUSED = range(400, 500)
 TOO_MANY_REQUESTS = 429
+
+
+class Outcome(StrEnum):
+    """What became of commands: registered, refused for good, or still being tried."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    TRYING = "trying"
+
+
+def ledger_of(home: Path, guild: int | None) -> Path:
+    """Give the place of what is remembered of everybody's commands, or of one server's."""
+    return home / (LEDGER if guild is None else f"commands-{guild}.json")
+
+
+def servers(home: Path) -> set[int]:
+    """Give the servers that have been given commands of their own."""
+    numbers = (path.stem.removeprefix("commands-") for path in home.glob("commands-*.json"))
+    return {int(number) for number in numbers if number.isdecimal()}
 
 
 def fingerprint(application: int, payload: Sequence[Mapping[str, Any]]) -> str:
@@ -54,37 +74,45 @@ async def synchronise(
     *,
     application: int,
     ledger: Path,
+    guild: int | None = None,
     anew: bool = False,
     delays: Sequence[float] | None = None,
-) -> None:
+) -> Outcome:
     """Register the commands where they changed, again and again while Discord is away.
 
-    `anew` registers them also where the ledger says that they are known.
+    `guild` registers those of one server instead of everywhere; `anew` registers them also where
+    the ledger says that they are known.
     """
-    payload = [command.to_dict(tree) for command in tree.get_commands()]
+    scope = None if guild is None else discord.Object(guild)
+    payload = [command.to_dict(tree) for command in tree.get_commands(guild=scope)]
     digest = fingerprint(application, payload)
     if not anew and await asyncio.to_thread(registered, ledger) == digest:
-        log.info("commands unchanged", extra=fields(count=len(payload)))
-        return
+        log.info("commands unchanged", extra=fields(count=len(payload), guild=guild))
+        return Outcome.DONE
     for attempt in itertools.count():
         try:
-            await tree.sync()
+            await tree.sync(guild=scope)
         except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordException) as error:
             status = getattr(error, "status", None)
             if status in REFUSED and status != TOO_MANY_REQUESTS:
-                log.exception("commands refused by Discord", extra=fields(status=status))
-                return
+                log.exception(
+                    "commands refused by Discord", extra=fields(status=status, guild=guild)
+                )
+                return Outcome.REFUSED
             waits = DELAYS if delays is None else delays
             delay = waits[min(attempt, len(waits) - 1)]
             log.warning(
                 "commands not registered yet",
-                extra=fields(error=type(error).__name__, status=status, again_in=delay),
+                extra=fields(
+                    error=type(error).__name__, status=status, again_in=delay, guild=guild
+                ),
             )
             await asyncio.sleep(delay)
         else:
             break
-    log.info("commands registered", extra=fields(count=len(payload)))
+    log.info("commands registered", extra=fields(count=len(payload), guild=guild))
     try:
         await asyncio.to_thread(remember, ledger, digest)
     except OSError as error:
         log.warning("commands not remembered", extra=fields(ledger=ledger, error=error))
+    return Outcome.DONE

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import discord
 from discord import ui
 
 from bot.markdown import Markdown
 from bot.render import Answer, Card
+from bot.voices.request import Request
+from bot.voices.sheet import Button, Part, Sheet
 
 ANSWER_COLOUR = discord.Colour(0x2F7D5B)
 NOTICE_COLOUR = discord.Colour(0x6B7280)
@@ -40,6 +42,39 @@ def answer_view(answer: Answer) -> MessageView:
     return MessageView(items)
 
 
+def sheet_view(sheet: Sheet, identities: Mapping[Request, str]) -> MessageView:
+    """Build a message of several parts; a button without a custom_id is left out."""
+    items: list[ui.Item[MessageView]] = [ui.TextDisplay(text) for text in sheet.head]
+    for part in sheet.parts:
+        items += _framed(part) if part.together else _listed(part)
+    items += [ui.TextDisplay(text) for text in sheet.foot]
+    for row in sheet.rows:
+        shown = [_button(one, identities[one.request]) for one in row if one.request in identities]
+        items += [ui.ActionRow(*shown)] if shown else []
+    return MessageView(items)
+
+
+def _framed(part: Part) -> list[ui.Item[MessageView]]:
+    inner: list[ui.Item[MessageView]] = [
+        ui.TextDisplay(text) for text in (part.head, part.note) if text
+    ]
+    for card in part.cards:
+        inner += [ui.Separator(), *_texts(card)]
+    colour = ANSWER_COLOUR if part.cards else NOTICE_COLOUR
+    return [ui.Container(*inner, accent_colour=colour)]
+
+
+def _listed(part: Part) -> list[ui.Item[MessageView]]:
+    above: list[ui.Item[MessageView]] = [
+        ui.TextDisplay(text) for text in (part.head, part.note) if text
+    ]
+    return above + [ui.Container(*_texts(card), accent_colour=ANSWER_COLOUR) for card in part.cards]
+
+
+def _button(button: Button, identity: str) -> ui.Button[MessageView]:
+    return ui.Button(label=button.label, custom_id=identity)
+
+
 def notice_view(*sentences: Markdown) -> MessageView:
     """Build a message of sentences, each a paragraph of its own."""
     return MessageView(ui.TextDisplay(sentence) for sentence in sentences)
@@ -52,4 +87,5 @@ def panel_view(*sentences: Markdown) -> MessageView:
 
 
 def _texts(card: Card) -> list[ui.Item[MessageView]]:
-    return [ui.TextDisplay(card.quote), ui.TextDisplay(card.attribution)]
+    texts = (card.day, card.quote, card.attribution)
+    return [ui.TextDisplay(text) for text in texts if text]

@@ -8,132 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from bot.keys import Key, Noun
 from bot.markdown import Markdown, escape
 from index import Searched
 
-
-class Noun(StrEnum):
-    """What the bot counts aloud."""
-
-    ARTICLE = "article"
-    MORE = "more"
-    PASSAGE = "passage"
-    OUTLET = "outlet"
-    SOURCE = "source"
-    FAILURE = "failure"
-    SECOND = "second"
-
-
-class Key(StrEnum):
-    """Every sentence that the bot can say, by name."""
-
-    # the answer
-    ASKED = "asked"
-    WITHIN = "within"
-    FILTER_OUTLET = "filter_outlet"
-    FILTER_SINCE = "filter_since"
-    FILTER_UNTIL = "filter_until"
-    SEARCHED = "searched"
-    LEFT_OUT = "left_out"
-    SPAN_DAYS = "span_days"
-    SPAN_DAY = "span_day"
-    SPAN_UNDATED = "span_undated"
-    SPAN_SINGLE_DAY = "span_single_day"
-    SPAN_SINGLE = "span_single"
-    # attribution
-    SPEAKER = "speaker"
-    SPEAKER_FOR = "speaker_for"
-    SPEAKER_UNKNOWN = "speaker_unknown"
-    OWN_WORDS = "own_words"
-    SHOWN_BY = "shown_by"
-    UNCERTAIN = "uncertain"
-    KIND_DIRECT = "kind_direct"
-    KIND_MIXED = "kind_mixed"
-    KIND_INDIRECT = "kind_indirect"
-    KIND_UNATTRIBUTED = "kind_unattributed"
-    POLARITY_NEGATED = "polarity_negated"
-    POLARITY_DECLINED = "polarity_declined"
-    MODALITY_HYPOTHETICAL = "modality_hypothetical"
-    MODALITY_FUTURE = "modality_future"
-    ALSO = "also"
-    PARAGRAPH = "paragraph"
-    UNTITLED = "untitled"
-    UNDATED = "undated"
-    READ_ARTICLE = "read_article"
-    # no answer, by reason
-    NOTHING_FOUND = "nothing_found"
-    BELOW_THRESHOLD = "below_threshold"
-    UNKNOWN_ACTOR = "unknown_actor"
-    NO_STATEMENT = "no_statement"
-    EMPTY_LIBRARY = "empty_library"
-    NO_ARTICLE_FITS = "no_article_fits"
-    NEAREST = "nearest"
-    # conversation
-    HELP = "help"
-    HELLO = "hello"
-    WELCOME = "welcome"
-    TOO_LONG = "too_long"
-    TOO_SHORT = "too_short"
-    MAY_NOT_WRITE = "may_not_write"
-    ROLE_MENTIONED = "role_mentioned"
-    # what was typed cannot be used
-    BAD_DATE = "bad_date"
-    DATES_CROSSED = "dates_crossed"
-    NO_SUCH_OUTLET = "no_such_outlet"
-    NO_OUTLET_KNOWN = "no_outlet_known"
-    BAD_VALUE = "bad_value"
-    # admins
-    ADMINS_ONLY = "admins_only"
-    SERVER_ONLY = "server_only"
-    REINDEX_ELSEWHERE = "reindex_elsewhere"
-    REINDEX_TITLE = "reindex_title"
-    REINDEX_SERVES = "reindex_serves"
-    PHASE_READING = "phase_reading"
-    PHASE_ATTRIBUTING = "phase_attributing"
-    PHASE_EMBEDDING = "phase_embedding"
-    PHASE_WRITING = "phase_writing"
-    PHASE_CHECKING = "phase_checking"
-    STEP = "step"
-    STEP_UNKNOWN = "step_unknown"
-    REINDEX_DONE = "reindex_done"
-    REINDEX_COUNTS = "reindex_counts"
-    REINDEX_EMBEDDED = "reindex_embedded"
-    REINDEX_LIBRARY = "reindex_library"
-    REINDEX_FAILED_PART = "reindex_failed_part"
-    REINDEX_MORE_FAILURES = "reindex_more_failures"
-    REINDEX_STOPPED = "reindex_stopped"
-    STATUS_TITLE = "status_title"
-    STATUS_EMPTY = "status_empty"
-    STATUS_HOLDS = "status_holds"
-    STATUS_DAYS = "status_days"
-    STATUS_OUTLETS = "status_outlets"
-    STATUS_MODEL = "status_model"
-    STATUS_GENERATION = "status_generation"
-    STATUS_BUILDING = "status_building"
-    STATUS_LATENCY = "status_latency"
-    STATUS_NO_LATENCY = "status_no_latency"
-    # failures
-    BUSY = "busy"
-    CANCELLED = "cancelled"
-    SLOW = "slow"
-    STOPPING = "stopping"
-    NOT_VERBATIM = "not_verbatim"
-    LIBRARY_BROKEN = "library_broken"
-    LIBRARY_ERROR = "library_error"
-    STALE_COMMAND = "stale_command"
-    UNEXPECTED = "unexpected"
-    DETAIL = "detail"
-    # command descriptions
-    ASK_DESCRIPTION = "ask_description"
-    ASK_QUESTION = "ask_question"
-    ASK_OUTLET = "ask_outlet"
-    ASK_SINCE = "ask_since"
-    ASK_UNTIL = "ask_until"
-    ASK_PRIVATE = "ask_private"
-    REINDEX_DESCRIPTION = "reindex_description"
-    STATUS_DESCRIPTION = "status_description"
+__all__ = ["Key", "Language", "Noun", "Voice"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +52,10 @@ class Voice:
             for name, value in values.items()
         }
         return Markdown(self.language.sentences[key].format(**safe))
+
+    def plain(self, key: Key, **values: object) -> str:
+        """Fill a sentence for a place where Discord shows no markdown, such as a button."""
+        return self.language.sentences[key].format(**values)
 
     def number(self, value: int) -> str:
         """Write a whole number with the language's separator of thousands."""

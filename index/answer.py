@@ -15,11 +15,11 @@ from index.engines.records import Records
 from index.engines.words import query_terms, terms
 from index.errors import NotFoundError, VerbatimError
 from index.generation import Generation
+from index.judge import Judged, answering, judge
 from index.model import (
     Article,
     Finding,
     Findings,
-    Hit,
     Passage,
     Question,
     Reason,
@@ -27,13 +27,15 @@ from index.model import (
 )
 from index.names import did_you_mean
 from index.passages import paragraph_of
-from index.rank.decide import evidence
-from index.rank.sentence import answering
-from index.search import Mask, allowed_rows, candidates, weigh
+from index.rank.reader.serve import Reads
+from index.reading import OFF
+from index.search import Mask, allowed_rows, candidates
 from index.text import paragraphs, sentences
 
 
-def answer(serving: Generation, encoder: Encoder, question: Question) -> Findings:
+def answer(
+    serving: Generation, encoder: Encoder, reader: Reads | None, question: Question
+) -> Findings:
     """Answer a question from a generation that holds at least one passage.
 
     Raises NotFoundError where the question's outlet is in no article.
@@ -49,11 +51,10 @@ def answer(serving: Generation, encoder: Encoder, question: Question) -> Finding
     weights = serving.words.weights(query_terms(question.text))
     hits = candidates(serving.vectors, serving.words, vector, question, mask)[:WEIGHED]
     texts = serving.records.passage_texts([hit.row for hit in hits])
-    weighed = weigh(hits, texts, weights)
-    strong = [
-        hit for hit in weighed if evidence(hit.cosine, hit.overlap) >= serving.manifest.threshold
-    ]
-    findings = _findings(serving, _distinct(strong or weighed, texts)[: question.count], weights)
+    judged = judge(question.text, hits, texts, weights, reader)
+    threshold = serving.manifest.thresholds[reader.name if reader else OFF]
+    strong = [one for one in judged if one.evidence >= threshold]
+    findings = _findings(serving, _distinct(strong or judged, texts)[: question.count], weights)
     if strong:
         return Findings(question, library, searched, findings=findings)
     return replace(nothing, reason=Reason.BELOW_THRESHOLD, nearest=findings)
@@ -87,36 +88,36 @@ def _searched(serving: Generation, mask: Mask) -> Searched:
     )
 
 
-def _distinct(hits: Sequence[Hit], texts: Mapping[int, str]) -> list[Hit]:
+def _distinct(judged: Sequence[Judged], texts: Mapping[int, str]) -> list[Judged]:
     """Leave out passages whose text was already taken."""
-    taken: dict[str, Hit] = {}
-    for hit in hits:
-        taken.setdefault(texts[hit.row], hit)
+    taken: dict[str, Judged] = {}
+    for one in judged:
+        taken.setdefault(texts[one.hit.row], one)
     return list(taken.values())
 
 
 def _findings(
-    serving: Generation, hits: Sequence[Hit], weights: Mapping[str, float]
+    serving: Generation, judged: Sequence[Judged], weights: Mapping[str, float]
 ) -> tuple[Finding, ...]:
-    passages = serving.records.passages([hit.row for hit in hits])
-    articles = serving.records.by_number([passages[hit.row][0] for hit in hits])
+    passages = serving.records.passages([one.hit.row for one in judged])
+    articles = serving.records.by_number([passages[one.hit.row][0] for one in judged])
     return tuple(
         _finding(
             articles[number],
             passage,
-            hit,
+            one,
             weights,
             serving.records,
         )
-        for hit in hits
-        for number, passage in (passages[hit.row],)
+        for one in judged
+        for number, passage in (passages[one.hit.row],)
     )
 
 
 def _finding(
     article: Article,
     passage: Passage,
-    hit: Hit,
+    judged: Judged,
     weights: Mapping[str, float],
     records: Records,
 ) -> Finding:
@@ -127,7 +128,7 @@ def _finding(
         )
     parts = sentences(article.text, passage.span)
     highlight = answering(
-        weights, [(span, set(terms(article.text[span[0] : span[1]]))) for span in parts]
+        judged, start, [(span, article.text[span[0] : span[1]]) for span in parts], weights
     )
     statement = statement_at(records.statements(article.id), highlight)
     return Finding(
@@ -136,7 +137,7 @@ def _finding(
         text=article.text[start:end],
         highlight=(highlight,),
         paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
-        score=round(evidence(hit.cosine, hit.overlap), 4),
+        score=round(judged.evidence, 4),
         speaker=speaker_of(statement, article, records.is_person),
         statement=statement,
     )

@@ -51,7 +51,7 @@ def speaker_of(
     itself = statement.actor is not None and statement.actor_by in ("self", "metonym")
     return Speaker(
         name=statement.actor if itself and statement.actor else statement.speaker,
-        mention=article.text[start:end],
+        mention=article.text[start:end].strip(" ,;:–—"),
         kind=statement.kind,
         actor=statement.actor,
         confidence=statement.speaker_confidence,

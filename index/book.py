@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import heapq
 import threading
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
@@ -18,6 +20,7 @@ from index.statements.people import LibraryPerson, fold
 LEAST_LIKE = 72.0
 """Likeness, 0 to 100, from which a name is offered for one that was mistyped: one wrong letter in
 four."""
+LAST_LETTER = "\U0010ffff"
 
 
 class ActorBook:
@@ -34,14 +37,19 @@ class ActorBook:
             _apply(self._actors, edit)
         self._by_name: defaultdict[str, list[str]] = defaultdict(list)
         self._by_word: defaultdict[str, list[str]] = defaultdict(list)
-        for actor in sorted(self._actors.values(), key=lambda one: (-one.statements, one.name)):
+        self._ranked = sorted(self._actors.values(), key=lambda one: (-one.statements, one.name))
+        begun: list[tuple[str, bool, int]] = []
+        for rank, actor in enumerate(self._ranked):
             for folded in dict.fromkeys(fold(alias) for alias in actor.aliases):
                 self._by_name[folded].append(actor.name)
+                if actor.statements:
+                    begun.extend((rest, inner, rank) for rest, inner in _from_each_word(folded))
             if actor.kind == "person":
                 words = [fold(form).split() for form in actor.forms]
                 for last in dict.fromkeys(own[-1] for own in words if own):
                     self._by_word[last].append(actor.name)
         self._names = sorted(self._by_name)
+        self._begun = sorted(begun)
 
     def find(self, typed: str) -> tuple[Actor, ...]:
         """Give the actors that a name means: one, several of one last name, or none."""
@@ -57,17 +65,8 @@ class ActorBook:
         """
         folded = fold(typed)
         if not folded:
-            every = sorted(self._actors.values(), key=lambda one: (-one.statements, one.name))
-            return tuple(one for one in every[:count] if one.statements)
-        starting: dict[str, int] = {}
-        for alias in self._names:
-            if alias.startswith(folded) or f" {folded}" in alias:
-                inner = int(not alias.startswith(folded))
-                for name in self._by_name[alias]:
-                    starting[name] = min(inner, starting.get(name, inner))
-        chosen = sorted(
-            starting, key=lambda name: (starting[name], -self._actors[name].statements, name)
-        )
+            return tuple(one for one in self._ranked[:count] if one.statements)
+        chosen = [self._ranked[rank].name for rank in self._beginning(folded, count)]
         if len(chosen) < count and len(folded) > 2:
             like = process.extract(
                 folded, self._names, scorer=fuzz.ratio, limit=count, score_cutoff=LEAST_LIKE
@@ -76,6 +75,25 @@ class ActorBook:
                 chosen.extend(name for name in self._by_name[alias] if name not in chosen)
         offered = (self._actors[name] for name in dict.fromkeys(chosen))
         return tuple(one for one in offered if one.statements)[:count]
+
+    def _beginning(self, folded: str, count: int) -> list[int]:
+        """Give the ranks of those with a name that begins so, then of those with a word of one."""
+        first = bisect_left(self._begun, (folded,))
+        last = bisect_left(self._begun, (folded + LAST_LETTER,))
+        names = {rank for _, inner, rank in self._begun[first:last] if not inner}
+        words = {rank for _, inner, rank in self._begun[first:last] if inner} - names
+        return [*heapq.nsmallest(count, names), *heapq.nsmallest(count, words)][:count]
+
+
+def _from_each_word(name: str) -> Iterator[tuple[str, bool]]:
+    """Give what is left of a name from each of its words on, and whether that is within it.
+
+    >>> list(_from_each_word("ida kemp"))
+    [('ida kemp', False), ('kemp', True)]
+    """
+    words = name.split(" ")
+    for at in range(len(words)):
+        yield " ".join(words[at:]), at > 0
 
 
 def _actors(people: Sequence[LibraryPerson], speaking: Mapping[str, int]) -> Iterable[Actor]:

@@ -13,7 +13,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from index import generation as shelf
-from index.calibrate import measure_threshold
+from index.calibrate import measure_thresholds
 from index.collect import Collected, collect, in_order
 from index.encoder import Encoder, Vectors
 from index.engines.records import day_of
@@ -32,6 +32,7 @@ from index.model import (
     Statement,
 )
 from index.passages import split
+from index.reading import ReaderChoice
 from index.spoken import attribute, rules_fingerprint
 from index.statements.marks import article_quotes
 
@@ -49,6 +50,7 @@ def build(
     home: Path,
     sources: Sequence[str],
     encoder: Encoder,
+    reader: ReaderChoice,
     *,
     progress: OnProgress | None = None,
     cancelled: IsCancelled | None = None,
@@ -62,7 +64,7 @@ def build(
     lock = FileLock(home / "build.lock", timeout=0)
     try:
         with lock:
-            return _Build(home, encoder, progress, cancelled).run(sources)
+            return _Build(home, encoder, reader, progress, cancelled).run(sources)
     except Timeout as error:
         raise BusyError(
             f"another build of {home} is under way: wait until it is done, or cancel it"
@@ -87,11 +89,13 @@ class _Build:
         self,
         home: Path,
         encoder: Encoder,
+        reader: ReaderChoice,
         progress: OnProgress | None,
         cancelled: IsCancelled | None,
     ) -> None:
         self._home = home
         self._encoder = encoder
+        self._reader = reader
         self._progress = progress
         self._cancelled = cancelled
 
@@ -106,7 +110,7 @@ class _Build:
         )
         report = _compare(collected, previous)
         as_before = not (report.added or report.changed or report.removed)
-        if previous and as_before and previous.manifest.rules == rules_fingerprint():
+        if previous and as_before and _made_alike(previous, self._reader):
             return replace(report, seconds=time.monotonic() - started)
         articles = list(in_order(collected.articles))
         rows, inputs = _passages(articles, self._encoder.fingerprint)
@@ -139,7 +143,7 @@ class _Build:
             dimension=self._encoder.dimension,
             articles=len(articles),
             passages=len(rows),
-            threshold=1.0,
+            thresholds={},
             sources=list(sources),
             files={},
         )
@@ -206,8 +210,16 @@ class _Build:
                     f"passage {row} of the new generation does not find itself: "
                     "the old one serves on; run `onrecord doctor` for the model"
                 )
-        measured = measure_threshold(made, self._encoder, previous.folder if previous else None)
-        shelf.write_manifest(folder, replace(manifest, threshold=measured))
+        measured = measure_thresholds(
+            made, self._encoder, self._reader.prepare(), previous.folder if previous else None
+        )
+        shelf.write_manifest(folder, replace(manifest, thresholds=measured))
+
+
+def _made_alike(previous: Generation, reader: ReaderChoice) -> bool:
+    """Say whether a generation has what this version and these settings would make anew."""
+    manifest = previous.manifest
+    return manifest.rules == rules_fingerprint() and reader.name in manifest.thresholds
 
 
 def _reusable(home: Path, encoder: Encoder) -> Generation | None:

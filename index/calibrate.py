@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -11,14 +12,21 @@ import numpy as np
 from index.encoder import Encoder, Vectors
 from index.engines.words import query_terms
 from index.generation import Generation
+from index.judge import judge
 from index.model import Question
 from index.rank.decide import threshold
-from index.search import best_evidence, candidates, weigh
+from index.rank.reader.serve import Reads
+from index.reading import OFF
+from index.search import candidates
 
 VECTORS = "unrelated.npy"
 """The encoded questions, kept with the generation: the next build takes them over."""
 WEIGHED = 20
 """Candidates whose words are weighed: the best evidence stands among the first."""
+
+
+READ_EVERY = 6
+"""Of the questions, one in six is read: forty tell a quantile well enough, in seconds."""
 
 
 @cache
@@ -28,23 +36,36 @@ def unrelated_questions() -> tuple[str, ...]:
     return tuple(line for line in listed.splitlines() if line and not line.startswith("#"))
 
 
-def measure_threshold(made: Generation, encoder: Encoder, previous: Path | None) -> float:
-    """Give the threshold of a generation that is not yet published, from its own scores."""
+def measure_thresholds(
+    made: Generation, encoder: Encoder, reader: Reads | None, previous: Path | None
+) -> dict[str, float]:
+    """Give the thresholds of a generation that is not yet published, from its own scores.
+
+    Without a reader under "off", with one under its name, too.
+    """
     if made.manifest.passages == 0:
-        return threshold([])
+        return {OFF: threshold([])}
     questions = unrelated_questions()
     vectors = _vectors(questions, encoder, previous)
     np.save(made.folder / VECTORS, vectors)
-    return threshold(
-        [_evidence(made, text, vector) for text, vector in zip(questions, vectors, strict=True)]
-    )
+    found = {OFF: threshold(_evidence(made, questions, vectors, None))}
+    if reader is not None:
+        part = slice(None, None, READ_EVERY)
+        found[reader.name] = threshold(_evidence(made, questions[part], vectors[part], reader))
+    return found
 
 
-def _evidence(made: Generation, text: str, vector: Vectors) -> float:
-    question = Question(text)
-    hits = candidates(made.vectors, made.words, vector, question, None)[:WEIGHED]
-    texts = made.records.passage_texts([hit.row for hit in hits])
-    return best_evidence(weigh(hits, texts, made.words.weights(query_terms(text))))
+def _evidence(
+    made: Generation, questions: Sequence[str], vectors: Vectors, reader: Reads | None
+) -> list[float]:
+    best: list[float] = []
+    for text, vector in zip(questions, vectors, strict=True):
+        hits = candidates(made.vectors, made.words, vector, Question(text), None)[:WEIGHED]
+        texts = made.records.passage_texts([hit.row for hit in hits])
+        weights = made.words.weights(query_terms(text))
+        judged = judge(text, hits, texts, weights, reader)
+        best.append(max((one.evidence for one in judged), default=0.0))
+    return best
 
 
 def _vectors(questions: tuple[str, ...], encoder: Encoder, previous: Path | None) -> Vectors:

@@ -32,7 +32,10 @@ _BUILDING = ".building-"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a generation is; a field that is missing or of another type makes it unreadable."""
+    """What a generation is; a field that is missing or too many makes it unreadable.
+
+    `thresholds` are the evidence to reach without a reader ("off") and with the one of a name.
+    """
 
     format: int
     name: str
@@ -43,7 +46,7 @@ class Manifest:
     dimension: int
     articles: int
     passages: int
-    threshold: float
+    thresholds: dict[str, float]
     sources: list[str]
     files: dict[str, dict[str, Any]]
 

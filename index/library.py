@@ -31,7 +31,9 @@ from index.model import (
     Status,
 )
 from index.names import did_you_mean
+from index.rank.reader.serve import Reads
 from index.readers import files
+from index.reading import OFF, ReaderChoice
 from index.said import said, with_affiliations
 
 AliasKind = Literal["add", "remove", "merge", "split"]
@@ -44,8 +46,9 @@ EMPTY = Searched(generation=None, articles=0, passages=0)
 class Library:
     """Sources, generations and their model under one folder; safe to ask from any thread."""
 
-    def __init__(self, home: Path, encoder: Encoder) -> None:
+    def __init__(self, home: Path, encoder: Encoder, reader: ReaderChoice) -> None:
         self.home = home
+        self._reader = reader
         self.encoder = encoder
         self._catalogue = Catalogue(home / "library.sqlite")
         self._lock = threading.Lock()
@@ -55,9 +58,18 @@ class Library:
 
     @classmethod
     def open(
-        cls, home: Path, *, model: str | None = None, encoder: Encoder | None = None
+        cls,
+        home: Path,
+        *,
+        model: str | None = None,
+        reader: str | None = None,
+        encoder: Encoder | None = None,
+        models: Path | None = None,
     ) -> Library:
         """Open the library under a folder, which is made where it does not exist.
+
+        `model` names the embedding model, None the default one; `reader` is off, on or a
+        cross-encoder. `models` is where the exports of models are kept, by default below the home.
 
         Raises GenerationError where the generation in use is damaged, of another format or of
         another model, and ModelError where the model is missing or altered.
@@ -68,21 +80,50 @@ class Library:
             raise NotFoundError(
                 f"the home {home} cannot be made ({error.strerror}): give another with --home"
             ) from error
-        library = cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL))
+        library = cls._made(home, model, reader, encoder, models)
         library._refresh()
         return library
 
     @classmethod
     def open_for_building(
-        cls, home: Path, *, model: str | None = None, encoder: Encoder | None = None
+        cls,
+        home: Path,
+        *,
+        model: str | None = None,
+        reader: str | None = None,
+        encoder: Encoder | None = None,
+        models: Path | None = None,
     ) -> Library:
         """Open a library that is about to be rebuilt: an unusable generation is no obstacle."""
         home.mkdir(parents=True, exist_ok=True)
-        return cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL))
+        return cls._made(home, model, reader, encoder, models)
+
+    @classmethod
+    def _made(
+        cls,
+        home: Path,
+        model: str | None,
+        reader: str | None,
+        encoder: Encoder | None,
+        models: Path | None,
+    ) -> Library:
+        choice = ReaderChoice(reader, models or home / "models")
+        return cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL), choice)
 
     def warm(self) -> None:
-        """Load the model, so that the first question does not wait for it."""
+        """Load the model and the actors, so that the first question does not wait for them."""
         self.encoder.encode_query("ready")
+        self.reader()
+        serving = self._refresh()
+        if serving is not None:
+            self._book(serving)
+
+    def reader(self) -> Reads | None:
+        """Give the reader that the serving generation was measured with; None where none was."""
+        serving = self._refresh()
+        if serving is None or self._reader.name not in serving.manifest.thresholds:
+            return None
+        return None if self._reader.name == OFF else self._reader.open()
 
     def ask(self, question: Question) -> Findings:
         """Answer a question with quotes, or with the reason why there is none.
@@ -92,7 +133,7 @@ class Library:
         serving = self._refresh()
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
-        return answer(serving, self.encoder, question)
+        return answer(serving, self.encoder, self.reader(), question)
 
     def said(self, question: Question) -> Findings:
         """Give what the question's actor said, on its subject or the latest first.
@@ -229,7 +270,7 @@ class Library:
         serving = self._refresh()
         pointer = shelf.read_pointer_or_none(self.home)
         if serving is None:
-            return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, 1.0)
+            return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, 1.0, OFF)
         manifest = serving.manifest
         return Status(
             searched=serving.searched(),
@@ -239,7 +280,8 @@ class Library:
             previous=pointer.previous if pointer else None,
             sources=len(self.sources()),
             bytes=sum(int(one["bytes"]) for one in manifest.files.values()),
-            threshold=manifest.threshold,
+            threshold=manifest.thresholds[reader.name if (reader := self.reader()) else OFF],
+            reader=reader.name if reader else OFF,
             building=is_building(self.home),
             outlets=serving.records.outlets(),
         )
@@ -253,7 +295,9 @@ class Library:
     def _build(
         self, sources: Sequence[str], progress: OnProgress | None, cancelled: IsCancelled | None
     ) -> BuildReport:
-        report = build(self.home, sources, self.encoder, progress=progress, cancelled=cancelled)
+        report = build(
+            self.home, sources, self.encoder, self._reader, progress=progress, cancelled=cancelled
+        )
         self._refresh()
         return report
 

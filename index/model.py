@@ -139,12 +139,24 @@ class Statement:
     paragraph: int = 0
 
 
+class Order(StrEnum):
+    """In which order an actor's statements come: undated ones last where it goes by date.
+
+    `NEAREST` to the subject is the latest first where there is no subject.
+    """
+
+    NEAREST = "nearest"
+    LATEST = "latest"
+    EARLIEST = "earliest"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is asked: text and filters; `since` and `until` are inclusive days.
 
     `actor` is whose own words are asked for; the text is then the subject, and may be empty.
-    `offset` is how many findings are passed over, for the pages of a long list.
+    `offset` is how many findings are passed over, for the pages of a long list; they, too, come
+    in `order`, which matters for an actor's statements alone.
     """
 
     text: str
@@ -154,6 +166,7 @@ class Question:
     count: int = 3
     offset: int = 0
     actor: str | None = None
+    order: Order = Order.NEAREST
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,15 +190,13 @@ class Actor:
 class Hit:
     """One candidate passage by its row in the generation, with its scores.
 
-    `cosine` lies in [-1, 1]; `bm25` is unbounded and 0 where no word matched; `overlap` is the
-    share of the question's weighted words that stand in the passage, in [0, 1]; `score` is the
+    `cosine` lies in [-1, 1]; `bm25` is unbounded and 0 where no word matched; `score` is the
     blend that orders the candidates.
     """
 
     row: int
     cosine: float
     bm25: float
-    overlap: float = 0.0
     score: float = 0.0
 
 
@@ -345,5 +356,6 @@ class Status:
     sources: int
     bytes: int
     threshold: float
+    reader: str
     building: bool = False
     outlets: tuple[tuple[str, int], ...] = field(default=())

@@ -20,6 +20,7 @@ from index.model import (
     Finding,
     Findings,
     Kind,
+    Order,
     Question,
     Reason,
     Span,
@@ -27,6 +28,7 @@ from index.model import (
 )
 from index.rank.decide import evidence
 from index.rank.sentence import overlap
+from index.reading import OFF
 from index.search import Mask, allowed_rows
 
 LEAST_OVERLAP = 0.5
@@ -67,7 +69,7 @@ def said(serving: Generation, book: ActorBook, encoder: Encoder, question: Quest
     spoken = _utterances(serving, actor, mask)
     if question.text.strip() and spoken:
         spoken = _on_subject(serving, encoder, question, spoken)
-    once = _once(_joined(spoken))
+    once = _ordered(_once(_joined(spoken)), question.order)
     page = once[question.offset : question.offset + question.count]
     if not page:
         return replace(nothing, total=len(once))
@@ -139,7 +141,7 @@ def _on_subject(
         own = overlap(weights, set(terms(one.article.text[slice(*_shown(one.statement))])))
         around = overlap(weights, set(terms(one.article.title + " " + one.article.text[start:end])))
         score = evidence(cosines[row], 0.5 * own + 0.5 * around)
-        near = around >= LEAST_OVERLAP and score >= serving.manifest.threshold
+        near = around >= LEAST_OVERLAP and score >= serving.manifest.thresholds[OFF]
         if own >= LEAST_OVERLAP or near:
             kept.append(replace(one, score=score))
     return sorted(kept, key=lambda one: -one.score)
@@ -183,6 +185,18 @@ def _once(spoken: Sequence[_Utterance]) -> list[tuple[_Utterance, tuple[Article,
         others = {one.article.id: one.article for one in same if one.article.id != first.article.id}
         result.append((replace(first, score=same[0].score), tuple(others.values())))
     return result
+
+
+def _ordered(
+    once: list[tuple[_Utterance, tuple[Article, ...]]], order: Order
+) -> list[tuple[_Utterance, tuple[Article, ...]]]:
+    """Put statements in the order asked for; those of one article in the order of its text."""
+    if order is Order.NEAREST:
+        return once
+    told = sorted(once, key=lambda one: (one[0].article.id, one[0].statement.content[0]))
+    dated = [one for one in told if one[0].article.published is not None]
+    dated.sort(key=lambda one: _day(one[0].article), reverse=order is Order.LATEST)
+    return dated + [one for one in told if one[0].article.published is None]
 
 
 def _day(article: Article) -> str:

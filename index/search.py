@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-
 import numpy as np
 from numpy.typing import NDArray
 
 from index.engines.records import RowTable
 from index.engines.vectors import VectorIndex
-from index.engines.words import WordIndex, day_number, query_terms, terms
+from index.engines.words import WordIndex, day_number, query_terms
 from index.model import Hit, Question
 from index.rank.blend import blend
-from index.rank.decide import evidence
-from index.rank.sentence import overlap
 from index.rank.weights import DEPTH
 
 Mask = NDArray[np.bool_]
@@ -60,13 +55,3 @@ def candidates(
     missing = np.array([row for row in lexical if row not in cosines], dtype=np.int64)
     cosines.update(zip(missing.tolist(), (vectors.vectors(missing) @ vector).tolist(), strict=True))
     return blend(cosines, lexical)
-
-
-def weigh(hits: Sequence[Hit], texts: Mapping[int, str], weights: Mapping[str, float]) -> list[Hit]:
-    """Add to each hit the overlap of its text with the question's weighted words."""
-    return [replace(hit, overlap=overlap(weights, set(terms(texts[hit.row])))) for hit in hits]
-
-
-def best_evidence(hits: Sequence[Hit]) -> float:
-    """Give the most that speaks for any of some weighed hits; 0 where there are none."""
-    return max((evidence(hit.cosine, hit.overlap) for hit in hits), default=0.0)

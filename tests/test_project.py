@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from discord import app_commands
 
 from bot.cli import app
 from bot.settings import environment_keys
@@ -29,6 +30,18 @@ def test_every_terminal_command_stands_in_the_readme() -> None:
     assert {name for name in terminal_commands() if f"`onrecord {name}" not in README} == set()
     told = set(re.findall(r"^\| `onrecord ([a-z]+)", README, re.MULTILINE))
     assert told == set(terminal_commands())
+
+
+def test_every_discord_command_stands_in_the_readme() -> None:
+    from bot.client import COMMANDS
+
+    names = [
+        f"{command.name} {each.name}" if isinstance(command, app_commands.Group) else command.name
+        for command in COMMANDS
+        for each in (command.commands if isinstance(command, app_commands.Group) else [command])
+    ]
+    assert {name for name in names if f"`/{name}" not in README} == set()
+    assert len(set(names)) == len(names)
 
 
 def test_no_two_commands_share_a_name() -> None:

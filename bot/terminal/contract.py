@@ -145,6 +145,7 @@ def status_object(status: Status) -> Object:
         "previous": status.previous,
         "sources": status.sources,
         "bytes": status.bytes,
+        "reader": status.reader,
         "threshold": round(status.threshold, 4),
         "building": status.building,
         "outlets": [{"outlet": name, "articles": count} for name, count in status.outlets],

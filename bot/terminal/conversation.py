@@ -48,7 +48,12 @@ def converse(library: Library, settings: Settings, count: int, *, as_json: bool)
 
 def sample_library(settings: Settings, notes: Console) -> Library:
     """Open the sample library, beside the user's own so that the two never mix; build it once."""
-    library = Library.open_for_building(settings.home / "sample", model=settings.model)
+    library = Library.open_for_building(
+        settings.home / "sample",
+        model=settings.model,
+        reader=settings.reader,
+        models=settings.home / "models",
+    )
     notes.print(SAMPLE, style="bold")
     with show.build_progress(notes) as progress:
         library.add([str(sample_articles())], progress=progress)

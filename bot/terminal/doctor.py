@@ -45,7 +45,7 @@ def _tried(name: str, look: Callable[[], str]) -> Check:
 
 
 def _library(home: Path, settings: Settings) -> str:
-    library = Library.open(home, model=settings.model)
+    library = Library.open(home, model=settings.model, reader=settings.reader)
     library.verify()
     searched = library.status().searched
     if not searched.articles:

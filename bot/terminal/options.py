@@ -41,11 +41,12 @@ class Session:
 
     def library(self) -> Library:
         """Open the library to ask it."""
-        return Library.open(self.home, model=self.settings.model)
+        return Library.open(self.home, model=self.settings.model, reader=self.settings.reader)
 
     def builder(self) -> Library:
         """Open the library to rebuild it, whatever state its generation is in."""
-        return Library.open_for_building(self.home, model=self.settings.model)
+        settings = self.settings
+        return Library.open_for_building(self.home, model=settings.model, reader=settings.reader)
 
 
 def out() -> Console:

@@ -223,6 +223,7 @@ def show_status(console: Console, status: Status, home: str) -> None:
         ("generation", f"{searched.generation or 'none yet'}, built {status.built or 'never'}"),
         ("former", status.previous or "none"),
         ("model", f"{status.model}, {status.dimension} dimensions"),
+        ("reader", status.reader),
         ("threshold", f"{status.threshold:.3f}, measured when it was built"),
         ("on disk", f"{status.bytes / 1e6:.1f} MB"),
         ("building", "yes, a new generation is being built" if status.building else "no"),

@@ -1,10 +1,8 @@
-"""Pick the sentence of a passage that answers, by the question's weighted words."""
+"""How much of a question's weighted words stand in a text."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-
-from index.model import Span
+from collections.abc import Collection, Mapping
 
 
 def overlap(weights: Mapping[str, float], words: Collection[str]) -> float:
@@ -16,13 +14,3 @@ def overlap(weights: Mapping[str, float], words: Collection[str]) -> float:
     total = sum(weights.values())
     found = set(words)
     return sum(weight for word, weight in weights.items() if word in found) / total if total else 0
-
-
-def answering(
-    weights: Mapping[str, float], sentences: Sequence[tuple[Span, Collection[str]]]
-) -> Span:
-    """Give the span of the sentence that shares most with the question; the first among equals.
-
-    A sentence comes with its words; at least one must be given.
-    """
-    return max(sentences, key=lambda one: (overlap(weights, one[1]), -one[0][0]))[0]

@@ -20,6 +20,8 @@ import pytest
 from index import Library, Question
 from index.build import embedded_text
 from index.encoder import SentenceEncoder
+from index.passages import split
+from index.statements import extract
 from tests.conftest import ROOT, shared
 
 pytestmark = pytest.mark.bench
@@ -96,3 +98,25 @@ def test_a_cold_start_answers(request: pytest.FixtureRequest, part: Path, tmp_pa
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"\ncold `onrecord ask`: {min(times):.2f} s at best, memory at its peak {peak:.0f} MB")
     assert min(times) < 60
+
+
+def test_attribution_costs_little_beside_embedding(part: Path, tmp_path: Path) -> None:
+    encoder = SentenceEncoder()
+    encoder.encode_passages(["warm"])
+    library = Library.open(tmp_path, encoder=encoder)
+    library.add([str(part)])
+    articles = list(library.serving().records.articles())[::6]
+    words = sum(len(one.text.split()) for one in articles)
+    started = time.process_time()
+    statements = sum(len(extract(one)) for one in articles)
+    attributing = time.process_time() - started
+    texts = [embedded_text(one, p) for one in articles for p in split(one, ())]
+    started = time.process_time()
+    encoder.encode_passages(texts)
+    embedding = time.process_time() - started
+    each = attributing / words * 600 * 1000
+    print(
+        f"\n{statements} statements in {len(articles)} articles: {each:.1f} ms of one core for 600 "
+        f"words; embedding the same articles takes {embedding / attributing:.0f} times as long"
+    )
+    assert each <= 15

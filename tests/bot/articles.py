@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from index import Article, Finding, Findings, Kind, Question, Reason, Searched, Speaker
+from index import Article, Finding, Findings, Kind, Question, Reason, Searched, Speaker, Statement
 
 Span = tuple[int, int]
 
@@ -46,6 +46,7 @@ HOSTILE = Article(
 )
 LEADER = Speaker("Ottoline Brask", "Ottoline Brask", Kind.DIRECT, "Vellmar islands", 0.97)
 PRONOUN = Speaker("Ottoline Brask", "She", Kind.INDIRECT, "Vellmar islands", 0.8)
+SAID = Statement("a1", Kind.INDIRECT, content=((172, 198),), sentence=(158, 199))
 SEARCHED = Searched("g-0001", 412, 3120, date(2022, 1, 3), date(2022, 3, 9))
 EMPTY = Searched(None, 0, 0)
 
@@ -63,12 +64,22 @@ def finding(
     *bold: str,
     paragraph: int = 2,
     speaker: Speaker | None = None,
+    statement: Statement | None = None,
+    also: tuple[Article, ...] = (),
 ) -> Finding:
     """Make a finding of the article's whole text or of the words in it."""
     span = (0, len(article.text)) if quote is None else span_of(article, quote)
     highlight = tuple(span_of(article, words) for words in bold)
     return Finding(
-        article, span, article.text[span[0] : span[1]], highlight, paragraph, 0.8, speaker
+        article=article,
+        span=span,
+        text=article.text[span[0] : span[1]],
+        highlight=highlight,
+        paragraph=paragraph,
+        score=0.8,
+        speaker=speaker,
+        statement=statement,
+        also=also,
     )
 
 

@@ -51,6 +51,11 @@ class Stage:
         """Ask by command, as the member."""
         return await self.discord.slash(self.ada, self.channel, "ask", question=question, **options)
 
+    async def said(self, actor: str, about: str | None = None, **options: Any) -> Response:
+        """Ask what an actor said, as the member."""
+        given = options if about is None else {"about": about, **options}
+        return await self.discord.slash(self.ada, self.channel, "said", actor=actor, **given)
+
     async def mention(self, text: str, channel: Channel | None = None) -> Message:
         """Ask by mention, as the member."""
         said = f"{self.discord.bot.mention} {text}"

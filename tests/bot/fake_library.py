@@ -7,8 +7,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from index import BuildReport, CancelledError, Findings, Progress, Question, Status
-from tests.bot.articles import SEARCHED, nothing
+from index import (
+    Actor,
+    AliasKind,
+    BuildReport,
+    CancelledError,
+    Finding,
+    Findings,
+    NotFoundError,
+    Order,
+    Progress,
+    Question,
+    Reason,
+    Status,
+)
+from index.book import ActorBook
+from index.engines.catalogue import AliasEdit
+from tests.bot.articles import EMPTY, SEARCHED, nothing
+from tests.bot.sayings import COUNCIL, PEOPLE
 
 STATUS = Status(
     searched=SEARCHED,
@@ -19,6 +35,7 @@ STATUS = Status(
     sources=3,
     bytes=1000,
     threshold=0.5,
+    reader="off",
     outlets=(("The Harbour Post", 300), ("Inselbote", 112)),
 )
 REPORT = BuildReport(SEARCHED, added=2, changed=1, unchanged=409, embedded=21, reused=3099)
@@ -39,6 +56,11 @@ class FakeLibrary:
         self.state: Status | Exception = STATUS
         self.steps: list[Progress | threading.Event] = []
         self.report: BuildReport | Exception = REPORT
+        self.statements: dict[str, tuple[Finding, ...] | Exception] = {}
+        self.bodies = {COUNCIL.name: COUNCIL}
+        self.edits: list[AliasEdit] = []
+        self.book: ActorBook | Exception = ActorBook(PEOPLE, {})
+        self.searched = SEARCHED
         self.warmed = 0
         self.threads: set[str] = set()
 
@@ -55,6 +77,53 @@ class FakeLibrary:
         if isinstance(given, Exception):
             raise given
         return replace(given, question=question)
+
+    def said(self, question: Question) -> Findings:
+        """Give what `statements` hold for the actor, on the subject where it names one."""
+        self.asked.append(question)
+        if self.searched.articles == 0:
+            return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
+        nothing = Findings(question, self.searched, self.searched, reason=Reason.UNKNOWN_ACTOR)
+        typed = question.actor or ""
+        found = self._find(typed)
+        if len(found) != 1:
+            near = found or self.actors(typed, 5)
+            return replace(nothing, suggestions=tuple(one.name for one in near))
+        given = self.statements.get(found[0].name, ())
+        if isinstance(given, Exception):
+            raise given
+        on_subject = [one for one in given if question.text.casefold() in one.text.casefold()]
+        if question.order is Order.EARLIEST:
+            on_subject.sort(key=lambda one: str(one.article.published or "9999"))
+        page = tuple(on_subject[question.offset :][: question.count])
+        if not page:
+            return replace(nothing, reason=Reason.NO_STATEMENT, actor=found[0])
+        return replace(nothing, reason=None, findings=page, actor=found[0], total=len(on_subject))
+
+    def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
+        """Give the actors like what was typed, by the real library's book of them."""
+        if isinstance(self.book, Exception):
+            raise self.book
+        return self.book.suggest(typed, count)
+
+    def actor(self, name: str) -> Actor:
+        """Give the one actor of this name."""
+        found = self._find(name)
+        if len(found) != 1:
+            raise NotFoundError(f"no actor called {name!r}: `onrecord actors` lists them")
+        return found[0]
+
+    def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
+        """Make the book anew with one more correction."""
+        self.edits.append(AliasEdit(kind, actor, alias))
+        self.book = ActorBook(PEOPLE, {}, self.edits)
+        return self.actor(alias if kind == "split" else actor)
+
+    def _find(self, name: str) -> tuple[Actor, ...]:
+        if isinstance(self.book, Exception):
+            raise self.book
+        body = self.bodies.get(name)
+        return (body,) if body else self.book.find(name)
 
     def reindex(
         self,

@@ -50,7 +50,12 @@ async def test_filters_are_read_in_many_forms_and_shown(live: Stage) -> None:
         since="March 2022",
         until="2022",
     )
-    asked = Question("Who pays?", "The Harbour Post", date(2022, 3, 1), date(2022, 12, 31))
+    asked = Question(
+        "Who pays?",
+        outlet="The Harbour Post",
+        since=date(2022, 3, 1),
+        until=date(2022, 12, 31),
+    )
     assert live.library.asked == [asked]
     within = "outlet The Harbour Post, since 1 Mar 2022, until 31 Dec 2022"
     assert response.text == (

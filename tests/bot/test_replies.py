@@ -9,8 +9,10 @@ from string import Formatter
 import pytest
 
 from bot.markdown import Markdown
+from bot.pins.pinned import DESCRIBED_LENGTH
 from bot.replies import ENGLISH, LANGUAGES, voice_for
 from bot.voice import Key, Language, Noun
+from bot.voices.sheet import LABEL_NAME
 
 EVERY = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
 
@@ -47,8 +49,17 @@ def test_small_talk_is_written_as_it_is_compared(language: Language) -> None:
 
 @EVERY
 def test_descriptions_fit_discords_hundred_characters(language: Language) -> None:
-    for key in (each for each in Key if each.name.startswith(("ASK_", "REINDEX_D", "STATUS_DE"))):
-        assert 1 <= len(language.sentences[key]) <= 100
+    keys = list(Key)
+    for key in keys[keys.index(Key.ASK_DESCRIPTION) :]:
+        assert 1 <= len(language.sentences[key]) <= 100, key
+    pinned = language.sentences[Key.PINNED_DESCRIPTION].format(actor="x" * DESCRIBED_LENGTH)
+    assert len(pinned) <= 100
+
+
+@EVERY
+def test_labels_fit_discords_eighty_characters(language: Language) -> None:
+    for key in (each for each in Key if each.name.startswith("BUTTON_")):
+        assert 1 <= len(language.sentences[key].format(actor="x" * LABEL_NAME)) <= 80, key
 
 
 def test_what_is_put_into_a_sentence_is_escaped_unless_it_is_ours() -> None:

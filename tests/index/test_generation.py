@@ -12,6 +12,7 @@ import pytest
 from index import BusyError, CancelledError, GenerationError, Library, Question
 from index import generation as shelf
 from index.build import build
+from index.reading import ReaderChoice
 from tests.encoders import HashedWords
 
 PEARS = "The orchard council of Tamsin voted on Monday to plant four hundred pear trees."
@@ -104,7 +105,7 @@ def test_a_second_build_is_refused_with_the_reason(home: Path, articles: Path) -
 
     def again(_: object) -> None:
         with pytest.raises(BusyError, match=r"another build of .* is under way") as caught:
-            build(home, [str(articles)], HashedWords())
+            build(home, [str(articles)], HashedWords(), ReaderChoice("off", home))
         refused.append(str(caught.value))
 
     opened(home).add([str(articles)], progress=again)

@@ -1,0 +1,74 @@
+"""English."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from bot.languages.english.admins import ADMINS
+from bot.languages.english.answers import ANSWERS
+from bot.languages.english.commands import COMMANDS
+from bot.languages.english.voices import VOICES
+from bot.voice import Language, Noun
+
+ENGLISH = Language(
+    code="en",
+    sentences=MappingProxyType(ANSWERS | VOICES | ADMINS | COMMANDS),
+    nouns=MappingProxyType(
+        {
+            Noun.ARTICLE: ("article", "articles"),
+            Noun.OTHER_ARTICLE: ("other article", "other articles"),
+            Noun.STATEMENT: ("statement", "statements"),
+            Noun.PASSAGE: ("passage", "passages"),
+            Noun.OUTLET: ("outlet", "outlets"),
+            Noun.SOURCE: ("source", "sources"),
+            Noun.FAILURE: ("failure", "failures"),
+            Noun.SECOND: ("second", "seconds"),
+        }
+    ),
+    plural=lambda count: 0 if count == 1 else 1,
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    short_months=(
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+    ),
+    day="{day} {month} {year}",
+    short_day="{day} {month} {year}",
+    thousands=",",
+    greetings=frozenset(
+        {
+            "hi",
+            "hello",
+            "hey",
+            "hi there",
+            "hello there",
+            "good morning",
+            "good afternoon",
+            "good evening",
+        }
+    ),
+    thanks=frozenset({"thanks", "thank you", "thanks a lot", "thank you very much", "thx", "ty"}),
+    pleas=frozenset({"help", "help me", "what can you do", "how do you work", "who are you"}),
+)

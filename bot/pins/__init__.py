@@ -1,0 +1,1 @@
+"""Commands of one server that each ask for one actor."""

@@ -1,0 +1,1 @@
+"""What actors said, as messages with buttons: what is asked, how it is shown, what is pressed."""

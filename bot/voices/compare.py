@@ -1,0 +1,75 @@
+"""Two actors on one subject, and what others say about an actor: pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.markdown import Markdown
+from bot.voice import Key, Voice
+from bot.voices.nobody import instead, reason
+from bot.voices.request import Request, Show
+from bot.voices.sheet import Button, Group, Sheet, label, sheet, shown_name, title
+from index import Actor, Finding, Findings, Reason
+
+EACH = 3  # quotes of each actor
+ABOUT = 3
+ASKED_ABOUT = 10  # before those that the actor itself says are left out
+
+
+def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voice) -> Sheet:
+    """Show each actor's nearest statements in a frame of its own, by date.
+
+    One below the other, because a phone has no room for two columns.
+    """
+    names = [_name(found, typed) for found, typed in zip(sides, request.actors, strict=True)]
+    head = title(Key.COMPARE_TITLE, request, names, voice)
+    if all(found.reason is Reason.EMPTY_LIBRARY for found in sides):
+        sentence = reason(sides[0], request, voice)
+        return sheet([head, sentence], [], sides[0].searched, voice)
+    groups, rows = [], []
+    for side, found in enumerate(sides):
+        name = Markdown(f"### {shown_name(names[side]) or '–'}")
+        if found.actor is None or not found.findings:
+            groups.append(Group(name, note=reason(found, request, voice)))
+            rows.append([*instead(found, request, side, voice)])
+        else:
+            groups.append(Group(name, tuple(sorted(found.findings[:EACH], key=_by_day))))
+            rows.append([_more(found.actor, request, voice)])
+    return sheet([head], groups, sides[0].searched, voice, rows=rows, dated=True, together=True)
+
+
+def about_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:
+    """Show what is said about an actor by others, or told by the articles."""
+    name = request.actors[0]
+    head = title(Key.ABOUT_TITLE, request, [name], voice)
+    said = Button(label(Key.BUTTON_SAID, voice, name), replace(request, show=Show.SAID, page=0))
+    others = tuple(one for one in found.findings if not _says(one, name))[:ABOUT]
+    if others:
+        return sheet([head], [Group(None, others)], found.searched, voice, rows=[[said]])
+    if found.reason is Reason.EMPTY_LIBRARY:
+        sentence = reason(found, request, voice)
+    else:
+        searched = voice.searched(found.searched)
+        sentence = voice.say(Key.ABOUT_NOTHING, actor=shown_name(name), searched=searched)
+    return sheet([head, sentence], [], found.searched, voice, rows=[[said]])
+
+
+def _name(found: Findings, typed: str) -> str:
+    return found.actor.name if found.actor else typed
+
+
+def _more(actor: Actor, request: Request, voice: Voice) -> Button:
+    more = replace(request, show=Show.SAID, actors=(actor.name,))
+    return Button(label(Key.BUTTON_SAID, voice, actor), more)
+
+
+def _says(finding: Finding, name: str) -> bool:
+    speaker = finding.speaker
+    return speaker is not None and name in (speaker.name, speaker.actor)
+
+
+def _by_day(finding: Finding) -> date:
+    published = finding.article.published
+    day = published.date() if isinstance(published, datetime) else published
+    return day or date.max

@@ -1,0 +1,95 @@
+"""Ask the library for what a request wants shown, and put it where it belongs."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.commands.options import in_order, outlet_of
+from bot.delivery import acknowledge, deliver
+from bot.desk import Desk
+from bot.logs import fields
+from bot.replies import voice_for
+from bot.views import MessageView, sheet_view
+from bot.voice import Voice
+from bot.voices.compare import ASKED_ABOUT, about_sheet, compare_sheet
+from bot.voices.custom_id import identities
+from bot.voices.request import Request, Show
+from bot.voices.said import said_sheet, timeline_sheet
+from bot.voices.sheet import Sheet
+from index import Question
+
+if TYPE_CHECKING:
+    from bot.client import OnRecord
+
+log = logging.getLogger(__name__)
+
+
+async def show(
+    interaction: discord.Interaction[OnRecord], request: Request, *, private: bool, where: str
+) -> None:
+    """Answer a command with what is asked for."""
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    in_order(request.since, request.until, voice)
+    tidy = replace(request, about=" ".join(request.about.split()))
+    with client.serving():
+        await acknowledge(interaction, private=private)
+        await deliver(interaction, await view_of(tidy, client, voice, where=where))
+
+
+async def view_of(request: Request, client: OnRecord, voice: Voice, *, where: str) -> MessageView:
+    """Build the message that a request wants; a button that cannot be kept is left out."""
+    started = time.perf_counter()
+    if request.outlet is not None:
+        request = replace(request, outlet=await outlet_of(request.outlet, client.desk))
+    made = await SHEETS[request.show](request, client.desk, voice)
+    buttons = [button.request for row in made.rows for button in row]
+    try:
+        named = await identities(buttons, client.keep)
+    except sqlite3.Error:
+        log.exception("buttons could not be kept")
+        named = {}
+    log.info(
+        "shown",
+        extra=fields(
+            where=where,
+            quotes=sum(len(part.cards) for part in made.parts),
+            milliseconds=round((time.perf_counter() - started) * 1000),
+        ),
+    )
+    log.debug("asked", extra=fields(request=request))
+    return sheet_view(made, named)
+
+
+async def _said(request: Request, desk: Desk, voice: Voice) -> Sheet:
+    return said_sheet(await desk.said(request.question(request.actors[0])), request, voice)
+
+
+async def _timeline(request: Request, desk: Desk, voice: Voice) -> Sheet:
+    return timeline_sheet(await desk.said(request.question(request.actors[0])), request, voice)
+
+
+async def _compare(request: Request, desk: Desk, voice: Voice) -> Sheet:
+    first, second = request.actors
+    sides = (await desk.said(request.question(first)), await desk.said(request.question(second)))
+    return compare_sheet(sides, request, voice)
+
+
+async def _about(request: Request, desk: Desk, voice: Voice) -> Sheet:
+    text = f"{request.actors[0]} {request.about}".strip()
+    asked = Question(text, request.outlet, request.since, request.until, ASKED_ABOUT)
+    return about_sheet(await desk.ask(asked), request, voice)
+
+
+SHEETS: dict[Show, Callable[[Request, Desk, Voice], Awaitable[Sheet]]] = {
+    Show.SAID: _said,
+    Show.TIMELINE: _timeline,
+    Show.COMPARE: _compare,
+    Show.ABOUT: _about,
+}

@@ -1,0 +1,78 @@
+"""Judge candidates: by the question's words, and by a reader where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from index.engines.words import terms
+from index.model import Hit, Span
+from index.rank.decide import evidence
+from index.rank.reader import combine
+from index.rank.reader.serve import Reading, Reads
+from index.rank.sentence import overlap
+
+UNREAD = Reading(relevance=0.0, answer=None, answer_probability=None)
+"""Stands for a candidate too far down to be read: the reader saw nothing in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One candidate: its hit, what the reader made of it, its place and what speaks for it.
+
+    `evidence` in [0, 1] is what is held against the threshold that was measured the same way.
+    """
+
+    hit: Hit
+    evidence: float
+    order: float
+    reading: Reading | None = None
+
+
+def judge(
+    question: str,
+    hits: Sequence[Hit],
+    texts: Mapping[int, str],
+    weights: Mapping[str, float],
+    reader: Reads | None,
+) -> list[Judged]:
+    """Give the candidates, best first; a reader reads the first of them and reorders those."""
+    found = [(hit, overlap(weights, set(terms(texts[hit.row])))) for hit in hits]
+    if reader is None:
+        return [Judged(hit, evidence(hit.cosine, words), hit.score) for hit, words in found]
+    read = found[: combine.READ]
+    readings = reader.read(question, [texts[hit.row] for hit, _ in read])
+    judged = [
+        Judged(
+            hit,
+            combine.evidence(hit.cosine, words, reading),
+            combine.order(hit.score, reading),
+            reading,
+        )
+        for (hit, words), reading in zip(read, readings, strict=True)
+    ]
+    judged.sort(key=lambda one: (-one.order, one.hit.row))
+    return judged + [
+        Judged(hit, combine.evidence(hit.cosine, words, UNREAD), hit.score)
+        for hit, words in found[combine.READ :]
+    ]
+
+
+def answering(
+    judged: Judged, start: int, parts: Sequence[tuple[Span, str]], weights: Mapping[str, float]
+) -> Span:
+    """Give the span of the sentence that answers, of a passage that begins at `start`.
+
+    `parts` are the passage's sentences by their spans in the article, with their text.
+    """
+    reading = judged.reading
+
+    def score(one: tuple[Span, str]) -> tuple[float, int]:
+        (first, last), text = one
+        words = overlap(weights, set(terms(text)))
+        if reading is None or reading.answer is None:
+            return words, -first
+        share = reading.share((first - start, last - start))
+        return combine.sentence_score(share, words, 0.0), -first
+
+    return max(parts, key=score)[0]

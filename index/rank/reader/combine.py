@@ -1,0 +1,53 @@
+"""What the reader's numbers count for beside those of the search, each weight with its reason."""
+
+from __future__ import annotations
+
+from index.rank.reader.serve import Reading
+
+READ = 8
+"""Candidates that are read: twenty order no better than ten, and take twice as long."""
+
+ORDER_RELEVANCE = 0.3
+ORDER_ANSWER = 0.2
+"""Added to the blend of cosine and BM25, of which good candidates have .6 to .9. Never alone: the
+news it was trained on is labelled by the answer's words, which is noisy."""
+
+EVIDENCE_COSINE = 0.5
+EVIDENCE_OVERLAP = 0.1
+EVIDENCE_RELEVANCE = 0.2
+EVIDENCE_ANSWER = 0.2
+"""Sum to 1, so that evidence stays in [0, 1]."""
+
+SENTENCE_PLACE = 1.0
+SENTENCE_OVERLAP = 0.5
+SENTENCE_COSINE = 0.5
+"""The reader sees the whole passage at once: no sentence is read for itself."""
+
+
+def order(blend: float, reading: Reading) -> float:
+    """Give what orders the candidates that were read: higher is better."""
+    return (
+        blend
+        + ORDER_RELEVANCE * reading.relevance
+        + ORDER_ANSWER * (reading.answer_probability or 0)
+    )
+
+
+def evidence(cosine: float, overlap: float, reading: Reading) -> float:
+    """Give how much speaks for a passage answering a question, in [0, 1].
+
+    A reader that finds no spans gives its relevance for both.
+    """
+    answered = reading.relevance if reading.answer is None else reading.answer_probability or 0.0
+    found = (
+        EVIDENCE_COSINE * cosine
+        + EVIDENCE_OVERLAP * overlap
+        + EVIDENCE_RELEVANCE * reading.relevance
+        + EVIDENCE_ANSWER * answered
+    )
+    return min(1.0, max(0.0, found))
+
+
+def sentence_score(share: float, overlap: float, cosine: float) -> float:
+    """Give how well a sentence of a passage answers: where the answer stands, and the words."""
+    return SENTENCE_PLACE * share + SENTENCE_OVERLAP * overlap + SENTENCE_COSINE * cosine

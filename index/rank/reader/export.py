@@ -1,0 +1,93 @@
+"""Write the reader as ONNX: the default model's weights with the adapter merged into them.
+
+A build does this once (it needs torch and onnx); whoever asks then needs neither.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import torch
+
+from index.encoder import DEFAULT_MODEL, model_folder
+from index.errors import ModelError
+from index.rank.reader.inputs import Inputs
+from index.rank.reader.network import Network, with_adapter
+from index.rank.reader.serve import MODEL, TOKENIZER, feed, session
+
+ADAPTER = Path(__file__).with_name("adapter.safetensors")
+AGREES = 1e-3
+"""Largest difference to torch of any logit, of sizes up to 10; what is seen is 1e-5."""
+_OPSET = 17
+_CHECKED = (
+    ("Who opened the bridge at Tarn?", "The bridge at Tarn was opened on Friday by Ilse Marn."),
+    ("How long did the talks last?", "“Four hours,” said the envoy, “and not one wasted.”"),
+    ("When?", "The ferry did not sail. " * 40),
+)
+
+
+def export(folder: Path, adapter: Path = ADAPTER) -> float:
+    """Write reader.onnx and its tokenizer into a folder; give the largest difference to torch.
+
+    The folder is made where it is missing; what stood there is replaced only by a checked export.
+    Raises ModelError where ONNX Runtime and torch differ.
+    """
+    source = model_folder(DEFAULT_MODEL)
+    network = with_adapter(source, adapter)
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder) as aside:
+        made = Path(aside) / MODEL
+        _write(network, made)
+        shutil.copyfile(source / "tokenizer.json", Path(aside) / TOKENIZER)
+        difference = _difference(network, Path(aside))
+        if difference > AGREES:
+            raise ModelError(
+                f"the reader's export differs from its model by {difference:.2g}: "
+                "set ONRECORD_READER=off and report it"
+            )
+        (Path(aside) / TOKENIZER).replace(folder / TOKENIZER)
+        made.replace(folder / MODEL)
+    return difference
+
+
+def _write(network: Network, file: Path) -> None:
+    ids = torch.ones(2, 16, dtype=torch.long)
+    types = torch.zeros(2, 16, dtype=torch.long)
+    types[:, 8:] = 1
+    with warnings.catch_warnings(), torch.inference_mode():
+        warnings.simplefilter("ignore")  # the tracer warns of constants that are none here
+        torch.onnx.export(
+            network,
+            (ids, torch.ones_like(ids), types),
+            str(file),
+            input_names=["ids", "mask", "types"],
+            output_names=["relevance", "starts", "ends"],
+            dynamic_axes={
+                **{name: {0: "batch", 1: "pieces"} for name in ("ids", "mask", "types")},
+                "relevance": {0: "batch"},
+                "starts": {0: "batch", 1: "pieces"},
+                "ends": {0: "batch", 1: "pieces"},
+            },
+            opset_version=_OPSET,
+            dynamo=False,
+        )
+
+
+def _difference(network: Network, folder: Path) -> float:
+    """Give the largest difference of a logit that counts between ONNX Runtime and torch."""
+    inputs = Inputs(folder / TOKENIZER)
+    served: onnxruntime.InferenceSession = session(folder / MODEL, threads=1)
+    worst = 0.0
+    for question, passage in _CHECKED:
+        fed = feed(inputs.pieces(question, [passage, passage[: len(passage) // 2]]), inputs.fill)
+        found = served.run(None, fed)
+        with torch.inference_mode():
+            wanted = network(*(torch.from_numpy(fed[name]) for name in ("ids", "mask", "types")))
+        for one, other in zip(found, wanted, strict=True):
+            worst = max(worst, float(np.abs(one - other.numpy()).max()))
+    return worst

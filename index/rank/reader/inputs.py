@@ -1,0 +1,79 @@
+"""Question and passage → the word pieces that the reader sees; the same in training and serving."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from index.model import Span
+
+PIECES = 256
+"""Word pieces of a question and its passage together: a passage of 120 words needs about 160."""
+QUESTION_PIECES = 48
+"""Word pieces of a question that are read: more is a paste, and would leave the passage no room."""
+_LONGEST_TEXT = 6000
+"""Characters that are cut into pieces at all: 256 pieces of news end long before."""
+
+_START, _BORDER, _FILL = "[CLS]", "[SEP]", "[PAD]"
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """One question with one passage: ids and types of equal length.
+
+    The ids are start, question, border, passage, border; types are 1 from the passage on.
+    `places` are the spans, in the passage's characters, of its pieces, of which the first has
+    the number `first`.
+    """
+
+    ids: tuple[int, ...]
+    types: tuple[int, ...]
+    first: int
+    places: tuple[Span, ...]
+
+
+class Inputs:
+    """Cuts texts into pieces by a model's own tokenizer.json; safe to share between threads."""
+
+    def __init__(self, tokenizer: Path) -> None:
+        self._tokenizer = Tokenizer.from_file(str(tokenizer))
+        self._tokenizer.no_truncation()
+        self._tokenizer.no_padding()
+        self._start, self._border, self.fill = (
+            self._id(piece) for piece in (_START, _BORDER, _FILL)
+        )
+
+    def pieces(self, question: str, passages: Sequence[str]) -> list[Pieces]:
+        """Give the pieces of each passage with the question; what is too long is cut off."""
+        asked = self._ids(question)[:QUESTION_PIECES]
+        head = (self._start, *asked, self._border)
+        room = PIECES - len(head) - 1
+        found = []
+        for passage in passages:
+            encoding = self._encoding(passage)
+            ids = tuple(encoding.ids[:room])
+            found.append(
+                Pieces(
+                    ids=(*head, *ids, self._border),
+                    types=(0,) * len(head) + (1,) * (len(ids) + 1),
+                    first=len(head),
+                    places=tuple(encoding.offsets[:room]),
+                )
+            )
+        return found
+
+    def _ids(self, text: str) -> list[int]:
+        ids: list[int] = self._encoding(text).ids
+        return ids
+
+    def _encoding(self, text: str):  # type: ignore[no-untyped-def]  # tokenizers has no types
+        return self._tokenizer.encode(text[:_LONGEST_TEXT], add_special_tokens=False)
+
+    def _id(self, piece: str) -> int:
+        found = self._tokenizer.token_to_id(piece)
+        if found is None:
+            raise ValueError(f"the tokenizer has no piece {piece!r}: it is not of a BERT model")
+        return int(found)

@@ -1,0 +1,163 @@
+"""Read a question and its candidate passages with ONNX Runtime; torch is never imported."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import ModelError
+from index.model import Span
+from index.rank.reader.inputs import Inputs, Pieces
+
+MODEL = "reader.onnx"
+TOKENIZER = "tokenizer.json"
+LONGEST_ANSWER = 30
+"""Pieces of an answer that is marked: names, figures and clauses are shorter, and nobody wants a
+paragraph in bold."""
+LEAST_SHARE = 0.0005
+"""Share of an answer's place that is kept: all smaller ones together weigh next to nothing."""
+TOGETHER = 4
+"""Passages read in one call, the longest first: filling up to the longest of eight costs more."""
+
+Logits = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the reader makes of one passage.
+
+    `relevance` is the probability that the passage answers. `answer` is the span, in the
+    passage's characters, of the likeliest answer, given that there is one; None where the reader
+    finds no spans. `answer_probability` weighs that answer against "no answer here"; None
+    likewise. `shares` are (character, probability) of where the answer stands, given that there
+    is one: half for its first and half for its last piece.
+    """
+
+    relevance: float
+    answer: Span | None = None
+    answer_probability: float | None = None
+    shares: tuple[tuple[int, float], ...] = ()
+
+    def share(self, span: Span) -> float:
+        """Give the probability that the answer stands in a span of the passage, in [0, 1].
+
+        >>> Reading(0.9, shares=((3, 0.5), (8, 0.25), (40, 0.25))).share((0, 10))
+        0.75
+        """
+        return sum(part for place, part in self.shares if span[0] <= place < span[1])
+
+
+class Reads(Protocol):
+    """What reads a question and passages together; may be called from any thread."""
+
+    @property
+    def name(self) -> str:
+        """Name the reader as the operator names it."""
+
+    def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
+        """Give one reading a passage, in their order."""
+
+
+class Reader:
+    """The exported reader of a folder that holds reader.onnx and tokenizer.json."""
+
+    def __init__(self, folder: Path, name: str = "reader", threads: int = 2) -> None:
+        self.name = name
+        if not (folder / MODEL).is_file() or not (folder / TOKENIZER).is_file():
+            raise ModelError(f"no reader at {folder}: run `onrecord reindex`")
+        self._inputs = Inputs(folder / TOKENIZER)
+        self._session = session(folder / MODEL, threads)
+        self._lock = threading.Lock()
+
+    def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
+        """Give one reading a passage, in their order."""
+        pieces = self._inputs.pieces(question, passages)
+        order = sorted(range(len(pieces)), key=lambda number: -len(pieces[number].ids))
+        readings: list[Reading | None] = [None] * len(pieces)
+        for begin in range(0, len(order), TOGETHER):
+            numbers = order[begin : begin + TOGETHER]
+            fed = feed([pieces[number] for number in numbers], self._inputs.fill)
+            with self._lock:  # two at once would share the threads, and both be late
+                relevance, starts, ends = self._session.run(None, fed)
+            for row, number in enumerate(numbers):
+                readings[number] = reading(
+                    pieces[number], float(relevance[row]), starts[row], ends[row]
+                )
+        return tuple(one for one in readings if one is not None)
+
+
+def session(file: Path, threads: int) -> Any:
+    """Open an ONNX file for so many threads; raise ModelError where it cannot be read."""
+    import onnxruntime  # only who has a reader pays for it
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(str(file), options, ["CPUExecutionProvider"])
+    except Exception as error:  # the runtime's own errors have no common base
+        raise ModelError(f"the reader at {file} cannot be read: run `onrecord reindex`") from error
+
+
+def feed(pieces: Sequence[Pieces], fill: int) -> Mapping[str, NDArray[np.int64]]:
+    """Give ids, mask and types as arrays (passages, pieces), filled up to the longest."""
+    longest = max(len(one.ids) for one in pieces)
+    ids = np.full((len(pieces), longest), fill, dtype=np.int64)
+    mask = np.zeros_like(ids)
+    types = np.zeros_like(ids)
+    for row, one in enumerate(pieces):
+        length = len(one.ids)
+        ids[row, :length] = one.ids
+        mask[row, :length] = 1
+        types[row, :length] = one.types
+    return {"ids": ids, "mask": mask, "types": types}
+
+
+def reading(pieces: Pieces, relevance: float, starts: Logits, ends: Logits) -> Reading:
+    """Make a reading of one row of logits; places outside of the passage are left out."""
+    relevant = _probability(relevance)
+    count = len(pieces.places)
+    if count == 0:
+        return Reading(relevance=relevant)
+    here = slice(pieces.first, pieces.first + count)
+    start_logits, end_logits = starts[here], ends[here]
+    first, last = _best(start_logits, end_logits)
+    advantage = float(start_logits[first] + end_logits[last] - starts[0] - ends[0])
+    both = (_softmax(start_logits) + _softmax(end_logits)) / 2
+    return Reading(
+        relevance=relevant,
+        answer=(pieces.places[first][0], pieces.places[last][1]),
+        answer_probability=_probability(advantage),
+        shares=tuple(
+            (pieces.places[number][0], round(float(both[number]), 5))
+            for number in np.flatnonzero(both >= LEAST_SHARE).tolist()
+        ),
+    )
+
+
+def _best(starts: Logits, ends: Logits) -> tuple[int, int]:
+    """Give first and last piece of the likeliest answer that is not too long."""
+    count = len(starts)
+    sums = starts[:, None] + ends[None, :]
+    allowed = np.triu(np.ones((count, count), dtype=np.bool_))
+    allowed &= ~np.triu(np.ones((count, count), dtype=np.bool_), LONGEST_ANSWER)
+    best = int(np.argmax(np.where(allowed, sums, -np.inf)))
+    return divmod(best, count)
+
+
+def _softmax(logits: Logits) -> Logits:
+    raised = np.exp(logits - logits.max())
+    shares: Logits = raised / raised.sum()
+    return shares
+
+
+def _probability(logit: float) -> float:
+    """Give the logistic of a logit, without overflow."""
+    return float(0.5 * (1 + np.tanh(0.5 * logit)))

@@ -1,0 +1,56 @@
+"""Which reader serves a library: none, its own, exported by the first build, or another."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from importlib import resources
+from pathlib import Path
+
+from index.encoder import DEFAULT_SHA256
+from index.rank.reader.serve import MODEL, Reader, Reads
+
+OFF = "off"
+OWN = "on"
+"""The reader that comes with the project: a trained adapter on the default model."""
+
+
+class ReaderChoice:
+    """The reader that the settings name; opened when it is first needed, from any thread."""
+
+    def __init__(self, choice: str | None, models: Path) -> None:
+        self._choice = choice or OFF
+        self._models = models
+        self._lock = threading.Lock()
+        self._reader: Reads | None = None
+        self.name = _own_name() if choice == OWN else self._choice
+
+    def prepare(self) -> Reads | None:
+        """Give the reader to a build, which exports it where that was not done before."""
+        if self._choice == OWN and not (self._folder() / MODEL).is_file():
+            from index.rank.reader.export import export
+
+            export(self._folder())
+        return self.open()
+
+    def open(self) -> Reads | None:
+        """Give the reader to a question; None where it is off or no build has exported it."""
+        with self._lock:
+            if self._reader is None and self._choice == OWN:
+                if (self._folder() / MODEL).is_file():
+                    self._reader = Reader(self._folder(), self.name)
+            elif self._reader is None and self._choice != OFF:
+                from index.rank.reader.stand_in import CrossEncoderReader
+
+                self._reader = CrossEncoderReader(self._choice)
+            return self._reader
+
+    def _folder(self) -> Path:
+        return self._models / self.name
+
+
+def _own_name() -> str:
+    """Name the own reader by its adapter and the weights under it."""
+    adapter = resources.files("index.rank.reader") / "adapter.safetensors"
+    digest = hashlib.sha256(adapter.read_bytes() + DEFAULT_SHA256.encode())
+    return f"reader-{digest.hexdigest()[:12]}"

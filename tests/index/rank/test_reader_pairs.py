@@ -1,0 +1,83 @@
+"""What the reader is trained on: crops keep the answer, wrong passages don't hold it."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from index.encoder import DEFAULT_MODEL, model_folder
+from index.rank.reader.inputs import Inputs
+from index.rank.reader.pairs import (
+    CUT,
+    LONGEST,
+    Asked,
+    Material,
+    Pair,
+    crop,
+    one_round,
+    without_answer,
+)
+
+BEFORE = "The port of Hallin lies behind two long moles and an island of bare rock. "
+ANSWER = "Per Dahl has been its master since the spring of last year. "
+AFTER = "Every evening he walks out to the lamp and writes down the height of the water. "
+PARAGRAPH = BEFORE * 4 + ANSWER + AFTER * 4
+START = PARAGRAPH.index("Per Dahl")
+SPAN = (START, START + len("Per Dahl"))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_crop_holds_the_answer_and_whole_sentences(seed: int) -> None:
+    passage, (span,) = crop(PARAGRAPH, [SPAN], random.Random(seed))
+    assert passage[slice(*span)] == "Per Dahl"
+    assert passage in PARAGRAPH
+    assert passage.endswith(".")
+    assert len(passage.split()) <= LONGEST
+
+
+def test_the_answering_sentence_alone_is_taken_out() -> None:
+    (made,) = without_answer("Who is the master?", PARAGRAPH, [SPAN])
+    assert not made.relevant
+    assert made.spans == ()
+    assert made.passage == (BEFORE * 4 + AFTER * 4).strip()
+
+
+def test_no_wrong_passage_is_made_where_the_answer_stands_twice() -> None:
+    twice = PARAGRAPH + "Nobody has ever seen Per Dahl sleep."
+    assert without_answer("Who is the master?", twice, [SPAN]) == []
+    assert without_answer("Who is the master?", ANSWER, [(0, 8)]) == []
+
+
+def test_a_round_gives_each_question_one_right_and_one_wrong_passage() -> None:
+    asked = Asked("Who is the master?", PARAGRAPH, (SPAN,), ("The ferry is late.",), ("A fog.",))
+    held = Material((asked,) * 200, (Pair("Who?", "Nobody.", False),))
+    made = one_round(held, random.Random(1))
+    assert made == one_round(held, random.Random(1))
+    own = [pair for pair in made if pair.question == asked.question]
+    assert sum(pair.relevant for pair in own) == 200
+    assert sum(not pair.relevant for pair in own) == 200
+    wrong = [pair.passage for pair in own if not pair.relevant]
+    assert abs(wrong.count("A fog.") / 200 - 0.3) < 0.12
+    assert abs(sum("lamp" in one or "moles" in one for one in wrong) / 200 - CUT) < 0.12
+    assert not any("Per Dahl" in one for one in wrong)
+
+
+def test_marked_pieces_are_those_of_the_answer() -> None:
+    pytest.importorskip("peft", reason="the extra `train` is not installed")
+    from index.rank.reader.train import example, slope, tensors
+
+    inputs = Inputs(model_folder(DEFAULT_MODEL) / "tokenizer.json")
+    made = example(inputs, Pair("Who?", "Now Per Dahl is master.", True, ((4, 12), (4, 7))))
+    places = [made.pieces.places[at - made.pieces.first] for at in (*made.starts, *made.ends)]
+    assert [places[0][0], places[1][0], places[2][1], places[3][1]] == [4, 4, 12, 7]
+    wrong = example(inputs, Pair("Who?", "Nobody is.", False))
+    import torch
+
+    ids, mask, types, starts, ends, relevant = tensors([made, wrong], 0, torch.device("cpu"))
+    assert starts[0].sum() == pytest.approx(1.0)
+    assert starts[1, 0] == 1.0
+    assert ends[0].max() == pytest.approx(0.5)
+    assert relevant.tolist() == [1.0, 0.0]
+    assert ids.shape == mask.shape == types.shape == starts.shape
+    assert [slope(step, 1000) for step in (75, 500, 825, 1000)] == [0.5, 1.0, 0.5, 0.0]
