@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from index.statements.frames import Frame
-from index.statements.lexicon import Group, verbs
+from index.statements.lexicon import verbs
 from index.statements.person import Person
-from index.statements.phrases import closed, is_adverb
+from index.statements.phrases import closed, is_adverb, reports
 from index.statements.roster import Roster
 from index.statements.tokens import QUOTE, STOP, WORD, Token
 from index.statements.words import DETERMINERS, HE, NAME_PARTICLES, PLACE_WORDS, SHE
@@ -40,7 +40,10 @@ def describe(roster: Roster, frames: Sequence[Frame]) -> None:
             end = _name_end(tokens, position)
             _read_before(tokens, position, person)
             _read_after(tokens, end, person)
-            in_places[id(person)] = in_places.get(id(person), 0) + _in_place(tokens, position)
+            inside = _in_place(tokens, position)
+            in_places[id(person)] = in_places.get(id(person), 0) + inside
+            # *the head of Harrow Mills said*: it is not the mills that report.
+            person.reports = person.reports or (not inside and reports(tokens, end))
         previous = _vote(tokens, starts, by_id, previous if same else set())
     for person in roster.people.values():
         where = in_places.get(id(person), 0)
@@ -111,9 +114,6 @@ def _read_after(tokens: Tokens, end: int, person: Person) -> None:
     """Read *Ada Pell, 46, a nurse,* and *Ada Pell of the Institute, who …*."""
     if end >= len(tokens):
         return
-    verb = verbs().get(tokens[end].lower)
-    if verb is not None and verb.group in (Group.SAY, Group.SPEECH):
-        person.reports = True
     if tokens[end].lower == "who":
         person.evidence = True
     if tokens[end].text != ",":
