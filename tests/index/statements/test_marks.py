@@ -146,6 +146,6 @@ def test_quotations_lie_in_the_text_in_order(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ['"', '" ', ' "', "'", " '", "“", "‘a ", "a'' ", "“a\n\n"])
 def test_a_text_of_marks_takes_linear_time(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     article_quotes(piece * 50_000)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
