@@ -59,6 +59,9 @@ BODY_ENDS = frozenset("guard police army navy government service office".split()
 _BODY_NEAR = 3
 _OPENS = 25
 _SENTENCE = 7
+_FOLLOWERS = 12
+# What stands farther off is not compared: long articles must not take long squared.
+_NEAR = 4000
 _SOON = 250
 
 # These narrow nothing that the titles would have to repeat.
@@ -150,7 +153,8 @@ def _body(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
     if len(names) == 1:
         (name,) = names
         # *the Russian central bank* stands nearer than the only bank with a name of its own.
-        if heard.text.rfind(name, 0, mention.span[0]) < _last(others, heard.text, mention.span[0]):
+        before = heard.text[max(0, mention.span[0] - _NEAR) : mention.span[0]]
+        if before.rfind(name) < _last(others, before):
             return None
         return Resolved(mention.form, name, "organisation", SURE["body"])
     body = heard.bodies[-1] if heard.bodies else None
@@ -173,12 +177,8 @@ def _named_later(heard: Heard, mention: Mention, found: Found) -> Resolved | Non
     if "the" in mention.titles[:1] or "'s" in mention.titles:
         close = [
             person
-            for person in heard.roster.people.values()
-            if person.places
-            and 0 < person.places[0] - mention.span[1] < _SOON
-            and mention.head in person.titles | person.roles
-            and not person.body
-            and not person.place
+            for person in heard.roster.within(mention.span[1], mention.span[1] + _SOON)
+            if mention.head in person.titles | person.roles and not person.body and not person.place
         ]
         if len(close) == 1:
             return Resolved(mention.form, close[0].name, "title", SURE["named-later"], True)
@@ -186,27 +186,26 @@ def _named_later(heard: Heard, mention: Mention, found: Found) -> Resolved | Non
         return None
     if any(person.personal for person in heard.roster.near(frame.span[1])):
         return None
-    for follower in heard.frames[found.frame + 1 :]:
+    for follower in heard.frames[found.frame + 1 : found.frame + _FOLLOWERS]:
         if follower.paragraph > 2:
             return None
         if len(follower.tokens) < _SENTENCE:
             # A line with the author's name.
             continue
         start = follower.tokens[0].start
-        for person in heard.roster.people.values():
-            if person.places and start <= person.places[0] <= start + _OPENS:
-                if person.body or person.place:
-                    return None
-                told = mention.head in person.roles
-                person.roles.add(mention.head)
-                sure = SURE["role" if told else "named-later"]
-                return Resolved(mention.form, person.name, "title", sure, person=True)
+        for person in heard.roster.within(start, start + _OPENS):
+            if person.body or person.place:
+                return None
+            told = mention.head in person.roles
+            person.roles.add(mention.head)
+            sure = SURE["role" if told else "named-later"]
+            return Resolved(mention.form, person.name, "title", sure, person=True)
     return None
 
 
-def _last(pattern: str, text: str, end: int) -> int:
-    """Give where a pattern stands last before an offset, or -1."""
-    return max((match.start() for match in re.finditer(pattern, text[:end])), default=-1)
+def _last(pattern: str, text: str) -> int:
+    """Give where a pattern stands last in a text, or -1."""
+    return max((match.start() for match in re.finditer(pattern, text)), default=-1)
 
 
 def _modifiers(mention: Mention) -> set[str]:

@@ -69,6 +69,12 @@ class Roster:
         keys = dict.fromkeys(key for _, key in self._order[max(first, last - _MOST) : last])
         return [self.people[key] for key in keys]
 
+    def within(self, start: int, end: int) -> list[Person]:
+        """Give the people who are named for the first time between two offsets."""
+        first, last = bisect_left(self._order, (start, "")), bisect_left(self._order, (end, ""))
+        found = [(place, self.people[key]) for place, key in self._order[first:last]]
+        return [person for place, person in found if person.places[0] == place]
+
     def named(self, name: str, offset: int, titles: Sequence[str] = ()) -> list[Person]:
         """Give whom a name can mean, the nearest mention before the offset first."""
         exact = self.people.get(plain(name))

@@ -80,6 +80,19 @@ def test_which_makes_a_body_of_a_name() -> None:
     assert said[0].statement.form is Form.ORGANISATION
 
 
+def test_a_body_without_a_name_of_its_own_stands_nearer() -> None:
+    text = "The Salt Bank grew. The old river bank said no. The bank said so twice."
+    assert [one.speaker for one in read(text)] == ["The old river bank", "The bank"]
+
+
+def test_the_line_with_the_author_names_nobody() -> None:
+    text = (
+        "A retired miner said the shaft was dry.\n\nBy Oriel Tamsin\n\n"
+        "Yorick Vale, 71, climbed down it on Monday."
+    )
+    assert [one.speaker for one in read(text)] == ["Yorick Vale"]
+
+
 def test_one_of_two_bodies_of_a_kind_is_not_guessed() -> None:
     text = "The firm Salvora grew. The firm Brackholt shrank. The company said it was glad."
     assert [one.speaker for one in read(text)] == ["The company"]
