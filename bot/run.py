@@ -46,6 +46,10 @@ Connect = Callable[[], aiohttp.BaseConnector]
 def run(settings: Settings, library: Library) -> None:
     """Serve Discord until SIGTERM or SIGINT; raises TokenError, ModelError where it cannot."""
     logs.configure(settings.log_level, settings.log_format)
+    token = settings.discord_token
+    problem = token_problem(token.get_secret_value() if token else None)
+    if problem is not None:  # Discord would only be asked again and again
+        raise TokenError(problem)
     try:
         asyncio.run(_until_signalled(settings, library))
     except KeyboardInterrupt:  # where the loop takes no signal handlers

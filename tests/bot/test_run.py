@@ -13,7 +13,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.errors import TokenError
-from bot.run import serve
+from bot.run import run, serve
 from bot.settings import Settings
 from index import Library
 from tests.bot.conftest import Stage, until
@@ -151,3 +151,9 @@ async def test_an_answer_under_way_is_sent_before_it_stops(
         stage.library.held.set()
         answer = await stage.reply_to(asked)
         assert "answers that" in answer.text
+
+
+def test_a_malformed_token_is_refused_before_discord_is_asked(tmp_path: Path) -> None:
+    settings = Settings(discord_token=SecretStr("abc"), home=tmp_path)
+    with pytest.raises(TokenError, match="three parts with dots between"):
+        run(settings, cast(Library, None))
