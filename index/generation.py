@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -61,10 +62,11 @@ class Generation:
     words: WordIndex
     records: Records
     table: RowTable
+    days: tuple[date | None, date | None]
 
     def searched(self) -> Searched:
         """Say what a question without filters searches."""
-        first, last = self.records.days()
+        first, last = self.days
         return Searched(
             generation=self.manifest.name,
             articles=self.manifest.articles,
@@ -134,6 +136,7 @@ def open_folder(folder: Path) -> Generation:
         words=open_words(folder / WORDS),
         records=(records := Records(folder / RECORDS)),
         table=records.table(),
+        days=records.days(),
     )
 
 
