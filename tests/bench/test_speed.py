@@ -26,7 +26,7 @@ from tests.conftest import ROOT, shared
 
 pytestmark = pytest.mark.bench
 
-PAGES = 300
+PAGES = 200
 
 
 @pytest.fixture(scope="module")
