@@ -74,12 +74,6 @@ class Library:
         Raises GenerationError where the generation in use is damaged, of another format or of
         another model, and ModelError where the model is missing or altered.
         """
-        try:
-            home.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise NotFoundError(
-                f"the home {home} cannot be made ({error.strerror}): give another with --home"
-            ) from error
         library = cls._made(home, model, reader, encoder, models)
         library._refresh()
         return library
@@ -95,7 +89,6 @@ class Library:
         models: Path | None = None,
     ) -> Library:
         """Open a library that is about to be rebuilt: an unusable generation is no obstacle."""
-        home.mkdir(parents=True, exist_ok=True)
         return cls._made(home, model, reader, encoder, models)
 
     @classmethod
@@ -107,6 +100,12 @@ class Library:
         encoder: Encoder | None,
         models: Path | None,
     ) -> Library:
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NotFoundError(
+                f"the home {home} cannot be made ({error.strerror}): give another with --home"
+            ) from error
         choice = ReaderChoice(reader, models or home / "models")
         return cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL), choice)
 

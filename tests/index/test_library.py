@@ -210,3 +210,10 @@ def test_articles_are_found_by_the_beginning_of_their_id(library: Library) -> No
 
 def test_outlets_are_listed(library: Library) -> None:
     assert library.outlets() == ("Hill Gazette", "Vale Courier")
+
+
+@pytest.mark.parametrize("opened", [Library.open, Library.open_for_building])
+def test_a_home_that_cannot_be_made_is_named_with_the_cure(tmp_path: Path, opened) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(NotFoundError, match=r"file/home cannot be made .*--home"):
+        opened(tmp_path / "file" / "home", encoder=HashedWords())
