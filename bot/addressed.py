@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.voice import Language
+from bot.speech.voice import Language
 
 LEAST_QUESTION = 3
 MOST_QUESTION = 300

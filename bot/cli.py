@@ -183,7 +183,7 @@ app.add_typer(evaluate.app)
 def run(context: typer.Context) -> None:
     """Serve in Discord; the token comes from DISCORD_TOKEN or .env."""
     from bot.errors import BotError
-    from bot.run import run as serve
+    from bot.serving.run import run as serve
 
     try:
         serve(session(context).settings, session(context).library())

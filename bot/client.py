@@ -14,21 +14,22 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from bot import sync
 from bot.commands import admin, chat
 from bot.commands.actors import actors
 from bot.commands.ask import ask
 from bot.commands.compare import compare
 from bot.commands.said import said
 from bot.commands.timeline import timeline
-from bot.delivery import PASSING, tell
-from bot.desk import Desk
-from bot.failures import ADMIN, reported
-from bot.keep import FILE, Keep, Pin
-from bot.logs import fields
 from bot.pins.pinned import command_of
 from bot.replies import voice_for
-from bot.sync import Outcome
+from bot.serving import sync
+from bot.serving.delivery import PASSING, tell
+from bot.serving.desk import Desk
+from bot.serving.failures import ADMIN, reported
+from bot.serving.logs import fields
+from bot.serving.sync import Outcome
+from bot.store import Store
+from bot.store.pins import Pin
 from bot.views import notice_view
 from bot.voices.press import Press
 from index import Library
@@ -102,7 +103,7 @@ class OnRecord(discord.Client):
         self.tree = Tree(self)
         self.desk = Desk(library, workers=workers, seconds=answer_seconds)
         self.edit_pause = edit_pause
-        self.keep = Keep(home / FILE)
+        self.store = Store(home)
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
         self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
@@ -122,7 +123,7 @@ class OnRecord(discord.Client):
         """Register the commands in the background: serving does not wait for it."""
         self.synchronise()
         try:
-            pins = await asyncio.to_thread(self.keep.pins)
+            pins = await asyncio.to_thread(self.store.pins.all)
         except sqlite3.Error:
             log.exception("pins cannot be read")
             return

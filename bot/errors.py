@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discord import app_commands
 
-from bot.voice import Key
+from bot.speech.voice import Key
 
 
 class BotError(Exception):

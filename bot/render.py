@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.attribution import NAME_LENGTH, attribution, brief, small
-from bot.cut import MARK, fit, lengths, shares
-from bot.markdown import (
+from bot.quoting.attribution import NAME_LENGTH, attribution, brief, small
+from bot.quoting.cut import MARK, fit, lengths, shares
+from bot.quoting.markdown import (
     Markdown,
     Span,
     atoms,
@@ -18,7 +18,7 @@ from bot.markdown import (
     quoted,
     units,
 )
-from bot.voice import Key, Voice
+from bot.speech.voice import Key, Voice
 from index import Finding, Findings, Question, Reason, VerbatimError
 
 TEXT_LIMIT = 4000  # all text of a Components V2 message together

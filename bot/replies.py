@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from bot.languages.english import ENGLISH
-from bot.voice import Voice
+from bot.speech.languages.english import ENGLISH
+from bot.speech.voice import Voice
 
 __all__ = ["ENGLISH", "LANGUAGES", "voice_for"]
 

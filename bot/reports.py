@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from pathlib import PureWindowsPath
 
-from bot.attribution import NAME_LENGTH, brief, when
-from bot.markdown import Markdown, escape, one_line
-from bot.voice import Key, Noun, Voice
+from bot.quoting.attribution import NAME_LENGTH, brief, when
+from bot.quoting.markdown import Markdown, escape, one_line
+from bot.speech.voice import Key, Noun, Voice
 from index import BuildReport, Failure, Phase, Progress, Status
 
 MOST_FAILURES = 5

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import discord
 from discord import ui
 
-from bot.markdown import Markdown
+from bot.quoting.markdown import Markdown
 from bot.render import Answer, Card
 from bot.voices.request import Request
 from bot.voices.sheet import Button, Part, Sheet

@@ -19,18 +19,18 @@ from bot.commands.options import (
     names_of,
     suggestions,
 )
-from bot.delivery import acknowledge, deliver
 from bot.errors import Refusal
-from bot.failures import ADMIN
-from bot.keep import Pin
-from bot.logs import fields
-from bot.markdown import Markdown
 from bot.pins import reports
 from bot.pins.names import LENGTH, command_name
+from bot.quoting.markdown import Markdown
 from bot.replies import ENGLISH, voice_for
-from bot.sync import Outcome
+from bot.serving.delivery import acknowledge, deliver
+from bot.serving.failures import ADMIN
+from bot.serving.logs import fields
+from bot.serving.sync import Outcome
+from bot.speech.voice import Key, Voice
+from bot.store.pins import Pin
 from bot.views import notice_view, panel_view
-from bot.voice import Key, Voice
 from bot.voices.sheet import shown_name
 from index import Actor, AliasKind
 
@@ -77,7 +77,7 @@ async def pin(
 
 async def _made(client: OnRecord, guild: int, actor: Actor, name: str | None) -> Pin:
     """Remember a new pin; refuses one too many, and a second one of the same actor."""
-    pins = await asyncio.to_thread(client.keep.pins, guild)
+    pins = await asyncio.to_thread(client.store.pins.all, guild)
     for there in pins:
         if there.actor == actor.name:
             known = {"actor": shown_name(actor.name), "command": Markdown(there.command)}
@@ -87,7 +87,7 @@ async def _made(client: OnRecord, guild: int, actor: Actor, name: str | None) ->
     taken = {one.command for one in pins} | client.built_in
     person = actor.kind == "person" and name is None
     made = Pin(guild, command_name(name or actor.name, taken, person=person), actor.name)
-    await asyncio.to_thread(client.keep.pin, made)
+    await asyncio.to_thread(client.store.pins.add, made)
     return made
 
 
@@ -95,7 +95,7 @@ async def pin_suggestions(
     interaction: discord.Interaction[OnRecord], typed: str
 ) -> list[app_commands.Choice[str]]:
     """Offer the server's own commands."""
-    pins = await asyncio.to_thread(interaction.client.keep.pins, interaction.guild_id or 0)
+    pins = await asyncio.to_thread(interaction.client.store.pins.all, interaction.guild_id or 0)
     return choices(suggestions([one.command for one in pins], typed))
 
 
@@ -108,13 +108,13 @@ async def unpin(interaction: discord.Interaction[OnRecord], command: Name) -> No
     client, voice = interaction.client, voice_for(interaction.locale.value)
     with client.serving():
         await acknowledge(interaction, private=True)
-        pins = await asyncio.to_thread(client.keep.pins, interaction.guild_id or 0)
+        pins = await asyncio.to_thread(client.store.pins.all, interaction.guild_id or 0)
         wanted = command.strip().removeprefix("/").casefold()
         named = [one for one in pins if wanted in (one.command, one.actor.casefold())]
         if not named:
             raise Refusal(Key.NO_SUCH_PIN, command=shown_name(command))
         gone = named[0]
-        await asyncio.to_thread(client.keep.unpin, gone)
+        await asyncio.to_thread(client.store.pins.remove, gone)
         outcome = await client.unpinned(gone, within=REGISTER_SECONDS)
         log.info("unpinned", extra=fields(guild=gone.guild, command=gone.command, outcome=outcome))
         key = Key.UNPINNED if outcome is Outcome.DONE else Key.UNPINNED_LATER
@@ -131,7 +131,7 @@ async def listed(interaction: discord.Interaction[OnRecord], actor: Name | None 
     with client.serving():
         await acknowledge(interaction, private=True)
         if actor is None:
-            pins = await asyncio.to_thread(client.keep.pins, interaction.guild_id or 0)
+            pins = await asyncio.to_thread(client.store.pins.all, interaction.guild_id or 0)
             told = reports.of_pins(pins, voice)
         else:
             told = reports.of_actor(await actor_of(actor, client.desk), voice)

@@ -10,15 +10,15 @@ import discord
 from discord import app_commands
 
 from bot import reports
-from bot.board import Board
-from bot.delivery import acknowledge, deliver
 from bot.errors import Refusal
-from bot.failures import ADMIN
-from bot.logs import fields
-from bot.markdown import Markdown
+from bot.quoting.markdown import Markdown
 from bot.replies import ENGLISH, voice_for
+from bot.serving.board import Board
+from bot.serving.delivery import acknowledge, deliver
+from bot.serving.failures import ADMIN
+from bot.serving.logs import fields
+from bot.speech.voice import Key, Voice
 from bot.views import notice_view, panel_view
-from bot.voice import Key, Voice
 from index import BuildReport, Progress
 
 if TYPE_CHECKING:

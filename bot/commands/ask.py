@@ -12,13 +12,13 @@ from discord import app_commands
 
 from bot.addressed import LEAST_QUESTION, MOST_QUESTION
 from bot.commands.options import Since, Until, in_order, outlet_of, outlet_suggestions
-from bot.delivery import acknowledge, deliver
 from bot.errors import Refusal
-from bot.logs import fields
 from bot.render import answer
 from bot.replies import ENGLISH, voice_for
+from bot.serving.delivery import acknowledge, deliver
+from bot.serving.logs import fields
+from bot.speech.voice import Key, Voice
 from bot.views import answer_view
-from bot.voice import Key, Voice
 from index import Findings, Question
 
 if TYPE_CHECKING:

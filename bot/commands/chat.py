@@ -11,14 +11,14 @@ import discord
 
 from bot.addressed import LEAST_QUESTION, Heard, SmallTalk, addressed, question_text, small_talk
 from bot.commands.ask import answered, question_of
-from bot.delivery import PASSING, post
-from bot.failures import reported
-from bot.logs import fields
-from bot.markdown import Markdown
+from bot.quoting.markdown import Markdown
 from bot.render import answer
 from bot.replies import LANGUAGES, voice_for
+from bot.serving.delivery import PASSING, post
+from bot.serving.failures import reported
+from bot.serving.logs import fields
+from bot.speech.voice import Key, Voice
 from bot.views import MessageView, answer_view, notice_view
-from bot.voice import Key, Voice
 from index import Question
 
 if TYPE_CHECKING:

@@ -11,14 +11,14 @@ import discord
 from discord import app_commands
 
 from bot.addressed import LEAST_QUESTION, MOST_QUESTION
-from bot.attribution import NAME_LENGTH, brief
-from bot.dates import month_names, parse_days
-from bot.desk import SUGGEST_SECONDS, Desk
 from bot.errors import Refusal, SlowError
-from bot.logs import fields
-from bot.markdown import Markdown, one_line, units
+from bot.quoting.attribution import NAME_LENGTH, brief
+from bot.quoting.dates import month_names, parse_days
+from bot.quoting.markdown import Markdown, one_line, units
 from bot.replies import LANGUAGES
-from bot.voice import Key, Voice
+from bot.serving.desk import SUGGEST_SECONDS, Desk
+from bot.serving.logs import fields
+from bot.speech.voice import Key, Voice
 from bot.voices.nobody import MOST_OFFERED, share_name
 from bot.voices.sheet import shown_name
 from index import Actor, LibraryError, NotFoundError

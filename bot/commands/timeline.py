@@ -17,7 +17,7 @@ from bot.commands.options import (
     outlet_suggestions,
 )
 from bot.replies import ENGLISH
-from bot.voice import Key, Voice
+from bot.speech.voice import Key, Voice
 from bot.voices.request import Request, Show
 from bot.voices.show import show
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands
 
-from bot.attribution import brief
 from bot.commands.options import Since, Subject, Until, outlet_suggestions
-from bot.keep import Pin
-from bot.markdown import one_line
+from bot.quoting.attribution import brief
+from bot.quoting.markdown import one_line
 from bot.replies import ENGLISH
-from bot.voice import Key, Voice
+from bot.speech.voice import Key, Voice
+from bot.store.pins import Pin
 from bot.voices.request import Request, Show
 from bot.voices.show import show
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.keep import Pin
-from bot.markdown import Markdown, units
-from bot.voice import Key, Noun, Voice
+from bot.quoting.markdown import Markdown, units
+from bot.speech.voice import Key, Noun, Voice
+from bot.store.pins import Pin
 from bot.voices.sheet import shown_name
 from index import Actor
 

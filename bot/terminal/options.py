@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from bot.dates import month_names, parse_days
+from bot.quoting.dates import month_names, parse_days
 from bot.replies import LANGUAGES
 from bot.settings import Settings
 from bot.terminal.show import WIDEST

@@ -23,7 +23,7 @@ from rich.progress import (
 from rich.text import Text
 
 from bot.replies import ENGLISH
-from bot.voice import Key, Noun, Voice
+from bot.speech.voice import Key, Noun, Voice
 from index import (
     Article,
     BuildReport,

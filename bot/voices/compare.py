@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.markdown import Markdown
-from bot.voice import Key, Voice
+from bot.quoting.markdown import Markdown
+from bot.speech.voice import Key, Voice
 from bot.voices.nobody import instead, reason
 from bot.voices.request import Request, Show
 from bot.voices.sheet import Button, Group, Sheet, label, sheet, shown_name, title

@@ -6,8 +6,8 @@ import asyncio
 import hashlib
 from collections.abc import Iterable
 
-from bot.keep import Keep
-from bot.markdown import units
+from bot.quoting.markdown import units
+from bot.store.buttons import Buttons
 from bot.voices.request import Request, decode, encode
 
 LIMIT = 100
@@ -15,7 +15,7 @@ WHOLE = "voices:"
 KEPT = "voices#"
 
 
-async def identities(requests: Iterable[Request], keep: Keep) -> dict[Request, str]:
+async def identities(requests: Iterable[Request], kept: Buttons) -> dict[Request, str]:
     """Give each request's custom_id; those that are too long are kept under a key.
 
     Raises sqlite3.Error where they cannot be kept.
@@ -30,13 +30,13 @@ async def identities(requests: Iterable[Request], keep: Keep) -> dict[Request, s
             named[request] = f"{KEPT}{key}"
             long[key] = told
     if long:
-        await asyncio.to_thread(keep.remember, long)
+        await asyncio.to_thread(kept.remember, long)
     return named
 
 
-async def request_of(custom_id: str, keep: Keep) -> Request | None:
+async def request_of(custom_id: str, kept: Buttons) -> Request | None:
     """Give the request of a button; None where it is unreadable or no longer kept."""
     if custom_id.startswith(WHOLE):
         return decode(custom_id.removeprefix(WHOLE))
-    told = await asyncio.to_thread(keep.recall, custom_id.removeprefix(KEPT))
+    told = await asyncio.to_thread(kept.recall, custom_id.removeprefix(KEPT))
     return None if told is None else decode(told)

@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.attribution import brief
-from bot.markdown import Markdown, one_line
+from bot.quoting.attribution import brief
+from bot.quoting.markdown import Markdown, one_line
 from bot.render import QUESTION_LENGTH, REASONS, filters
-from bot.voice import Key, Voice
+from bot.speech.voice import Key, Voice
 from bot.voices.request import Request, Show
 from bot.voices.sheet import Button, label, shown_name
 from index import Findings, Reason

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 from discord import ui
 
-from bot.delivery import PASSING, acknowledge, deliver, whisper
 from bot.errors import Refusal
-from bot.failures import reported
 from bot.replies import voice_for
+from bot.serving.delivery import PASSING, acknowledge, deliver, whisper
+from bot.serving.failures import reported
+from bot.speech.voice import Key
 from bot.views import notice_view
-from bot.voice import Key
 from bot.voices.custom_id import KEPT, WHOLE, request_of
 from bot.voices.request import Show
 from bot.voices.show import view_of
@@ -51,7 +51,7 @@ class Press(ui.DynamicItem[ui.Button[Any]], template=rf"(?s:(?:{WHOLE}|{KEPT}).+
 
 async def _press(interaction: discord.Interaction[OnRecord], custom_id: str) -> None:
     client, voice = interaction.client, voice_for(interaction.locale.value)
-    request = await request_of(custom_id, client.keep)
+    request = await request_of(custom_id, client.store.buttons)
     if request is None:
         raise Refusal(Key.STALE_BUTTON)
     own = own_message(interaction)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.markdown import Markdown
-from bot.voice import Key, Noun, Voice
+from bot.quoting.markdown import Markdown
+from bot.speech.voice import Key, Noun, Voice
 from bot.voices.nobody import about_button, instead, reason
 from bot.voices.request import Request, Show
 from bot.voices.sheet import Button, Group, Sheet, label, sheet, shown_name, title

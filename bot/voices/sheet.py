@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.attribution import NAME_LENGTH, brief, when
-from bot.markdown import Markdown, escape, one_line, units
+from bot.quoting.attribution import NAME_LENGTH, brief, when
+from bot.quoting.markdown import Markdown, escape, one_line, units
 from bot.render import QUESTION_LENGTH, TEXT_LIMIT, Card, cards, filters, was_cut
-from bot.voice import Key, Voice
+from bot.speech.voice import Key, Voice
 from bot.voices.request import Request
 from index import Actor, Finding, Searched
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.commands.options import in_order, outlet_of
-from bot.delivery import acknowledge, deliver
-from bot.desk import Desk
-from bot.logs import fields
 from bot.replies import voice_for
+from bot.serving.delivery import acknowledge, deliver
+from bot.serving.desk import Desk
+from bot.serving.logs import fields
+from bot.speech.voice import Voice
 from bot.views import MessageView, sheet_view
-from bot.voice import Voice
 from bot.voices.compare import ASKED_ABOUT, about_sheet, compare_sheet
 from bot.voices.custom_id import identities
 from bot.voices.nobody import MOST_OFFERED, share_name
@@ -52,7 +52,7 @@ async def view_of(request: Request, client: OnRecord, voice: Voice, *, where: st
     made = await SHEETS[request.show](request, client.desk, voice)
     buttons = [button.request for row in made.rows for button in row]
     try:
-        named = await identities(buttons, client.keep)
+        named = await identities(buttons, client.store.buttons)
     except sqlite3.Error:
         log.exception("buttons could not be kept")
         named = {}

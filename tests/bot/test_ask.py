@@ -196,7 +196,7 @@ async def test_every_failure_ends_in_a_sentence_and_never_in_silence(
     response = await live.ask(ASKED)
     assert sentence in response.text
     assert "/srv" not in response.text
-    told = [record for record in caplog.records if record.name == "bot.failures"]
+    told = [record for record in caplog.records if record.name == "bot.serving.failures"]
     assert len(told) == 1
     assert bool(told[0].exc_info) is not isinstance(error, BusyError)
     assert ASKED not in caplog.text

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from bot.attribution import SIZES, Size, also_line, attribution, speaker_line
-from bot.markdown import units
+from bot.quoting.attribution import SIZES, Size, also_line, attribution, speaker_line
+from bot.quoting.markdown import units
 from bot.render import answer
 from bot.replies import voice_for
 from index import Article, Kind, Modality, Polarity, Speaker

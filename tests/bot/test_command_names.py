@@ -7,9 +7,9 @@ from discord import app_commands
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.keep import Pin
 from bot.pins.names import command_name
 from bot.pins.pinned import command_of
+from bot.store.pins import Pin
 from tests.loopback import command_rules
 
 

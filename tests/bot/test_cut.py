@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cut import fit, lengths, shares
-from bot.markdown import Span, atoms
+from bot.quoting.cut import fit, lengths, shares
+from bot.quoting.markdown import Span, atoms
 
 TEXT = (
     "One two three four. Five six seven eight nine? “Ten eleven twelve,” he said."

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dates import month_names, parse_days
+from bot.quoting.dates import month_names, parse_days
 from bot.replies import ENGLISH, LANGUAGES
 
 MONTHS = month_names(LANGUAGES.values())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.logs import configure, fields
+from bot.serving.logs import configure, fields
 
 log = logging.getLogger("bot.test")
 

@@ -172,7 +172,7 @@ async def test_commands_refused_by_discord_do_not_stop_the_bot(
 async def test_commands_are_registered_when_discord_is_back(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.sync.DELAYS", (0.01,))
+    monkeypatch.setattr("bot.serving.sync.DELAYS", (0.01,))
     failed = stage.discord.fail("PUT", "applications/.*/commands", status=503, times=3)
     async with stage.start(synced=False):
         answer = await stage.reply_to(await stage.mention("who leads?"))

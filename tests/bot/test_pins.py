@@ -7,7 +7,8 @@ import logging
 
 import pytest
 
-from bot.keep import Keep, Pin
+from bot.store import Store
+from bot.store.pins import Pin
 from index import Actor
 from tests.bot.conftest import Stage, until
 from tests.bot.sayings import COUNCIL, IDA, OLE, sayings
@@ -112,9 +113,9 @@ async def test_what_cannot_be_pinned_is_told(live: Stage) -> None:
 
 
 async def test_the_limit_of_a_hundred_commands_is_told(stage: Stage) -> None:
-    keep = Keep(stage.home / "discord.sqlite")
+    pins = Store(stage.home).pins
     for number in range(100):
-        keep.pin(Pin(stage.guild.id, f"actor-{number}", f"Actor {number} " + "*" * 60))
+        pins.add(Pin(stage.guild.id, f"actor-{number}", f"Actor {number} " + "*" * 60))
     async with stage.start():
         await stage.discord.synced(stage.guild)
         assert len(own_commands(stage)) == 100
@@ -127,7 +128,7 @@ async def test_the_limit_of_a_hundred_commands_is_told(stage: Stage) -> None:
 async def test_while_discord_does_not_take_the_command_it_is_told_and_tried_again(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.sync.DELAYS", (0.05,))
+    monkeypatch.setattr("bot.serving.sync.DELAYS", (0.05,))
     monkeypatch.setattr("bot.commands.actors.REGISTER_SECONDS", 0.02)
     async with stage.start():
         failed = stage.discord.fail("PUT", OWN, status=503, times=2)
@@ -161,7 +162,7 @@ async def test_a_command_that_discord_refuses_is_told_and_tried_at_the_next_star
 async def test_a_command_unpinned_behind_discords_back_is_taken_away(stage: Stage) -> None:
     async with stage.start():
         await actors(stage, "pin", actor=IDA)
-    Keep(stage.home / "discord.sqlite").unpin(Pin(stage.guild.id, "kemp", IDA))
+    Store(stage.home).pins.remove(Pin(stage.guild.id, "kemp", IDA))
     (stage.home / f"commands-{stage.guild.id}.json").write_text("{}")
     async with stage.start():
         await until(lambda: own_commands(stage) == [])
@@ -200,9 +201,9 @@ async def test_a_pin_that_no_command_can_be_made_of_stops_nothing(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
     stage.library.statements[IDA] = sayings(IDA, 1)
-    keep = Keep(stage.home / "discord.sqlite")
-    keep.pin(Pin(stage.guild.id, "Not valid!", OLE))
-    keep.pin(Pin(stage.guild.id, "kemp", IDA))
+    pins = Store(stage.home).pins
+    pins.add(Pin(stage.guild.id, "Not valid!", OLE))
+    pins.add(Pin(stage.guild.id, "kemp", IDA))
     async with stage.start():
         await stage.discord.synced(stage.guild)
         assert "said Ida Kemp" in (await use(stage, "kemp")).text

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.attribution import brief, when
-from bot.cut import MARK
-from bot.markdown import Markdown, joined, units
+from bot.quoting.attribution import brief, when
+from bot.quoting.cut import MARK
+from bot.quoting.markdown import Markdown, joined, units
 from bot.render import (
     MOST_SHOWN,
     TEXT_LIMIT,

@@ -8,10 +8,10 @@ from string import Formatter
 
 import pytest
 
-from bot.markdown import Markdown
 from bot.pins.pinned import DESCRIBED_LENGTH
+from bot.quoting.markdown import Markdown
 from bot.replies import ENGLISH, LANGUAGES, voice_for
-from bot.voice import Key, Language, Noun
+from bot.speech.voice import Key, Language, Noun
 from bot.voices.sheet import LABEL_NAME
 
 EVERY = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())

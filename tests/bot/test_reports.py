@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from bot.markdown import units
+from bot.quoting.markdown import units
 from bot.render import TEXT_LIMIT
 from bot.replies import voice_for
 from bot.reports import built, place, progress, state

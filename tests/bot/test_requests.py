@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.keep import BUTTON_SECONDS, Keep, Pin
-from bot.markdown import units
+from bot.quoting.markdown import units
+from bot.store import Store
+from bot.store.buttons import BUTTON_SECONDS
+from bot.store.pins import Pin
 from bot.voices.custom_id import KEPT, WHOLE, identities, request_of
 from bot.voices.request import Request, Show, decode, encode
 from bot.voices.sheet import Button, told_apart
@@ -70,12 +72,12 @@ def test_the_library_is_asked_in_the_order_that_is_shown() -> None:
 
 
 async def test_a_custom_id_has_at_most_a_hundred_characters(tmp_path: Path) -> None:
-    keep = Keep(tmp_path / "new" / "discord.sqlite")
+    kept = Store(tmp_path / "new").buttons
     short = Request(Show.SAID, ("NATO",), "troops", page=1)
     edge = replace(short, about="x" * (100 - units(f'{WHOLE}["s",1,["NATO"],""]')))
     over = replace(edge, about=edge.about + "x")
     wide = replace(short, about="𝄞" * 40)
-    named = await identities([short, edge, over, wide], keep)
+    named = await identities([short, edge, over, wide], kept)
     assert named[short] == 'voices:["s",1,["NATO"],"troops"]'
     assert units(named[edge]) == 100
     assert named[over].startswith(KEPT)
@@ -83,32 +85,32 @@ async def test_a_custom_id_has_at_most_a_hundred_characters(tmp_path: Path) -> N
     assert len(set(named.values())) == 4
     for request, custom_id in named.items():
         assert units(custom_id) <= 100
-        assert await request_of(custom_id, Keep(tmp_path / "new" / "discord.sqlite")) == request
-    assert await request_of(f"{KEPT}unknown", keep) is None
+        assert await request_of(custom_id, Store(tmp_path / "new").buttons) == request
+    assert await request_of(f"{KEPT}unknown", kept) is None
 
 
 def test_old_buttons_are_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    keep = Keep(tmp_path / "discord.sqlite")
-    monkeypatch.setattr("bot.keep.time.time", lambda: 1_000)
-    keep.remember({"old": "a", "seen again": "b"})
-    monkeypatch.setattr("bot.keep.time.time", lambda: 1_000 + BUTTON_SECONDS)
-    keep.remember({"seen again": "b"})
-    monkeypatch.setattr("bot.keep.time.time", lambda: 1_001 + BUTTON_SECONDS)
-    keep.remember({"new": "c"})
-    assert [keep.recall(key) for key in ("old", "seen again", "new")] == [None, "b", "c"]
+    kept = Store(tmp_path).buttons
+    monkeypatch.setattr("bot.store.buttons.time.time", lambda: 1_000)
+    kept.remember({"old": "a", "seen again": "b"})
+    monkeypatch.setattr("bot.store.buttons.time.time", lambda: 1_000 + BUTTON_SECONDS)
+    kept.remember({"seen again": "b"})
+    monkeypatch.setattr("bot.store.buttons.time.time", lambda: 1_001 + BUTTON_SECONDS)
+    kept.remember({"new": "c"})
+    assert [kept.recall(key) for key in ("old", "seen again", "new")] == [None, "b", "c"]
 
 
 def test_pins_belong_to_their_server(tmp_path: Path) -> None:
-    keep = Keep(tmp_path / "discord.sqlite")
-    assert keep.pins() == ()
+    pins = Store(tmp_path).pins
+    assert pins.all() == ()
     first, second, third = Pin(1, "b", "B"), Pin(1, "a", "A"), Pin(2**63 - 1, "a", "C")
     for pin in (first, second, third):
-        keep.pin(pin)
-    assert keep.pins(1) == (second, first)
-    assert keep.pins() == (second, first, third)
-    keep.pin(Pin(1, "a", "D"))
-    keep.unpin(first)
-    assert keep.pins() == (Pin(1, "a", "D"), third)
+        pins.add(pin)
+    assert pins.all(1) == (second, first)
+    assert pins.all() == (second, first, third)
+    pins.add(Pin(1, "a", "D"))
+    pins.remove(first)
+    assert pins.all() == (Pin(1, "a", "D"), third)
 
 
 def test_no_two_buttons_ask_for_the_same_and_no_row_is_empty_or_too_long() -> None:

@@ -13,7 +13,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.errors import TokenError
-from bot.run import run, serve
+from bot.serving.run import run, serve
 from bot.settings import Settings
 from index import Library
 from tests.bot.conftest import Stage, until

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.attribution import attribution
-from bot.markdown import units
+from bot.quoting.attribution import attribution
+from bot.quoting.markdown import units
 from bot.render import TEXT_LIMIT
 from bot.replies import voice_for
 from bot.views import sheet_view

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sync import fingerprint, registered, remember
+from bot.serving.sync import fingerprint, registered, remember
 
 
 def test_the_fingerprint_is_of_the_application_and_all_of_its_commands() -> None:

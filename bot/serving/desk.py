@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from bot.errors import Refusal, SlowError
-from bot.voice import Key
+from bot.speech.voice import Key
 from index import Actor, AliasKind, BuildReport, Findings, Library, Progress, Question, Status
 
 T = TypeVar("T")

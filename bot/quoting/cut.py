@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import accumulate
 
-from bot.markdown import Span, joined, units
+from bot.quoting.markdown import Span, joined, units
 
 MARK = "[…]"  # stands for what is left out, outside the verbatim parts
 MARK_UNITS = len(MARK) + 2  # with the spaces around it

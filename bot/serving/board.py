@@ -9,8 +9,8 @@ from typing import Any
 
 import discord
 
-from bot.delivery import PASSING, deliver, persist, post
-from bot.logs import fields
+from bot.serving.delivery import PASSING, deliver, persist, post
+from bot.serving.logs import fields
 from bot.views import MessageView
 
 log = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
-from bot.logs import fields
+from bot.serving.logs import fields
 
 log = logging.getLogger(__name__)
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from discord import app_commands
 
-from bot.attribution import brief
 from bot.errors import Refusal, SlowError
-from bot.logs import fields
-from bot.markdown import Markdown, one_line
-from bot.voice import Key, Noun, Voice
+from bot.quoting.attribution import brief
+from bot.quoting.markdown import Markdown, one_line
+from bot.serving.logs import fields
+from bot.speech.voice import Key, Noun, Voice
 from index import (
     BusyError,
     CancelledError,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from bot.voice import Language
+from bot.speech.voice import Language
 
 FORMS = tuple(
     re.compile(form, re.VERBOSE)

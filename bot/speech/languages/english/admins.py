@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.voice import Key
+from bot.speech.voice import Key
 
 ADMINS: dict[Key, str] = {
     # admins

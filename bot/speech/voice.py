@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.keys import Key, Noun
-from bot.markdown import Markdown, escape
+from bot.quoting.markdown import Markdown, escape
+from bot.speech.keys import Key, Noun
 from index import Searched
 
 __all__ = ["Key", "Language", "Noun", "Voice"]

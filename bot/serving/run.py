@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 import aiohttp
 import discord
 
-from bot import logs
 from bot.client import OnRecord
 from bot.errors import TokenError
-from bot.logs import fields
+from bot.serving import logs
+from bot.serving.logs import fields
 from bot.settings import Settings, token_problem
 from index import Library
 

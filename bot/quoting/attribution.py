@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.markdown import Markdown, address, escape, linkable, one_line, units
-from bot.voice import Key, Noun, Voice
+from bot.quoting.markdown import Markdown, address, escape, linkable, one_line, units
+from bot.speech.voice import Key, Noun, Voice
 from index import Article, Finding, Kind, Modality, Polarity, Speaker
 
 LEAST_QUOTE = 300  # what an attribution leaves to its quote where there is room at all

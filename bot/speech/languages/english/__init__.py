@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from bot.languages.english.admins import ADMINS
-from bot.languages.english.answers import ANSWERS
-from bot.languages.english.commands import COMMANDS
-from bot.languages.english.voices import VOICES
-from bot.voice import Language, Noun
+from bot.speech.languages.english.admins import ADMINS
+from bot.speech.languages.english.answers import ANSWERS
+from bot.speech.languages.english.commands import COMMANDS
+from bot.speech.languages.english.voices import VOICES
+from bot.speech.voice import Language, Noun
 
 ENGLISH = Language(
     code="en",

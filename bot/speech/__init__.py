@@ -1,0 +1,1 @@
+"""What the bot says: sentences by name, in the languages it speaks."""

@@ -1,0 +1,38 @@
+"""The states of buttons whose state is too long for their custom_id."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+
+from bot.store.file import StoreFile
+
+BUTTON_SECONDS = 365 * 24 * 3600  # after which a button that nobody saw again is forgotten
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS buttons (
+    key TEXT PRIMARY KEY, state TEXT NOT NULL, shown INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+
+
+class Buttons:
+    """The table of buttons."""
+
+    def __init__(self, file: StoreFile) -> None:
+        self._file = file
+
+    def remember(self, states: Mapping[str, str]) -> None:
+        """Keep the states of buttons by their keys, and forget those of long ago."""
+        now = int(time.time())
+        with self._file.open(SCHEMA) as connection:
+            connection.execute("DELETE FROM buttons WHERE shown < ?", (now - BUTTON_SECONDS,))
+            connection.executemany(
+                "INSERT OR REPLACE INTO buttons VALUES (?, ?, ?)",
+                [(key, state, now) for key, state in states.items()],
+            )
+
+    def recall(self, key: str) -> str | None:
+        """Give the state of a button; None where it is not kept."""
+        with self._file.open(SCHEMA) as connection:
+            found = connection.execute("SELECT state FROM buttons WHERE key = ?", (key,)).fetchone()
+        return None if found is None else str(found[0])
