@@ -103,6 +103,7 @@ class _Build:
         started = time.monotonic()
         made = datetime.now(UTC)
         shelf.sweep(self._home)
+        self._encoder.prepare()
         previous = _reusable(self._home, self._encoder)
         records = previous.records if previous else None
         collected = collect(

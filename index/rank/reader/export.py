@@ -14,11 +14,12 @@ import numpy as np
 import onnxruntime
 import torch
 
-from index.encoder import DEFAULT_MODEL, model_folder
 from index.errors import ModelError
+from index.models.onnx import session
+from index.models.weights import DEFAULT_MODEL, model_folder
 from index.rank.reader.inputs import Inputs
 from index.rank.reader.network import Network, with_adapter
-from index.rank.reader.serve import MODEL, TOKENIZER, feed, session
+from index.rank.reader.serve import MODEL, TOKENIZER, feed
 
 ADAPTER = Path(__file__).with_name("adapter.safetensors")
 AGREES = 1e-3

@@ -6,13 +6,14 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import ModelError
 from index.model import Span
+from index.models.onnx import filled, session
 from index.rank.reader.inputs import Inputs, Pieces
 
 MODEL = "reader.onnx"
@@ -92,32 +93,11 @@ class Reader:
         return tuple(one for one in readings if one is not None)
 
 
-def session(file: Path, threads: int) -> Any:
-    """Open an ONNX file for so many threads; raise ModelError where it cannot be read."""
-    import onnxruntime  # only who has a reader pays for it
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    try:
-        return onnxruntime.InferenceSession(str(file), options, ["CPUExecutionProvider"])
-    except Exception as error:  # the runtime's own errors have no common base
-        raise ModelError(f"the reader at {file} cannot be read: run `onrecord reindex`") from error
-
-
 def feed(pieces: Sequence[Pieces], fill: int) -> Mapping[str, NDArray[np.int64]]:
     """Give ids, mask and types as arrays (passages, pieces), filled up to the longest."""
-    longest = max(len(one.ids) for one in pieces)
-    ids = np.full((len(pieces), longest), fill, dtype=np.int64)
-    mask = np.zeros_like(ids)
-    types = np.zeros_like(ids)
-    for row, one in enumerate(pieces):
-        length = len(one.ids)
-        ids[row, :length] = one.ids
-        mask[row, :length] = 1
-        types[row, :length] = one.types
-    return {"ids": ids, "mask": mask, "types": types}
+    ids = filled([one.ids for one in pieces], fill)
+    mask = filled([(1,) * len(one.ids) for one in pieces], 0)
+    return {"ids": ids, "mask": mask, "types": filled([one.types for one in pieces], 0)}
 
 
 def reading(pieces: Pieces, relevance: float, starts: Logits, ends: Logits) -> Reading:

@@ -19,8 +19,8 @@ from peft import LoraConfig, inject_adapter_in_model
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from index.encoder import DEFAULT_MODEL, model_folder
 from index.model import Span
+from index.models.weights import DEFAULT_MODEL, model_folder
 from index.rank.reader.inputs import Inputs, Pieces
 from index.rank.reader.network import ALPHA, RANK, Network, base_model
 from index.rank.reader.pairs import Material, Pair, material, one_round

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.encoder import DEFAULT_MODEL, model_folder
 from index.errors import ModelError
+from index.models.weights import DEFAULT_MODEL, model_folder
 from index.rank.reader.combine import evidence, order, sentence_score
 from index.rank.reader.inputs import PIECES, Inputs
 from index.rank.reader.serve import LONGEST_ANSWER, MODEL, Reader, Reading, feed, reading
