@@ -23,6 +23,7 @@ from index.model import (
     Findings,
     Kind,
     Modality,
+    OperatingPoint,
     Order,
     Phase,
     Polarity,
@@ -34,6 +35,7 @@ from index.model import (
     Speaker,
     Statement,
     Status,
+    Strictness,
 )
 
 __all__ = [
@@ -53,6 +55,7 @@ __all__ = [
     "Modality",
     "ModelError",
     "NotFoundError",
+    "OperatingPoint",
     "Order",
     "Phase",
     "Polarity",
@@ -66,6 +69,7 @@ __all__ = [
     "Speaker",
     "Statement",
     "Status",
+    "Strictness",
     "VerbatimError",
     "check_model",
     "evaluate_attribution",

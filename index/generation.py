@@ -20,9 +20,9 @@ from index.engines.records import Records, RowTable
 from index.engines.vectors import VectorIndex, open_vectors
 from index.engines.words import WordIndex, open_words
 from index.errors import GenerationError
-from index.model import Searched
+from index.model import OperatingPoint, Searched, Strictness
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever a reader, the passages, the embedded text or a file's shape changes."""
 
 VECTORS, WORDS, RECORDS, MANIFEST = "vectors.faiss", "words", "records.sqlite", "manifest.json"
@@ -34,7 +34,8 @@ _BUILDING = ".building-"
 class Manifest:
     """What a generation is; a field that is missing or too many makes it unreadable.
 
-    `thresholds` are the evidence to reach without a reader ("off") and with the one of a name.
+    `points` are the operating points without a reader ("off") and with the one of a name: for
+    each strictness the fields of an OperatingPoint that are numbers.
     """
 
     format: int
@@ -46,7 +47,7 @@ class Manifest:
     dimension: int
     articles: int
     passages: int
-    thresholds: dict[str, float]
+    points: dict[str, dict[str, dict[str, Any]]]
     sources: list[str]
     files: dict[str, dict[str, Any]]
 
@@ -62,6 +63,15 @@ class Generation:
     records: Records
     table: RowTable
     days: tuple[date | None, date | None]
+
+    def points(self, reader: str) -> tuple[OperatingPoint, ...]:
+        """Give the operating points that were measured with a reader, the strictest first."""
+        held = self.manifest.points[reader]
+        return tuple(OperatingPoint(one, **held[one]) for one in Strictness)
+
+    def threshold(self, reader: str, strictness: Strictness = Strictness.BALANCED) -> float:
+        """Give the evidence that an answer needs."""
+        return next(one.threshold for one in self.points(reader) if one.strictness is strictness)
 
     def searched(self) -> Searched:
         """Say what a question without filters searches."""

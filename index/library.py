@@ -124,7 +124,7 @@ class Library:
     def reader(self) -> Reads | None:
         """Give the reader that the serving generation was measured with; None where none was."""
         serving = self._refresh()
-        if serving is None or self._reader.name not in serving.manifest.thresholds:
+        if serving is None or self._reader.name not in serving.manifest.points:
             return None
         return None if self._reader.name == OFF else self._reader.open()
 
@@ -273,7 +273,7 @@ class Library:
         serving = self._refresh()
         pointer = shelf.read_pointer_or_none(self.home)
         if serving is None:
-            return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, 1.0, OFF)
+            return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, (), OFF)
         manifest = serving.manifest
         return Status(
             searched=serving.searched(),
@@ -283,7 +283,7 @@ class Library:
             previous=pointer.previous if pointer else None,
             sources=len(self.sources()),
             bytes=sum(int(one["bytes"]) for one in manifest.files.values()),
-            threshold=manifest.thresholds[reader.name if (reader := self.reader()) else OFF],
+            points=serving.points(reader.name if (reader := self.reader()) else OFF),
             reader=reader.name if reader else OFF,
             building=is_building(self.home),
             outlets=serving.records.outlets(),

@@ -23,9 +23,6 @@ LONGEST_ANSWER = 30
 paragraph in bold."""
 LEAST_SHARE = 0.0005
 """Share of an answer's place that is kept: all smaller ones together weigh next to nothing."""
-TOGETHER = 4
-"""Passages read in one call, the longest first: filling up to the longest of eight costs more."""
-
 Logits = NDArray[np.float32]
 
 
@@ -77,20 +74,18 @@ class Reader:
         self._lock = threading.Lock()
 
     def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
-        """Give one reading a passage, in their order."""
-        pieces = self._inputs.pieces(question, passages)
-        order = sorted(range(len(pieces)), key=lambda number: -len(pieces[number].ids))
-        readings: list[Reading | None] = [None] * len(pieces)
-        for begin in range(0, len(order), TOGETHER):
-            numbers = order[begin : begin + TOGETHER]
-            fed = feed([pieces[number] for number in numbers], self._inputs.fill)
-            with self._lock:  # two at once would share the threads, and both be late
-                relevance, starts, ends = self._session.run(None, fed)
-            for row, number in enumerate(numbers):
-                readings[number] = reading(
-                    pieces[number], float(relevance[row]), starts[row], ends[row]
-                )
-        return tuple(one for one in readings if one is not None)
+        """Give one reading a passage, in their order.
+
+        Each is read alone: the eight bits of a whole batch are scaled together, so that a reading
+        would depend on its neighbours, and filling up to the longest costs what a batch saves.
+        """
+        return tuple(self._read(one) for one in self._inputs.pieces(question, passages))
+
+    def _read(self, pieces: Pieces) -> Reading:
+        fed = feed([pieces], self._inputs.fill)
+        with self._lock:  # two at once would share the threads, and both be late
+            relevance, starts, ends = self._session.run(None, fed)
+        return reading(pieces, float(relevance[0]), starts[0], ends[0])
 
 
 def feed(pieces: Sequence[Pieces], fill: int) -> Mapping[str, NDArray[np.int64]]:
