@@ -130,7 +130,7 @@ def _finding(
     highlight = answering(
         judged, start, [(span, article.text[span[0] : span[1]]) for span in parts], weights
     )
-    statement = statement_at(records.statements(article.id), highlight)
+    statement = statement_at(records.statements_at(article.id, highlight), highlight)
     return Finding(
         article=article,
         span=passage.span,

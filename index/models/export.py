@@ -139,7 +139,7 @@ def _write_facts(folder: Path, facts: Facts) -> None:
 
 
 def _agreement(folder: Path, facts: Facts, wanted: Any) -> float:
-    """Give the least cosine to what sentence-transformers makes of the texts, alone and together."""
+    """Give the least cosine to the model of any text, alone and among all."""
     _write_facts(folder, facts)
     served = QuestionEncoder(folder, threads=1)
     alone = np.concatenate([served.encode([text]) for text in _CHECKED])
