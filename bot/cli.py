@@ -14,6 +14,7 @@ from typer._click.exceptions import ClickException
 from bot.settings import load_settings
 from bot.terminal import actors, contract, evaluate, show
 from bot.terminal.conversation import converse
+from bot.terminal.explain import show_explained
 from bot.terminal.options import (
     CountOption,
     Json,
@@ -107,17 +108,21 @@ def ask(
     since: SinceOption = None,
     until: UntilOption = None,
     strictness: StrictnessOption = Strictness.BALANCED,
+    explain: Annotated[
+        bool, typer.Option(help="Show every candidate's scores, and why it is shown or not.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Ask a question: the articles answer it in their own words."""
     if not question.strip():
         raise typer.BadParameter("the question is empty: write what you want to know")
-    asked = Question(text=question.strip(), count=count, strictness=strictness)
+    asked = Question(text=question.strip(), count=count, strictness=strictness, explain=explain)
     found = session(context).library().ask(filters(asked, outlet, since, until))
     if as_json:
         contract.show(contract.findings_object(found))
     else:
         show.show_findings(out(), found)
+        show_explained(out(), found)
 
 
 @app.command()

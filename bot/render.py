@@ -18,6 +18,7 @@ from bot.quoting.markdown import (
     quoted,
     units,
 )
+from bot.replies import reason_key
 from bot.speech.voice import Key, Voice
 from index import Finding, Findings, Question, Reason, VerbatimError
 
@@ -26,14 +27,6 @@ MOST_SHOWN = 5  # more would leave each quote too little of the text
 MOST_NEAREST = 3
 NEAREST_ROOM = 360  # a glance, not an answer
 QUESTION_LENGTH = 300
-
-REASONS = {
-    Reason.NOTHING_FOUND: Key.NOTHING_FOUND,
-    Reason.BELOW_THRESHOLD: Key.BELOW_THRESHOLD,
-    Reason.UNKNOWN_ACTOR: Key.UNKNOWN_ACTOR,
-    Reason.NO_STATEMENT: Key.NO_STATEMENT,
-    Reason.EMPTY_LIBRARY: Key.EMPTY_LIBRARY,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +124,8 @@ def was_cut(quote: Markdown) -> bool:
 def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
     shown = findings.findings[:MOST_SHOWN]
     foot = voice.say(Key.SEARCHED, searched=voice.searched(findings.searched))
+    if findings.differ:
+        foot = Markdown(f"{small(voice.say(Key.FIGURES_DIFFER))}\n{foot}")
     left_out = voice.say(Key.LEFT_OUT)
     fixed = sum(map(units, [*head, foot, left_out])) + 1
     made = cards(shown, voice, TEXT_LIMIT - fixed)
@@ -143,7 +138,7 @@ def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: R
     if within and searched.articles == 0 and reason is not Reason.EMPTY_LIBRARY:
         sentence = voice.say(Key.NO_ARTICLE_FITS, within=within)
     else:
-        sentence = voice.say(REASONS[reason], searched=voice.searched(searched))
+        sentence = voice.say(reason_key(findings), searched=voice.searched(searched))
         if within and reason is not Reason.EMPTY_LIBRARY:
             sentence = Markdown(f"{sentence} {voice.say(Key.WITHIN, within=within)}")
     head.append(sentence)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from bot.speech.languages.english import ENGLISH
-from bot.speech.voice import Voice
+from bot.speech.voice import Key, Voice
+from index import Findings, Reason
 
-__all__ = ["ENGLISH", "LANGUAGES", "voice_for"]
+__all__ = ["ENGLISH", "LANGUAGES", "reason_key", "voice_for"]
 
 LANGUAGES = MappingProxyType({language.code: language for language in (ENGLISH,)})
 
@@ -16,3 +17,21 @@ def voice_for(locale: str | None) -> Voice:
     """Give the voice for one of Discord's locales, such as `en-GB`; English for all others."""
     code = (locale or "").split("-", 1)[0]
     return Voice(LANGUAGES.get(code, ENGLISH))
+
+
+REASONS = MappingProxyType(
+    {
+        Reason.NOTHING_FOUND: Key.NOTHING_FOUND,
+        Reason.BELOW_THRESHOLD: Key.BELOW_THRESHOLD,
+        Reason.UNKNOWN_ACTOR: Key.UNKNOWN_ACTOR,
+        Reason.NO_STATEMENT: Key.NO_STATEMENT,
+        Reason.EMPTY_LIBRARY: Key.EMPTY_LIBRARY,
+    }
+)
+
+
+def reason_key(found: Findings) -> Key:
+    """Give the sentence that says why nothing is quoted; of a known subject, another one."""
+    if found.reason is Reason.BELOW_THRESHOLD and found.familiar:
+        return Key.FAMILIAR
+    return REASONS[found.reason or Reason.NOTHING_FOUND]

@@ -2,62 +2,176 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain, zip_longest
 
 import numpy as np
 
-from index.attribution import speaker_of, statement_at
-from index.calibrate import WEIGHED
+from index.book import ActorBook
 from index.encoder import Encoder
-from index.engines.records import Records
-from index.engines.words import query_terms, terms
-from index.errors import NotFoundError, VerbatimError
+from index.engines.words import terms
+from index.errors import NotFoundError
+from index.explain import explanation
+from index.finding import finding
 from index.generation import Generation
-from index.judge import Judged, answering, judge
-from index.model import (
-    Article,
-    Finding,
-    Findings,
-    Passage,
-    Question,
-    Reason,
-    Searched,
-)
+from index.model import Explanation, Finding, Findings, Question, Reason, Searched, Span
 from index.names import did_you_mean
-from index.passages import paragraph_of
+from index.question.parts import parts
+from index.question.period import Period, period_of
+from index.question.route import asked_outlet, asked_words
 from index.rank.reader.serve import Reads
-from index.reading import OFF
-from index.search import Mask, allowed_rows, candidates
-from index.text import paragraphs, sentences
+from index.rank.several import Choice, choose
+from index.said import said
+from index.search import Mask, allowed_rows
+from index.weighing import Weighed, weigh
+
+FAMILIAR = 0.5
+"""Cosine, or share of the question's weighted words, from which the library knows the subject."""
+
+
+def ask(
+    serving: Generation,
+    book: Callable[[], ActorBook],
+    encoder: Encoder,
+    reader: Reads | None,
+    question: Question,
+    today: date,
+) -> Findings:
+    """Answer a question; where it asks for somebody's words, what that one said leads.
+
+    `today` is what "last week" is told from. Raises NotFoundError where the question's outlet is
+    in no article.
+    """
+    found = answer(serving, encoder, reader, question, today)
+    wanted = asked_words(question.text)
+    if wanted is None or question.offset:
+        return found
+    actors = [book().find(name) for name in wanted.names]
+    if any(len(one) != 1 for one in actors):
+        return found
+    spoken = [
+        said(
+            serving,
+            book(),
+            encoder,
+            replace(found.question, actor=one[0].name, text=wanted.subject),
+        ).findings
+        for one in actors
+    ]
+    leading = _in_turn(spoken)[: question.count]
+    if not leading:
+        return found
+    rest = [one for one in found.findings if not any(_overlap(one, other) for other in leading)]
+    findings = (*leading, *rest)[: question.count]
+    return replace(found, findings=findings, reason=None, nearest=(), familiar=False)
 
 
 def answer(
-    serving: Generation, encoder: Encoder, reader: Reads | None, question: Question
+    serving: Generation,
+    encoder: Encoder,
+    reader: Reads | None,
+    question: Question,
+    today: date,
 ) -> Findings:
     """Answer a question from a generation that holds at least one passage.
 
     Raises NotFoundError where the question's outlet is in no article.
     """
-    question = replace(question, outlet=known_outlet(question.outlet, serving.table.outlets))
+    question, asked, period = _understood(serving, question, today)
     library = serving.searched()
     mask = allowed_rows(serving.table, question)
     searched = library if mask is None else _searched(serving, mask)
     nothing = Findings(question, library, searched, reason=Reason.NOTHING_FOUND)
-    if searched.passages == 0 or not terms(question.text):
+    if searched.passages == 0 or not terms(asked):
         return nothing
-    vector = encoder.encode_query(question.text)
-    weights = serving.words.weights(query_terms(question.text))
-    hits = candidates(serving.vectors, serving.words, vector, question, mask)[:WEIGHED]
-    texts = serving.records.passage_texts([hit.row for hit in hits])
-    judged = judge(question.text, hits, texts, weights, reader)
-    threshold = serving.threshold(reader.name if reader else OFF, question.strictness)
-    strong = [one for one in judged if one.evidence >= threshold]
-    findings = _findings(serving, _distinct(strong or judged, texts)[: question.count], weights)
-    if strong:
-        return Findings(question, library, searched, findings=findings)
-    return replace(nothing, reason=Reason.BELOW_THRESHOLD, nearest=findings)
+    weighed = [
+        weigh(serving, encoder, reader, question, part, mask, period) for part in parts(asked)
+    ]
+    answered = [one for one in weighed if one.strong]
+    wanted = question.offset + question.count
+    choices = [
+        choose(one.strong if answered else one.judged, one.texts, wanted)
+        for one in answered or weighed
+    ]
+    findings = _findings(serving, answered or weighed, choices)[question.offset : wanted]
+    explained: tuple[Explanation, ...] = ()
+    if question.explain:
+        shown = {one.hit.row for choice in choices for one in choice.shown if answered}
+        same = {one.hit.row for choice in choices for row in choice.same.values() for one in row}
+        explained = tuple(explanation(serving, one, shown, same) for one in weighed)
+    if answered:
+        differ = any(choice.differ for choice in choices)
+        return Findings(
+            question, library, searched, findings=findings, differ=differ, explained=explained
+        )
+    best = weighed[0].judged[:1]
+    return replace(
+        nothing,
+        reason=Reason.BELOW_THRESHOLD,
+        nearest=findings,
+        familiar=any(max(one.hit.cosine, one.overlap) >= FAMILIAR for one in best),
+        explained=explained,
+    )
+
+
+def _understood(
+    serving: Generation, question: Question, today: date
+) -> tuple[Question, str, Period | None]:
+    """Give the question with the filters that its words surely set, the other words, its period.
+
+    Days told from today only bind where the library has articles of them: an archive is asked
+    "last week", too.
+    """
+    outlets, asked = serving.table.outlets, question.text
+    outlet = known_outlet(question.outlet, outlets)
+    if outlet is None and (named := asked_outlet(asked, outlets)):
+        outlet, asked = named[0], _without(asked, named[1])
+    question = replace(question, outlet=outlet)
+    if question.since is not None or question.until is not None:
+        return question, asked, None
+    period = period_of(asked, today)
+    if period is None or not period.bound:
+        return question, asked, period
+    narrowed = replace(question, since=period.since, until=period.until)
+    mask = allowed_rows(serving.table, narrowed)
+    if period.relative and (mask is None or not mask.any()):
+        return question, asked, None
+    return narrowed, _without(asked, period.words), None
+
+
+def _without(text: str, words: str) -> str:
+    """Leave out words that became a filter, unless nothing else was asked."""
+    left = text.replace(words, " ", 1)
+    return left if terms(left) else text
+
+
+def _findings(
+    serving: Generation, weighed: Sequence[Weighed], choices: Sequence[Choice]
+) -> tuple[Finding, ...]:
+    """Give the findings of all parts in turn, none twice."""
+    found: dict[tuple[str, Span], Finding] = {}
+    made = [
+        [
+            finding(serving, one, judged, choice.same.get(judged.hit.row, ()))
+            for judged in choice.shown
+        ]
+        for one, choice in zip(weighed, choices, strict=True)
+    ]
+    for one in _in_turn(made):
+        found.setdefault((one.article.id, one.span), one)
+    return tuple(found.values())
+
+
+def _in_turn(lists: Sequence[Sequence[Finding]]) -> list[Finding]:
+    """Give the first of each list, then the second of each."""
+    return [one for one in chain.from_iterable(zip_longest(*lists)) if one is not None]
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    same = one.article.id == other.article.id
+    return same and one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
 def known_outlet(wanted: str | None, outlets: Sequence[str]) -> str | None:
@@ -85,59 +199,4 @@ def _searched(serving: Generation, mask: Mask) -> Searched:
         passages=len(rows),
         first=date.fromordinal(int(known.min())) if len(known) else None,
         last=date.fromordinal(int(known.max())) if len(known) else None,
-    )
-
-
-def _distinct(judged: Sequence[Judged], texts: Mapping[int, str]) -> list[Judged]:
-    """Leave out passages whose text was already taken."""
-    taken: dict[str, Judged] = {}
-    for one in judged:
-        taken.setdefault(texts[one.hit.row], one)
-    return list(taken.values())
-
-
-def _findings(
-    serving: Generation, judged: Sequence[Judged], weights: Mapping[str, float]
-) -> tuple[Finding, ...]:
-    passages = serving.records.passages([one.hit.row for one in judged])
-    articles = serving.records.by_number([passages[one.hit.row][0] for one in judged])
-    return tuple(
-        _finding(
-            articles[number],
-            passage,
-            one,
-            weights,
-            serving.records,
-        )
-        for one in judged
-        for number, passage in (passages[one.hit.row],)
-    )
-
-
-def _finding(
-    article: Article,
-    passage: Passage,
-    judged: Judged,
-    weights: Mapping[str, float],
-    records: Records,
-) -> Finding:
-    start, end = passage.span
-    if not 0 <= start < end <= len(article.text):
-        raise VerbatimError(
-            f"the span {passage.span} does not lie in article {article.id}: run `onrecord reindex`"
-        )
-    parts = sentences(article.text, passage.span)
-    highlight = answering(
-        judged, start, [(span, article.text[span[0] : span[1]]) for span in parts], weights
-    )
-    statement = statement_at(records.statements_at(article.id, highlight), highlight)
-    return Finding(
-        article=article,
-        span=passage.span,
-        text=article.text[start:end],
-        highlight=(highlight,),
-        paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
-        score=round(judged.evidence, 4),
-        speaker=speaker_of(statement, article, records.is_person),
-        statement=statement,
     )

@@ -16,14 +16,13 @@ from index.judge import judge
 from index.model import OperatingPoint, Question
 from index.rank.decide import operating_points
 from index.rank.reader.serve import Reads
+from index.rank.weights import WEIGHED
 from index.reading import OFF
 from index.search import Mask, candidates
 from index.trials import own_trials, unrelated_questions
 
 VECTORS = "unrelated.npy"
 """The encoded questions, kept with the generation: the next build takes them over."""
-WEIGHED = 20
-"""Candidates whose words are weighed: the best evidence stands among the first."""
 OWN = 16
 """Questions made of the library's own articles, each asked with and without its passage."""
 READ_EVERY = 6

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from index.engines.words import terms
 from index.model import Hit, Span
+from index.question.concepts import alike, with_alike
 from index.rank.decide import evidence
 from index.rank.reader import combine
 from index.rank.reader.serve import Reading, Reads
@@ -20,10 +21,12 @@ UNREAD = Reading(relevance=0.0, answer=None, answer_probability=None)
 class Judged:
     """One candidate: its hit, what the reader made of it, its place and what speaks for it.
 
+    `overlap` is the share of the question's weighted words that stand in it, in [0, 1].
     `evidence` in [0, 1] is what is held against the threshold that was measured the same way.
     """
 
     hit: Hit
+    overlap: float
     evidence: float
     order: float
     reading: Reading | None = None
@@ -37,14 +40,16 @@ def judge(
     reader: Reads | None,
 ) -> list[Judged]:
     """Give the candidates, best first; a reader reads the first of them and reorders those."""
-    found = [(hit, overlap(weights, set(terms(texts[hit.row])))) for hit in hits]
+    same = alike(weights)
+    found = [(hit, overlap(weights, with_alike(terms(texts[hit.row]), same))) for hit in hits]
     if reader is None:
-        return [Judged(hit, evidence(hit.cosine, words), hit.score) for hit, words in found]
+        return [Judged(hit, words, evidence(hit.cosine, words), hit.score) for hit, words in found]
     read = found[: combine.READ]
     readings = reader.read(question, [texts[hit.row] for hit, _ in read])
     judged = [
         Judged(
             hit,
+            words,
             combine.evidence(hit.cosine, words, reading),
             combine.order(hit.score, reading),
             reading,
@@ -53,7 +58,7 @@ def judge(
     ]
     judged.sort(key=lambda one: (-one.order, one.hit.row))
     return judged + [
-        Judged(hit, combine.evidence(hit.cosine, words, UNREAD), hit.score)
+        Judged(hit, words, combine.evidence(hit.cosine, words, UNREAD), hit.score)
         for hit, words in found[combine.READ :]
     ]
 
@@ -65,11 +70,11 @@ def answering(
 
     `parts` are the passage's sentences by their spans in the article, with their text.
     """
-    reading = judged.reading
+    reading, same = judged.reading, alike(weights)
 
     def score(one: tuple[Span, str]) -> tuple[float, int]:
         (first, last), text = one
-        words = overlap(weights, set(terms(text)))
+        words = overlap(weights, with_alike(terms(text), same))
         if reading is None or reading.answer is None:
             return words, -first
         share = reading.share((first - start, last - start))

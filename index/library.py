@@ -6,13 +6,13 @@ import logging
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib import resources
 from pathlib import Path
 from typing import Literal
 
 from index import generation as shelf
-from index.answer import answer, known_outlet
+from index.answer import ask, known_outlet
 from index.book import ActorBook, BookShelf
 from index.build import IsCancelled, OnProgress, build, is_building
 from index.encoder import Encoder
@@ -128,15 +128,23 @@ class Library:
             return None
         return None if self._reader.name == OFF else self._reader.open()
 
-    def ask(self, question: Question) -> Findings:
+    def ask(self, question: Question, *, today: date | None = None) -> Findings:
         """Answer a question with quotes, or with the reason why there is none.
 
-        Raises NotFoundError where the question's outlet is in no article.
+        `today` is what "last week" is told from; None is the day that it is. Raises NotFoundError
+        where the question's outlet is in no article.
         """
         serving = self._refresh()
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
-        return answer(serving, self.encoder, self.reader(), question)
+        return ask(
+            serving,
+            lambda: self._book(serving),
+            self.encoder,
+            self.reader(),
+            question,
+            today or datetime.now().astimezone().date(),
+        )
 
     def said(self, question: Question) -> Findings:
         """Give what the question's actor said, on its subject or the latest first.

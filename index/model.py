@@ -164,7 +164,8 @@ class Question:
 
     `actor` is whose own words are asked for; the text is then the subject, and may be empty.
     `offset` is how many findings are passed over, for the pages of a long list; they, too, come
-    in `order`, which matters for an actor's statements alone.
+    in `order`, which matters for an actor's statements alone. `explain` asks for every
+    candidate's scores beside the answer.
     """
 
     text: str
@@ -176,6 +177,7 @@ class Question:
     actor: str | None = None
     order: Order = Order.NEAREST
     strictness: Strictness = Strictness.BALANCED
+    explain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +242,7 @@ class Finding:
     `paragraph` counts from 1 and is the one of the highlight. `score` in [0, 1] is what was held
     against the library's threshold. `statement` is the one that the highlight belongs to, None
     where the words are the article's own; `also` are other articles with the same quote.
+    `answer` are the answering words within the highlight, None where no reader is sure of any.
     """
 
     article: Article
@@ -251,6 +254,7 @@ class Finding:
     speaker: Speaker | None = None
     statement: Statement | None = None
     also: tuple[Article, ...] = ()
+    answer: Span | None = None
 
 
 class Reason(StrEnum):
@@ -274,13 +278,56 @@ class Searched:
     last: date | None = None
 
 
+class Outcome(StrEnum):
+    """What became of a candidate."""
+
+    SHOWN = "shown"
+    SAME_WORDS = "same_words"
+    TOO_FAR_DOWN = "too_far_down"
+    BELOW_THRESHOLD = "below_threshold"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One passage that was weighed, with every score and what became of it.
+
+    `relevance` and `answer_probability` are None where no reader read it; `order` is what placed
+    it, `evidence` what was held against the threshold; `place` counts from 1.
+    """
+
+    place: int
+    article: Article
+    paragraph: int
+    text: str
+    cosine: float
+    bm25: float
+    blend: float
+    overlap: float
+    relevance: float | None
+    answer_probability: float | None
+    order: float
+    evidence: float
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why an answer is as it is, for one part of a question: the threshold and the candidates."""
+
+    asked: str
+    threshold: float
+    candidates: tuple[Candidate, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """The whole answer: `findings`, or a `reason` with the `nearest` passages, no answers.
 
     `library` is all there is; `searched` is what the question's filters left of it. Where an
     actor was asked for, `actor` is who was understood, `suggestions` are names like one that is
-    unknown, and `total` counts the statements of which `findings` are a page.
+    unknown, and `total` counts the statements of which `findings` are a page. `differ` is whether
+    findings give different figures; `familiar` whether the library knows the subject of a question
+    that it does not answer. `explained` holds what a question with `explain` asked for.
     """
 
     question: Question
@@ -292,6 +339,9 @@ class Findings:
     actor: Actor | None = None
     suggestions: tuple[str, ...] = ()
     total: int = 0
+    differ: bool = False
+    familiar: bool = False
+    explained: tuple[Explanation, ...] = ()
 
     @property
     def answered(self) -> bool:

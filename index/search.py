@@ -9,6 +9,7 @@ from index.engines.records import RowTable
 from index.engines.vectors import VectorIndex
 from index.engines.words import WordIndex, day_number, query_terms
 from index.model import Hit, Question
+from index.question.concepts import alike
 from index.rank.blend import blend
 from index.rank.weights import DEPTH
 
@@ -42,10 +43,12 @@ def candidates(
 ) -> tuple[Hit, ...]:
     """Give the passages that may answer, best first: the union of both engines' best."""
     dense_rows, dense = vectors.search(vector, DEPTH, mask)
+    wanted = query_terms(question.text)
     lexical = dict(
         words.search(
-            query_terms(question.text),
+            wanted,
             DEPTH,
+            alike=alike(wanted),
             outlet=question.outlet,
             since=question.since,
             until=question.until,

@@ -28,6 +28,7 @@ class Key(StrEnum):
     FILTER_SINCE = "filter_since"
     FILTER_UNTIL = "filter_until"
     SEARCHED = "searched"
+    FIGURES_DIFFER = "figures_differ"
     LEFT_OUT = "left_out"
     SPAN_DAYS = "span_days"
     SPAN_DAY = "span_day"
@@ -60,6 +61,7 @@ class Key(StrEnum):
     # no answer, by reason
     NOTHING_FOUND = "nothing_found"
     BELOW_THRESHOLD = "below_threshold"
+    FAMILIAR = "familiar"
     UNKNOWN_ACTOR = "unknown_actor"
     NO_STATEMENT = "no_statement"
     EMPTY_LIBRARY = "empty_library"

@@ -6,7 +6,17 @@ import json
 import sys
 from typing import Any
 
-from index import Actor, Article, BuildReport, Finding, Findings, Searched, Source, Status
+from index import (
+    Actor,
+    Article,
+    BuildReport,
+    Explanation,
+    Finding,
+    Findings,
+    Searched,
+    Source,
+    Status,
+)
 
 Object = dict[str, Any]
 
@@ -32,13 +42,45 @@ def findings_object(found: Findings) -> Object:
         "searched": searched_object(found.searched),
         "findings": [finding_object(one) for one in found.findings],
     }
-    if not found.answered:
+    if found.answered:
+        whole["differ"] = found.differ
+    else:
+        whole["familiar"] = found.familiar
         whole["nearest"] = [finding_object(one) for one in found.nearest]
     if found.question.actor is not None:
         whole["actor"] = actor_object(found.actor) if found.actor else None
         whole["suggestions"] = list(found.suggestions)
         whole["total"] = found.total
+    if found.question.explain:
+        whole["explained"] = [explanation_object(one) for one in found.explained]
     return whole
+
+
+def explanation_object(one: Explanation) -> Object:
+    """Give every candidate of a part of a question with its scores and what became of it."""
+    return {
+        "asked": one.asked,
+        "threshold": one.threshold,
+        "candidates": [
+            {
+                "place": each.place,
+                "outcome": each.outcome.value,
+                "article": each.article.id,
+                "title": each.article.title,
+                "paragraph": each.paragraph,
+                "text": each.text,
+                "cosine": each.cosine,
+                "bm25": each.bm25,
+                "blend": each.blend,
+                "overlap": each.overlap,
+                "relevance": each.relevance,
+                "answer_probability": each.answer_probability,
+                "order": each.order,
+                "evidence": each.evidence,
+            }
+            for each in one.candidates
+        ],
+    }
 
 
 def actor_object(actor: Actor) -> Object:
@@ -67,6 +109,7 @@ def finding_object(one: Finding) -> Object:
         "text": one.text,
         "span": list(one.span),
         "highlight": [list(span) for span in one.highlight],
+        "answer": list(one.answer) if one.answer else None,
         "article": {
             "id": one.article.id,
             "title": one.article.title,

@@ -22,7 +22,7 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from bot.replies import ENGLISH
+from bot.replies import ENGLISH, reason_key
 from bot.speech.voice import Key, Noun, Voice
 from index import (
     Article,
@@ -44,12 +44,6 @@ VOICE = Voice(ENGLISH)
 WIDEST = 100
 SECONDS_BETWEEN_LINES = 5.0
 
-REASONS = {
-    Reason.NOTHING_FOUND: Key.NOTHING_FOUND,
-    Reason.BELOW_THRESHOLD: Key.BELOW_THRESHOLD,
-    Reason.UNKNOWN_ACTOR: Key.UNKNOWN_ACTOR,
-    Reason.NO_STATEMENT: Key.NO_STATEMENT,
-}
 KINDS = {
     Kind.DIRECT: "quoted directly",
     Kind.MIXED: "quoted in part",
@@ -72,6 +66,8 @@ def show_findings(console: Console, found: Findings) -> None:
     if found.answered:
         for number, one in enumerate(found.findings, start=1):
             show_finding(console, one, f"{number} ")
+        if found.differ:
+            console.print(Text(f"\n{VOICE.say(Key.FIGURES_DIFFER)}", style="dim"), soft_wrap=True)
         return
     show_reason(console, found)
     if found.nearest:
@@ -84,10 +80,9 @@ def show_reason(console: Console, found: Findings) -> None:
     """Print why nothing was answered, with names like one that is unknown."""
     if found.reason is None:
         return
-    key = REASONS.get(found.reason)
     sentence = "The library is empty, so there is nothing to quote yet: onrecord add SOURCE…"
-    if key is not None:
-        sentence = str(VOICE.say(key, searched=VOICE.searched(found.searched)))
+    if found.reason is not Reason.EMPTY_LIBRARY:
+        sentence = str(VOICE.say(reason_key(found), searched=VOICE.searched(found.searched)))
     console.print(Text(sentence, style="bold"), soft_wrap=True)
     if found.suggestions:
         console.print(Text(f"Perhaps: {', '.join(found.suggestions)}"), soft_wrap=True)
@@ -126,6 +121,10 @@ def quote_lines(one: Finding, width: int, *, bold: bool = True) -> Iterator[tupl
                 marked = True
                 if bold:
                     line.stylize("bold", left - start, right - start)
+        if bold and one.answer is not None:
+            left, right = max(one.answer[0] - offset, start), min(one.answer[1] - offset, end)
+            if left < right:
+                line.stylize("underline", left - start, right - start)
         yield line, marked
 
 

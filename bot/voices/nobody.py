@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from bot.quoting.attribution import brief
 from bot.quoting.markdown import Markdown, one_line
-from bot.render import QUESTION_LENGTH, REASONS, filters
+from bot.render import QUESTION_LENGTH, filters
+from bot.replies import reason_key
 from bot.speech.voice import Key, Voice
 from bot.voices.request import Request, Show
 from bot.voices.sheet import Button, label, shown_name
@@ -28,7 +29,7 @@ def reason(found: Findings, request: Request, voice: Voice) -> Markdown:
         key = Key.UNKNOWN_ACTOR_NEAR if names else Key.UNKNOWN_ACTOR_NAMED
         return voice.say(key, actor=typed, searched=searched, names=names)
     if found.reason is not Reason.NO_STATEMENT or found.actor is None:
-        return voice.say(REASONS[found.reason or Reason.NOTHING_FOUND], searched=searched)
+        return voice.say(reason_key(found), searched=searched)
     name, within = shown_name(found.actor.name), filters(request.question(""), voice)
     if not found.actor.statements:
         return voice.say(Key.NEVER_SPEAKS, actor=name, searched=searched)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -98,16 +98,21 @@ class WordIndex:
         wanted: Sequence[str],
         count: int,
         *,
+        alike: Mapping[str, Collection[str]] | None = None,
         outlet: str | None = None,
         since: date | None = None,
         until: date | None = None,
     ) -> list[tuple[int, float]]:
-        """Give (row, BM25) of the passages with any of some stems, best first, ties by row."""
+        """Give (row, BM25) of the passages with any of some stems, best first, ties by row.
+
+        `alike` are stems that count as one with a wanted one: the best of them counts, and none
+        for more than the wanted one itself.
+        """
         if not wanted or count < 1 or len(self) == 0:
             return []
         query = tantivy.Query.boolean_query(
             [
-                (tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "text", one))
+                (tantivy.Occur.Should, self._any_of(one, (alike or {}).get(one, ())))
                 for one in wanted
             ]
         )
@@ -130,6 +135,22 @@ class WordIndex:
             for one in wanted
             for count in (self._searcher.doc_freq("text", one),)
         }
+
+    def _any_of(self, stem: str, others: Collection[str]) -> tantivy.Query:
+        own = tantivy.Query.term_query(self._schema, "text", stem)
+        if not others:
+            return own
+        weights = self.weights((stem, *others))
+        return tantivy.Query.disjunction_max_query(
+            [own]
+            + [
+                tantivy.Query.boost_query(
+                    tantivy.Query.term_query(self._schema, "text", other),
+                    min(1.0, weights[stem] / weights[other]),
+                )
+                for other in sorted(others)
+            ]
+        )
 
     def _filters(
         self, outlet: str | None, since: date | None, until: date | None

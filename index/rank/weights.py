@@ -14,6 +14,13 @@ years; any weight from .3 to .7 is within noise."""
 DEPTH = 50
 """Candidates taken from each engine: at 50, hit@10 no longer grows."""
 
+WEIGHED = 20
+"""Candidates whose words are weighed: the best evidence stands among the first."""
+
+PERIOD = 0.05
+"""Put in the order of passages whose article appeared in the days that a question speaks of:
+enough to decide between equals, and no more, since "in March" may be when something happened."""
+
 EVIDENCE_COSINE = 0.6
 EVIDENCE_OVERLAP = 0.4
 """What is held against the threshold. Raw BM25 does not carry over from library to library; the

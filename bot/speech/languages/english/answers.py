@@ -11,6 +11,7 @@ ANSWERS: dict[Key, str] = {
     Key.FILTER_OUTLET: "outlet {outlet}",
     Key.FILTER_SINCE: "since {day}",
     Key.FILTER_UNTIL: "until {day}",
+    Key.FIGURES_DIFFER: "The figures differ: each stands here as it was written, with its date.",
     Key.SEARCHED: "-# Quoted word for word from {searched}.",
     Key.LEFT_OUT: " […] marks what is left out.",
     Key.SPAN_DAYS: "the {articles} from {first} to {last}",
@@ -44,6 +45,7 @@ ANSWERS: dict[Key, str] = {
     # no answer, by reason
     Key.NOTHING_FOUND: "I found nothing about that in {searched}.",
     Key.BELOW_THRESHOLD: "Nothing in {searched} answers that.",
+    Key.FAMILIAR: "In {searched} there is something near to that, but nothing that answers it.",
     Key.UNKNOWN_ACTOR: "Nobody of that name speaks in {searched}.",
     Key.NO_STATEMENT: "No statement about that stands in {searched}.",
     Key.EMPTY_LIBRARY: (

@@ -1,0 +1,70 @@
+import pytest
+
+from index.question.parts import parts
+from index.question.route import Asked, asked_outlet, asked_words
+
+OUTLETS = ("Harbour Gazette", "The Corrow Echo", "Lantern")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("What did NATO say about the troops?", Asked(("NATO",), "the troops")),
+        ("what has Ilse Marn said on fees", Asked(("Ilse Marn",), "fees")),
+        ("What did Brask and Corrow say about fish?", Asked(("Brask", "Corrow"), "fish")),
+        ("What Odile Marsh said about the pilot", Asked(("Odile Marsh",), "the pilot")),
+        ("What does the harbour board want?", None),
+        ("Who said anything about the pilot?", None),
+        ("What did the storm do about noon?", None),
+        ("", None),
+        ("What did " + "A and " * 30 + "B say about C?", None),
+    ],
+)
+def test_whose_words_are_asked_for(text: str, found: Asked | None) -> None:
+    assert asked_words(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Who won, according to the Harbour Gazette?", "Harbour Gazette"),
+        ("What did the harbour gazette report?", "Harbour Gazette"),
+        ("What stood in The Corrow Echo on fees?", "The Corrow Echo"),
+        ("Who was hurt, as reported by Lantern?", "Lantern"),
+        ("Who fishes in Lantern waters?", None),
+        ("Is the Harbour Gazette a newspaper?", None),
+        ("According to the Harbour Gazette and according to the Corrow Echo?", None),
+        ("", None),
+    ],
+)
+def test_an_outlet_counts_where_it_is_surely_meant(text: str, found: str | None) -> None:
+    named = asked_outlet(text, OUTLETS)
+    assert (named[0] if named else None) == found
+    assert named is None or named[1] in text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Who won and how many were hurt?",
+            ("Who won and how many were hurt?",),  # one word is too little to ask by itself
+        ),
+        (
+            "Who won the seat and by how many votes?",
+            ("Who won the seat and by how many votes?",),
+        ),
+        (
+            "Who won the Corrow seat, and when was the ferry repaired?",
+            (
+                "Who won the Corrow seat?",
+                "when was the ferry repaired? Who won the Corrow seat?",
+            ),
+        ),
+        ("When and where did it happen?", ("When and where did it happen?",)),
+        ("The fee rose and who pays it?", ("The fee rose and who pays it?",)),
+        ("", ("",)),
+    ],
+)
+def test_a_question_has_the_parts_that_it_has(text: str, found: tuple[str, ...]) -> None:
+    assert parts(text) == found

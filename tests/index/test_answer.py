@@ -1,0 +1,134 @@
+"""From a question's words to findings, on small articles."""
+
+from datetime import date
+
+import pytest
+
+from index import Library, Outcome, Question, Reason, Strictness
+from tests.encoders import HashedWords
+
+TODAY = date(2026, 11, 25)
+ARTICLES = {
+    "ferry": (
+        "2025-03-04", "Harbour Gazette",
+        "Fourteen passengers were hurt when the ferry Lady Anselm struck the breakwater. "
+        "“She came in too fast,” said the harbour master Odile Brandt-Marsh about the ferry.",
+    ),
+    "copy": (
+        "2025-03-05", "Brask Courier",
+        "Fourteen passengers were hurt when the ferry Lady Anselm struck the breakwater. "
+        "“She came in too fast,” said the harbour master Odile Brandt-Marsh about the ferry.\n\n"
+        "The port has a new crane.",
+    ),
+    "crew": (
+        "2025-04-02", "Brask Courier",
+        "The captain of the ferry Lady Anselm said that the thruster had failed before. "
+        "Ruta Ivarsen said about the ferry that nobody had been reckless.",
+    ),
+    "vote": (
+        "2021-05-01", "Harbour Gazette",
+        "Sela Ardley won the seat of Corrow by 118 votes after a long night of counting.",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("articles")
+    for name, (day, outlet, text) in ARTICLES.items():
+        head = f"---\ntitle: On the {name}\noutlet: {outlet}\npublished: {day}\n---\n"
+        (folder / f"{name}.md").write_text(head + text, encoding="utf-8")
+    made = Library.open(tmp_path_factory.mktemp("home"), encoder=HashedWords())
+    made.add([str(folder)])
+    return made
+
+
+def titles(library: Library, text: str, **more: object) -> list[str]:
+    question = Question(text, strictness=Strictness.OPEN, **more)
+    return [one.article.title for one in library.ask(question, today=TODAY).findings]
+
+
+def test_a_text_that_two_outlets_print_is_one_finding(library: Library) -> None:
+    found = library.ask(Question("Who was hurt when the ferry Lady Anselm struck the breakwater?"))
+    first = found.findings[0]
+    both = {first.article.title, *(one.title for one in first.also)}
+    assert both == {"On the ferry", "On the copy"}
+    assert len({one.article.title for one in found.findings} & both) == 1
+
+
+def test_a_day_in_the_question_bounds_what_is_searched(library: Library) -> None:
+    asked = Question("Which thruster of the ferry Lady Anselm had failed since April 2025?")
+    found = library.ask(asked, today=TODAY)
+    assert (found.question.since, found.question.until) == (date(2025, 4, 1), None)
+    assert found.searched.articles == 1
+    assert [one.article.title for one in found.findings] == ["On the crew"]
+
+
+def test_an_archive_can_be_asked_about_last_week(library: Library) -> None:
+    found = library.ask(Question("Who won the seat of Corrow last week?"), today=TODAY)
+    assert found.question.since is None
+    assert [one.article.title for one in found.findings] == ["On the vote"]
+    found = library.ask(Question("Who won the seat of Corrow last week?"), today=date(2021, 5, 8))
+    assert found.question.since == date(2021, 4, 26)
+
+
+def test_filters_that_were_given_are_kept(library: Library) -> None:
+    asked = Question(
+        "What of the ferry since 2019?", since=date(2025, 3, 5), outlet="brask courier"
+    )
+    found = library.ask(asked, today=TODAY)
+    assert (found.question.since, found.question.outlet) == (date(2025, 3, 5), "Brask Courier")
+
+
+def test_an_outlet_in_the_question_is_the_one_that_is_searched(library: Library) -> None:
+    text = "Who was hurt when the ferry struck the breakwater, according to the Brask Courier?"
+    found = library.ask(Question(text), today=TODAY)
+    assert found.question.outlet == "Brask Courier"
+    assert {one.article.outlet for one in found.findings} == {"Brask Courier"}
+
+
+def test_what_somebody_said_leads(library: Library) -> None:
+    found = library.ask(Question("What did Ruta Ivarsen say about the ferry?"), today=TODAY)
+    assert found.findings[0].speaker is not None
+    assert found.findings[0].speaker.name == "Ruta Ivarsen"
+    both = library.ask(
+        Question("What did Ruta Ivarsen and Odile Brandt-Marsh say about the ferry?"), today=TODAY
+    )
+    assert [one.speaker.name for one in both.findings[:2] if one.speaker] == [
+        "Ruta Ivarsen",
+        "Odile Brandt-Marsh",
+    ]
+
+
+def test_both_parts_of_a_question_are_answered(library: Library) -> None:
+    text = "Who won the seat of Corrow, and what did the ferry Lady Anselm strike?"
+    assert set(titles(library, text)[:2]) & {"On the vote"}
+    assert {"On the ferry", "On the copy", "On the crew"} & set(titles(library, text)[:2])
+
+
+def test_the_next_findings_begin_where_the_first_end(library: Library) -> None:
+    text = "What happened to the ferry Lady Anselm?"
+    whole = titles(library, text, count=3)
+    assert titles(library, text, count=1) + titles(library, text, count=2, offset=1) == whole
+
+
+def test_every_candidate_is_explained(library: Library) -> None:
+    text = "Who was hurt when the ferry Lady Anselm struck the breakwater?"
+    found = library.ask(Question(text, count=1, explain=True), today=TODAY)
+    (part,) = found.explained
+    outcomes = [one.outcome for one in part.candidates]
+    assert outcomes[0] is Outcome.SHOWN
+    assert Outcome.SAME_WORDS in outcomes
+    for one in part.candidates:
+        assert (one.outcome is Outcome.BELOW_THRESHOLD) == (one.evidence < part.threshold)
+    assert library.ask(Question(text)).explained == ()
+
+
+@pytest.mark.parametrize("text", ["Who plays the harp?", "Which ferry sells cheese and bread?"])
+def test_a_refusal_is_explained_and_tells_a_known_subject(library: Library, text: str) -> None:
+    found = library.ask(Question(text, strictness=Strictness.STRICT, explain=True), today=TODAY)
+    assert found.reason is Reason.BELOW_THRESHOLD
+    (part,) = found.explained
+    assert {one.outcome for one in part.candidates} == {Outcome.BELOW_THRESHOLD}
+    best = part.candidates[0]
+    assert found.familiar == (max(best.cosine, best.overlap) >= 0.5)
