@@ -12,6 +12,8 @@ from index.errors import (
     VerbatimError,
 )
 from index.evaluation.attribution import evaluate_attribution
+from index.evaluation.highlight import evaluate_highlight
+from index.evaluation.refusal import evaluate_refusal
 from index.evaluation.retrieval import evaluate_retrieval
 from index.library import AliasKind, Library, check_model, sample_articles
 from index.model import (
@@ -79,6 +81,8 @@ __all__ = [
     "VerbatimError",
     "check_model",
     "evaluate_attribution",
+    "evaluate_highlight",
+    "evaluate_refusal",
     "evaluate_retrieval",
     "sample_articles",
 ]

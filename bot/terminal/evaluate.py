@@ -11,7 +11,12 @@ from rich.table import Table
 
 from bot.terminal import contract
 from bot.terminal.options import Json, out, session
-from index import evaluate_attribution, evaluate_retrieval
+from index import (
+    evaluate_attribution,
+    evaluate_highlight,
+    evaluate_refusal,
+    evaluate_retrieval,
+)
 
 app = typer.Typer(
     name="eval",
@@ -54,7 +59,7 @@ def attribution(file: File, as_json: Json = False) -> None:
 
 @app.command()
 def retrieval(context: typer.Context, file: File, as_json: Json = False) -> None:
-    """Score BM25 alone, dense alone and the blend on questions that name their article."""
+    """Score each way of searching, and the reader where it is on, on questions with articles."""
     scores = evaluate_retrieval(session(context).library(), file)
     if as_json:
         contract.show([dataclasses.asdict(one) for one in scores])
@@ -64,6 +69,36 @@ def retrieval(context: typer.Context, file: File, as_json: Json = False) -> None
         shares = (one.hit1, one.hit10, one.mrr10, one.answer1)
         table.add_row(one.way, *map(_share, shares), str(one.questions))
     out().print(table)
+
+
+@app.command()
+def highlight(context: typer.Context, file: File, as_json: Json = False) -> None:
+    """Score the emphasised sentence and words on questions with an article and an answer."""
+    found = evaluate_highlight(session(context).library(), file)
+    if as_json:
+        contract.show(dataclasses.asdict(found))
+        return
+    table = _table("emphasised", "right sentence", "F1 of words", "exact words", "questions")
+    shares = (found.sentence, found.f1, found.exact)
+    table.add_row("in a passage that answers", *map(_share, shares), str(found.questions))
+    out().print(table)
+
+
+@app.command()
+def refusal(context: typer.Context, file: File, as_json: Json = False) -> None:
+    """Score refusing on questions of which some are marked with "answerable": false."""
+    found = evaluate_refusal(session(context).library(), file)
+    if as_json:
+        contract.show(dataclasses.asdict(found))
+        return
+    console = out()
+    asked = f"{found.answerable} questions with an answer, {found.unanswerable} without"
+    console.print(f"{asked}: ROC-AUC {found.auc:.3f}")
+    table = _table("operating point", "evidence", "false answers", "false refusals")
+    for one in found.points:
+        shares = (one.threshold, one.false_answers, one.false_refusals)
+        table.add_row(one.strictness.value, *map(_share, shares))
+    console.print(table)
 
 
 def _table(first: str, *columns: str) -> Table:

@@ -12,7 +12,9 @@ from index.evaluation.questions import GoldQuestion, contains, mean, read_questi
 from index.generation import Generation
 from index.library import Library
 from index.model import Question
+from index.rank.reader.serve import Reads
 from index.search import candidates
+from index.weighing import weigh
 
 DEEP = 100
 """Passages that are ranked, so that ten different articles are among them."""
@@ -35,16 +37,23 @@ class Score:
 def evaluate_retrieval(library: Library, path: Path) -> list[Score]:
     """Score each way of searching a library on the questions of a file; see `read_questions`."""
     generation = library.serving()
-    return compare_ways(generation, library.encoder, read_questions(path, generation.records))
+    questions = read_questions(path, generation.records)
+    return compare_ways(generation, library.encoder, questions, library.reader())
 
 
 Ranking = Callable[[GoldQuestion], Sequence[int]]
 
 
 def compare_ways(
-    generation: Generation, encoder: Encoder, questions: Iterable[GoldQuestion]
+    generation: Generation,
+    encoder: Encoder,
+    questions: Iterable[GoldQuestion],
+    reader: Reads | None = None,
 ) -> list[Score]:
-    """Score BM25 alone, dense alone and the blend on the questions that name an article."""
+    """Score BM25 alone, dense alone, the blend and, where there is a reader, the blend with it.
+
+    Asked are the questions that name an article.
+    """
     asked = [one for one in questions if one.articles]
     encoded = encoder.encode_queries([one.text for one in asked]) if asked else ()
     vectors = {one.text: vector for one, vector in zip(asked, encoded, strict=True)}
@@ -62,7 +71,13 @@ def compare_ways(
         )
         return [hit.row for hit in hits]
 
+    def read(one: GoldQuestion) -> list[int]:
+        weighed = weigh(generation, encoder, reader, Question(one.text), one.text, None, None)
+        return list(dict.fromkeys((*(each.hit.row for each in weighed.judged), *blend(one))))
+
     ways: dict[str, Ranking] = {"BM25": bm25, "dense": dense, "blend": blend}
+    if reader is not None:
+        ways["reader"] = read
     return [score(way, ranking, generation, asked) for way, ranking in ways.items()]
 
 

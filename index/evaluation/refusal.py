@@ -1,0 +1,88 @@
+"""How well a library tells the questions that it answers from those that it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.encoder import Encoder
+from index.errors import SourceError
+from index.evaluation.questions import GoldQuestion, mean, read_questions
+from index.generation import Generation
+from index.library import Library
+from index.model import OperatingPoint, Question
+from index.rank.reader.serve import Reads
+from index.reading import OFF
+from index.weighing import weigh
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Shares in [0, 1] over questions with and without an answer; `auc` is the area under the ROC
+    curve: the probability that one with an answer has more evidence than one without.
+
+    `points` are the generation's operating points with what they did on these questions.
+    """
+
+    answerable: int
+    unanswerable: int
+    auc: float
+    points: tuple[OperatingPoint, ...]
+
+
+def evaluate_refusal(library: Library, path: Path) -> Refusal:
+    """Score refusing on the questions of a file, of which some have `"answerable": false`.
+
+    Raises SourceError where the file holds only one of the two kinds.
+    """
+    generation = library.serving()
+    asked = read_questions(path, generation.records)
+    if not any(one.answerable for one in asked) or all(one.answerable for one in asked):
+        raise SourceError(
+            f"{path} needs both kinds of questions: write "
+            '{"question": "…", "answerable": false} for those without an answer'
+        )
+    return refusal(generation, library.encoder, library.reader(), asked)
+
+
+def refusal(
+    generation: Generation, encoder: Encoder, reader: Reads | None, asked: Sequence[GoldQuestion]
+) -> Refusal:
+    """Score refusing on questions of both kinds."""
+    right, wrong = (
+        [
+            best_evidence(generation, encoder, reader, one.text)
+            for one in asked
+            if one.answerable is kind
+        ]
+        for kind in (True, False)
+    )
+    points = tuple(
+        OperatingPoint(
+            one.strictness,
+            one.threshold,
+            false_answers=mean(each >= one.threshold for each in wrong),
+            false_refusals=mean(each < one.threshold for each in right),
+        )
+        for one in generation.points(reader.name if reader else OFF)
+    )
+    return Refusal(len(right), len(wrong), auc(right, wrong), points)
+
+
+def best_evidence(
+    generation: Generation, encoder: Encoder, reader: Reads | None, text: str
+) -> float:
+    """Give the evidence of the candidate that has most."""
+    weighed = weigh(generation, encoder, reader, Question(text), text, None, None)
+    return max((one.evidence for one in weighed.judged), default=0.0)
+
+
+def auc(right: Sequence[float], wrong: Sequence[float]) -> float:
+    """Give the probability that a right one scores above a wrong one; ties count half.
+
+    >>> auc([0.9, 0.4], [0.4, 0.1])
+    0.875
+    """
+    above = sum((a > b) + 0.5 * (a == b) for a in right for b in wrong)
+    return above / (len(right) * len(wrong))
