@@ -35,6 +35,7 @@ from index.model import (
     Statement,
     Status,
 )
+from index.question.manner import Manner, manner
 
 __all__ = [
     "Actor",
@@ -50,6 +51,7 @@ __all__ = [
     "Kind",
     "Library",
     "LibraryError",
+    "Manner",
     "Modality",
     "ModelError",
     "NotFoundError",
@@ -70,5 +72,6 @@ __all__ = [
     "check_model",
     "evaluate_attribution",
     "evaluate_retrieval",
+    "manner",
     "sample_articles",
 ]

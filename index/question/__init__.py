@@ -1,0 +1,1 @@
+"""What a question is, read from its words alone."""
