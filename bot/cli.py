@@ -12,7 +12,7 @@ import typer
 from typer._click.exceptions import ClickException
 
 from bot.settings import load_settings
-from bot.terminal import actors, contract, evaluate, show
+from bot.terminal import actors, asking, contract, evaluate, show
 from bot.terminal.conversation import converse
 from bot.terminal.options import (
     CountOption,
@@ -111,11 +111,8 @@ def ask(
     if not question.strip():
         raise typer.BadParameter("the question is empty: write what you want to know")
     asked = filters(Question(text=question.strip(), count=count), outlet, since, until)
-    found = session(context).library().ask(asked)
-    if as_json:
-        contract.show(contract.findings_object(found))
-    else:
-        show.show_findings(out(), found)
+    found, wants = asking.ask(session(context).library(), asked)
+    asking.show_answer(out(), found, wants, as_json=as_json)
 
 
 @app.command()

@@ -6,7 +6,17 @@ import json
 import sys
 from typing import Any
 
-from index import Actor, Article, BuildReport, Finding, Findings, Searched, Source, Status
+from index import (
+    Actor,
+    Article,
+    BuildReport,
+    Finding,
+    Findings,
+    Manner,
+    Searched,
+    Source,
+    Status,
+)
 
 Object = dict[str, Any]
 
@@ -22,8 +32,11 @@ def show(value: object) -> None:
     sys.stdout.buffer.flush()
 
 
-def findings_object(found: Findings) -> Object:
-    """Give what `ask --json` prints; `nearest` is there only where nothing was answered."""
+def findings_object(found: Findings, manner: Manner | None = None) -> Object:
+    """Give what `ask --json` prints; `nearest` is there only where nothing was answered.
+
+    `manner` is there only where the text was told apart from a question, and not searched for.
+    """
     whole: Object = {
         "question": found.question.text,
         "answered": found.answered,
@@ -34,6 +47,8 @@ def findings_object(found: Findings) -> Object:
     }
     if not found.answered:
         whole["nearest"] = [finding_object(one) for one in found.nearest]
+    if manner is not None and manner is not Manner.QUESTION:
+        whole["manner"] = manner.value
     if found.question.actor is not None:
         whole["actor"] = actor_object(found.actor) if found.actor else None
         whole["suggestions"] = list(found.suggestions)
