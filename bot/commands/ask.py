@@ -88,8 +88,7 @@ async def ask(
         view = answer_view(answer(findings, voice, echo=True))
         if not private:
             with_buttons(view, await ask_on_button(interaction, turn, voice))
+            place, user = interaction.channel_id or 0, interaction.user.id
+            await client.memory.remember(place, user, turn, interaction.id)
         await deliver(interaction, view)
         answered(findings, where="/ask", started=started, guild=interaction.guild_id)
-        if not private and interaction.channel_id is not None:
-            place, user = interaction.channel_id, interaction.user.id
-            await client.memory.remember(place, user, turn, interaction.id)

@@ -105,14 +105,14 @@ async def _heard(client: OnRecord, message: discord.Message, heard: Heard, *, ed
     response = await _response(client, heard, said, before)
     if message.id in client.hearing.withdrawn:
         return
+    if response.turn is not None:  # before it is shown: the next message may come at once
+        await client.memory.remember(message.channel.id, user, response.turn, message.id)
     sent = await _sent(client, message, response.build, voice, known)
     if sent is None:
         return
     place, reply = sent
     kept = Reply(message.id, place, reply, user, digest, encode(before) if before else None)
     await client.memory.replied(kept)
-    if response.turn is not None:
-        await client.memory.remember(message.channel.id, user, response.turn, message.id)
 
 
 async def _response(client: OnRecord, heard: Heard, said: Said, before: Turn | None) -> Response:

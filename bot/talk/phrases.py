@@ -26,7 +26,7 @@ SUBJECT = re.compile(
     FLAGS,
 )
 SPEECH = re.compile(rf"\b {SAYING} \b", FLAGS)
-# Words that are no name when they are written small, whatever alias they may also be ("us", "who").
+# Words that are no name unless written large, whatever alias they may also be: "US", "WHO".
 COMMON = frozenset(
     """a about after all also an and any are as at be been before but by can could did do does for
     from had has have he her him his how i if in is it its latest many may me more most much my new
@@ -70,6 +70,7 @@ def last_phrase(text: str, preposition: str, end: int) -> Span | None:
 
 def _runs(text: str) -> Iterator[Span]:
     words = [(found.start(), found.end()) for found in WORD.finditer(text)]
+    shouted = text.isupper()
     spans = []
     for start, end in words:
         suffix = POSSESSIVE.search(text[start:end])
@@ -78,5 +79,9 @@ def _runs(text: str) -> Iterator[Span]:
         for last in range(first, min(first + MOST_NAME_WORDS, len(spans))):
             edges = (text[slice(*spans[first])], text[slice(*spans[last])])
             article = last > first and edges[0].casefold() == "the"
-            if not any(edge in COMMON for edge in (edges[1:] if article else edges)):
+            if not any(_is_common(edge, shouted) for edge in (edges[1:] if article else edges)):
                 yield spans[first][0], spans[last][1]
+
+
+def _is_common(word: str, shouted: bool) -> bool:
+    return word.casefold() in COMMON and (shouted or len(word) == 1 or not word.isupper())

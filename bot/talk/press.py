@@ -72,8 +72,8 @@ async def _as_new(interaction: discord.Interaction[OnRecord], pressed: Pressed) 
     question = Question(question_of(pressed.told))
     await acknowledge(interaction, private=not own, in_place=own)
     found = await client.desk.ask(question)
+    if own:
+        turn, place = turn_of(found), interaction.channel_id or 0
+        await client.memory.remember(place, pressed.user, turn, interaction.id)
     await deliver(interaction, answer_view(answer(found, voice, echo=True)))
     answered(found, where="button", started=started, guild=interaction.guild_id)
-    if own and interaction.channel_id is not None:
-        turn, place = turn_of(found), interaction.channel_id
-        await client.memory.remember(place, pressed.user, turn, interaction.id)
