@@ -16,7 +16,7 @@ from bot.replies import ENGLISH, voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
-from bot.talk.claims import claims, plain_text
+from bot.talk.claims import WORD, claims, plain_text
 from bot.talk.tongue import is_foreign
 from bot.views import sheet_view
 from bot.voices.sheet import Group, Sheet, sheet
@@ -38,7 +38,7 @@ async def find(interaction: discord.Interaction[OnRecord], message: discord.Mess
     client, voice = interaction.client, voice_for(interaction.locale.value)
     claimed = claims(message.content)
     if not claimed:
-        none = not plain_text(message.content)
+        none = not WORD.search(plain_text(message.content))
         raise Refusal(Key.FIND_NO_TEXT if none else Key.FIND_NO_CLAIM)
     with client.serving():
         await acknowledge(interaction, private=True)

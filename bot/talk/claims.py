@@ -15,7 +15,7 @@ LINK = re.compile(r"<?\b(?:https?|ftp|steam)://\S+|\b(?:www\.|discord\.gg/)\S+",
 PINGS = re.compile(r"@(?:everyone|here)\b")
 LINE_MARK = re.compile(r"^\s*(?:#{1,3} |-# |[-*•] |\d+[.)] )", re.MULTILINE)
 QUOTED_LINE = re.compile(r"^\s*>{1,3} ?", re.MULTILINE)
-EMPHASIS = re.compile(r"\*{1,3}|_{2,3}|~~|\|\||`+|(?<!\w)_|_(?!\w)|\\(?=[^\w\s])")
+EMPHASIS = re.compile(r"\\([^\w\s])|\*{1,3}|_{2,3}|~~|\|\||`+|(?<!\w)_|_(?!\w)")
 SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W_a-z])|\n+")
 WORD = re.compile(r"[^\W_][\w'’.,%-]*")
 SAYING = re.compile(
@@ -40,7 +40,7 @@ def plain_text(content: str) -> str:
     lines = text.split("\n")
     own = [line for line in lines if not QUOTED_LINE.match(line)]
     kept = own if any(WORD.search(line) for line in own) else lines
-    cleaned = (EMPHASIS.sub("", LINE_MARK.sub("", QUOTED_LINE.sub("", line))) for line in kept)
+    cleaned = (EMPHASIS.sub(r"\1", LINE_MARK.sub("", QUOTED_LINE.sub("", line))) for line in kept)
     return "\n".join(line for one in cleaned if (line := " ".join(one.split())))
 
 
@@ -57,15 +57,16 @@ def claims(content: str) -> tuple[str, ...]:
         whole = " ".join(sentences)
         return (_cut(whole),) if len(WORD.findall(whole)) > 1 else ()
     ranked = sorted(range(len(long)), key=lambda at: (-_weight(long[at]), at))
-    best = _weight(long[ranked[0]])
-    chosen = [at for at in ranked[:MOST_CLAIMS] if _weight(long[at]) > 0 or best <= 0]
-    return tuple(_cut(long[at]) for at in sorted(chosen))
+    best = max(0, _weight(long[ranked[0]]))
+    chosen = [at for at in ranked[:MOST_CLAIMS] if 2 * _weight(long[at]) >= best]
+    return tuple(_cut(long[at]) for at in sorted(chosen or ranked[:1]))
 
 
 def _weight(sentence: str) -> int:
     """Say how well a sentence can be looked up: names, numbers, speech; not opinions, questions."""
     words = WORD.findall(sentence)
-    names = sum(word[0].isupper() and not OPINION.fullmatch(word) for word in words[1:])
+    large = [word[0].isupper() and not OPINION.fullmatch(word) for word in words]
+    names = sum(large) - (large[0] and not any(large[1:2]))  # any sentence begins large
     numbers = any(mark.isdecimal() for mark in sentence)
     weight = min(3, names) + 2 * numbers + bool(SAYING.search(sentence)) + 1
     weight -= 2 * bool(OPINION.search(sentence)) + sentence.rstrip("\"'”’)").endswith("?")
