@@ -20,13 +20,14 @@ from bot.terminal.options import (
     OutletOption,
     Session,
     SinceOption,
+    StrictnessOption,
     UntilOption,
     err,
     filters,
     out,
     session,
 )
-from index import BuildReport, LibraryError, Progress, Question
+from index import BuildReport, LibraryError, Progress, Question, Strictness
 
 app = typer.Typer(
     name="onrecord",
@@ -105,13 +106,14 @@ def ask(
     outlet: OutletOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
+    strictness: StrictnessOption = Strictness.BALANCED,
     as_json: Json = False,
 ) -> None:
     """Ask a question: the articles answer it in their own words."""
     if not question.strip():
         raise typer.BadParameter("the question is empty: write what you want to know")
-    asked = filters(Question(text=question.strip(), count=count), outlet, since, until)
-    found, wants = asking.ask(session(context).library(), asked)
+    asked = Question(text=question.strip(), count=count, strictness=strictness)
+    found, wants = asking.ask(session(context).library(), filters(asked, outlet, since, until))
     asking.show_answer(out(), found, wants, as_json=as_json)
 
 

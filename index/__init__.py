@@ -23,6 +23,7 @@ from index.model import (
     Findings,
     Kind,
     Modality,
+    OperatingPoint,
     Order,
     Phase,
     Polarity,
@@ -34,6 +35,7 @@ from index.model import (
     Speaker,
     Statement,
     Status,
+    Strictness,
 )
 from index.question.manner import Manner, manner
 
@@ -55,6 +57,7 @@ __all__ = [
     "Modality",
     "ModelError",
     "NotFoundError",
+    "OperatingPoint",
     "Order",
     "Phase",
     "Polarity",
@@ -68,6 +71,7 @@ __all__ = [
     "Speaker",
     "Statement",
     "Status",
+    "Strictness",
     "VerbatimError",
     "check_model",
     "evaluate_attribution",

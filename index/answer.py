@@ -52,7 +52,7 @@ def answer(
     hits = candidates(serving.vectors, serving.words, vector, question, mask)[:WEIGHED]
     texts = serving.records.passage_texts([hit.row for hit in hits])
     judged = judge(question.text, hits, texts, weights, reader)
-    threshold = serving.manifest.thresholds[reader.name if reader else OFF]
+    threshold = serving.threshold(reader.name if reader else OFF, question.strictness)
     strong = [one for one in judged if one.evidence >= threshold]
     findings = _findings(serving, _distinct(strong or judged, texts)[: question.count], weights)
     if strong:
@@ -130,7 +130,7 @@ def _finding(
     highlight = answering(
         judged, start, [(span, article.text[span[0] : span[1]]) for span in parts], weights
     )
-    statement = statement_at(records.statements(article.id), highlight)
+    statement = statement_at(records.statements_at(article.id, highlight), highlight)
     return Finding(
         article=article,
         span=passage.span,

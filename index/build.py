@@ -13,7 +13,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from index import generation as shelf
-from index.calibrate import measure_thresholds
+from index.calibrate import measure_points
 from index.collect import Collected, collect, in_order
 from index.encoder import Encoder, Vectors
 from index.engines.records import day_of
@@ -103,6 +103,7 @@ class _Build:
         started = time.monotonic()
         made = datetime.now(UTC)
         shelf.sweep(self._home)
+        self._encoder.prepare()
         previous = _reusable(self._home, self._encoder)
         records = previous.records if previous else None
         collected = collect(
@@ -143,7 +144,7 @@ class _Build:
             dimension=self._encoder.dimension,
             articles=len(articles),
             passages=len(rows),
-            thresholds={},
+            points={},
             sources=list(sources),
             files={},
         )
@@ -190,7 +191,7 @@ class _Build:
     def _check(
         self, folder: Path, manifest: Manifest, vectors: Vectors, previous: Generation | None
     ) -> None:
-        """Open what was written, hold it against what was meant, and measure its threshold."""
+        """Open what was written, hold it against what was meant, and measure its points."""
         self._tell(Phase.CHECKING, 0, manifest.passages)
         shelf.write_manifest(folder, manifest)
         made = shelf.open_folder(folder)
@@ -210,16 +211,16 @@ class _Build:
                     f"passage {row} of the new generation does not find itself: "
                     "the old one serves on; run `onrecord doctor` for the model"
                 )
-        measured = measure_thresholds(
+        measured = measure_points(
             made, self._encoder, self._reader.prepare(), previous.folder if previous else None
         )
-        shelf.write_manifest(folder, replace(manifest, thresholds=measured))
+        shelf.write_manifest(folder, replace(manifest, points=measured))
 
 
 def _made_alike(previous: Generation, reader: ReaderChoice) -> bool:
     """Say whether a generation has what this version and these settings would make anew."""
     manifest = previous.manifest
-    return manifest.rules == rules_fingerprint() and reader.name in manifest.thresholds
+    return manifest.rules == rules_fingerprint() and reader.name in manifest.points
 
 
 def _reusable(home: Path, encoder: Encoder) -> Generation | None:

@@ -1,11 +1,11 @@
-"""Measure a generation's own threshold with questions that it cannot answer."""
+"""Measure a generation's own operating points with questions whose answers are known."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from importlib import resources
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -13,57 +13,76 @@ from index.encoder import Encoder, Vectors
 from index.engines.words import query_terms
 from index.generation import Generation
 from index.judge import judge
-from index.model import Question
-from index.rank.decide import threshold
+from index.model import OperatingPoint, Question
+from index.rank.decide import operating_points
 from index.rank.reader.serve import Reads
 from index.reading import OFF
-from index.search import candidates
+from index.search import Mask, candidates
+from index.trials import own_trials, unrelated_questions
 
 VECTORS = "unrelated.npy"
 """The encoded questions, kept with the generation: the next build takes them over."""
 WEIGHED = 20
 """Candidates whose words are weighed: the best evidence stands among the first."""
-
-
+OWN = 16
+"""Questions made of the library's own articles, each asked with and without its passage."""
 READ_EVERY = 6
-"""Of the questions, one in six is read: forty tell a quantile well enough, in seconds."""
+"""Of the shipped questions, one in six is read: forty tell a quantile well enough, in seconds."""
+
+Points = dict[str, dict[str, dict[str, Any]]]
 
 
-@cache
-def unrelated_questions() -> tuple[str, ...]:
-    """Give the shipped questions that a library of news can hardly answer."""
-    listed = (resources.files("index") / "rank" / "unrelated.txt").read_text(encoding="utf-8")
-    return tuple(line for line in listed.splitlines() if line and not line.startswith("#"))
-
-
-def measure_thresholds(
+def measure_points(
     made: Generation, encoder: Encoder, reader: Reads | None, previous: Path | None
-) -> dict[str, float]:
-    """Give the thresholds of a generation that is not yet published, from its own scores.
+) -> Points:
+    """Give the operating points of a generation that is not yet published, from its own scores.
 
-    Without a reader under "off", with one under its name, too.
+    Without a reader under "off", with one under its name, too; each strictness by its name.
     """
     if made.manifest.passages == 0:
-        return {OFF: threshold([])}
+        empty = _by_name(operating_points([], [], [], read=False))
+        return {OFF: empty} if reader is None else {OFF: empty, reader.name: empty}
     questions = unrelated_questions()
     vectors = _vectors(questions, encoder, previous)
     np.save(made.folder / VECTORS, vectors)
-    found = {OFF: threshold(_evidence(made, questions, vectors, None))}
-    if reader is not None:
-        part = slice(None, None, READ_EVERY)
-        found[reader.name] = threshold(_evidence(made, questions[part], vectors[part], reader))
+    trials = own_trials(made, OWN)
+    texts = [one.text for one in trials]
+    encoded = encoder.encode_queries(texts) if texts else vectors[:0]
+    found: Points = {}
+    for by in (None,) if reader is None else (None, reader):
+        shipped = slice(None, None, 1 if by is None else READ_EVERY)
+        found[OFF if by is None else by.name] = _by_name(
+            operating_points(
+                _evidence(made, questions[shipped], vectors[shipped], by),
+                _evidence(made, texts, encoded, by, [one.others for one in trials]),
+                _evidence(made, texts, encoded, by),
+                read=by is not None,
+            )
+        )
     return found
 
 
+def _by_name(points: Sequence[OperatingPoint]) -> dict[str, dict[str, Any]]:
+    return {held.pop("strictness").value: held for held in (asdict(point) for point in points)}
+
+
 def _evidence(
-    made: Generation, questions: Sequence[str], vectors: Vectors, reader: Reads | None
+    made: Generation,
+    questions: Sequence[str],
+    vectors: Vectors,
+    reader: Reads | None,
+    masks: Sequence[Mask] | None = None,
 ) -> list[float]:
+    """Give the best evidence for each question, among the rows of its mask where it has one."""
     best: list[float] = []
-    for text, vector in zip(questions, vectors, strict=True):
-        hits = candidates(made.vectors, made.words, vector, Question(text), None)[:WEIGHED]
-        texts = made.records.passage_texts([hit.row for hit in hits])
+    allowed: Sequence[Mask | None] = masks or [None] * len(questions)
+    for text, vector, mask in zip(questions, vectors, allowed, strict=True):
+        hits = candidates(made.vectors, made.words, vector, Question(text), mask)
+        if mask is not None:  # the words' engine knows no masks
+            hits = tuple(hit for hit in hits if mask[hit.row])
+        texts = made.records.passage_texts([hit.row for hit in hits[:WEIGHED]])
         weights = made.words.weights(query_terms(text))
-        judged = judge(text, hits, texts, weights, reader)
+        judged = judge(text, hits[:WEIGHED], texts, weights, reader)
         best.append(max((one.evidence for one in judged), default=0.0))
     return best
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from index.disk import sha256_of
 from index.engines.records import FileRecord, Records
 from index.errors import SourceError
-from index.generation import sha256_of
 from index.model import Article, Failure
 from index.readers import files, read_file
 

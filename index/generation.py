@@ -8,22 +8,21 @@ generations/.building-<name>/       a build under way, or the remains of one tha
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
-import os
 import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from index.disk import replace_text, sha256_of, sync
 from index.engines.records import Records, RowTable
 from index.engines.vectors import VectorIndex, open_vectors
 from index.engines.words import WordIndex, open_words
 from index.errors import GenerationError
-from index.model import Searched
+from index.model import OperatingPoint, Searched, Strictness
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever a reader, the passages, the embedded text or a file's shape changes."""
 
 VECTORS, WORDS, RECORDS, MANIFEST = "vectors.faiss", "words", "records.sqlite", "manifest.json"
@@ -35,7 +34,8 @@ _BUILDING = ".building-"
 class Manifest:
     """What a generation is; a field that is missing or too many makes it unreadable.
 
-    `thresholds` are the evidence to reach without a reader ("off") and with the one of a name.
+    `points` are the operating points without a reader ("off") and with the one of a name: for
+    each strictness the fields of an OperatingPoint that are numbers.
     """
 
     format: int
@@ -47,7 +47,7 @@ class Manifest:
     dimension: int
     articles: int
     passages: int
-    thresholds: dict[str, float]
+    points: dict[str, dict[str, dict[str, Any]]]
     sources: list[str]
     files: dict[str, dict[str, Any]]
 
@@ -63,6 +63,15 @@ class Generation:
     records: Records
     table: RowTable
     days: tuple[date | None, date | None]
+
+    def points(self, reader: str) -> tuple[OperatingPoint, ...]:
+        """Give the operating points that were measured with a reader, the strictest first."""
+        held = self.manifest.points[reader]
+        return tuple(OperatingPoint(one, **held[one]) for one in Strictness)
+
+    def threshold(self, reader: str, strictness: Strictness = Strictness.BALANCED) -> float:
+        """Give the evidence that an answer needs."""
+        return next(one.threshold for one in self.points(reader) if one.strictness is strictness)
 
     def searched(self) -> Searched:
         """Say what a question without filters searches."""
@@ -192,11 +201,11 @@ def verify_checksums(generation: Generation) -> None:
 def publish(home: Path, building: Path, name: str) -> None:
     """Put a finished build in place: the pointer's replacement is the one step that counts."""
     for path in sorted(building.rglob("*")):
-        _sync(path)
-    _sync(building)
+        sync(path)
+    sync(building)
     final = _shelf(home) / name
     building.rename(final)
-    _sync(final.parent)
+    sync(final.parent)
     before = read_pointer_or_none(home)
     _point(home, Pointer(current=name, previous=before.current if before else None))
     sweep(home)
@@ -239,29 +248,9 @@ def read_pointer_or_none(home: Path) -> Pointer | None:
         return None
 
 
-def sha256_of(path: Path) -> str:
-    """Give the hex digest of a file's bytes."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
 def _shelf(home: Path) -> Path:
     return home / "generations"
 
 
 def _point(home: Path, pointer: Pointer) -> None:
-    path = _shelf(home) / _POINTER
-    draft = path.with_suffix(".draft")
-    draft.write_text(json.dumps(dataclasses.asdict(pointer)), encoding="utf-8")
-    _sync(draft)
-    draft.replace(path)
-    _sync(path.parent)
-
-
-def _sync(path: Path) -> None:
-    """Bring a file or folder to the disk, so that a power cut finds it whole."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    replace_text(_shelf(home) / _POINTER, json.dumps(dataclasses.asdict(pointer)))

@@ -15,7 +15,8 @@ from index import generation as shelf
 from index.answer import answer, known_outlet
 from index.book import ActorBook, BookShelf
 from index.build import IsCancelled, OnProgress, build, is_building
-from index.encoder import DEFAULT_MODEL, Encoder, SentenceEncoder
+from index.encoder import Encoder
+from index.encoding import ModelEncoder
 from index.engines.catalogue import AliasEdit, Catalogue
 from index.errors import GenerationError, NotFoundError
 from index.generation import Generation
@@ -30,6 +31,8 @@ from index.model import (
     Source,
     Status,
 )
+from index.models import exports
+from index.models.weights import DEFAULT_MODEL, find_weights
 from index.names import did_you_mean
 from index.rank.reader.serve import Reads
 from index.readers import files
@@ -106,8 +109,9 @@ class Library:
             raise NotFoundError(
                 f"the home {home} cannot be made ({error.strerror}): give another with --home"
             ) from error
-        choice = ReaderChoice(reader, models or home / "models")
-        return cls(home, encoder or SentenceEncoder(model or DEFAULT_MODEL), choice)
+        models = models or home / "models"
+        choice = ReaderChoice(reader, models)
+        return cls(home, encoder or ModelEncoder(model, models), choice)
 
     def warm(self) -> None:
         """Load the model and the actors, so that the first question does not wait for them."""
@@ -120,7 +124,7 @@ class Library:
     def reader(self) -> Reads | None:
         """Give the reader that the serving generation was measured with; None where none was."""
         serving = self._refresh()
-        if serving is None or self._reader.name not in serving.manifest.thresholds:
+        if serving is None or self._reader.name not in serving.manifest.points:
             return None
         return None if self._reader.name == OFF else self._reader.open()
 
@@ -277,7 +281,7 @@ class Library:
         serving = self._refresh()
         pointer = shelf.read_pointer_or_none(self.home)
         if serving is None:
-            return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, 1.0, OFF)
+            return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, (), OFF)
         manifest = serving.manifest
         return Status(
             searched=serving.searched(),
@@ -287,17 +291,21 @@ class Library:
             previous=pointer.previous if pointer else None,
             sources=len(self.sources()),
             bytes=sum(int(one["bytes"]) for one in manifest.files.values()),
-            threshold=manifest.thresholds[reader.name if (reader := self.reader()) else OFF],
+            points=serving.points(reader.name if (reader := self.reader()) else OFF),
             reader=reader.name if reader else OFF,
             building=is_building(self.home),
             outlets=serving.records.outlets(),
         )
 
     def verify(self) -> None:
-        """Read every file of the generation in use; raise GenerationError where one is altered."""
+        """Read every file of the generation in use and of the models' exports.
+
+        Raises GenerationError or ModelError where one is altered.
+        """
         serving = self._refresh()
         if serving is not None:
             shelf.verify_checksums(serving)
+        exports.verify(self._reader.models)
 
     def _build(
         self, sources: Sequence[str], progress: OnProgress | None, cancelled: IsCancelled | None
@@ -353,5 +361,5 @@ def check_model(name: str | None) -> str:
 
     Raises ModelError where it is missing or altered.
     """
-    encoder = SentenceEncoder(name or DEFAULT_MODEL)
-    return f"{encoder.name}, sha256 {encoder.fingerprint[:12]}…"
+    name = name or DEFAULT_MODEL
+    return f"{name}, sha256 {find_weights(name).sha256[:12]}…"

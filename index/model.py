@@ -150,6 +150,14 @@ class Order(StrEnum):
     EARLIEST = "earliest"
 
 
+class Strictness(StrEnum):
+    """How much evidence an answer needs: the three operating points of a generation."""
+
+    STRICT = "strict"
+    BALANCED = "balanced"
+    OPEN = "open"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is asked: text and filters; `since` and `until` are inclusive days.
@@ -167,6 +175,7 @@ class Question:
     offset: int = 0
     actor: str | None = None
     order: Order = Order.NEAREST
+    strictness: Strictness = Strictness.BALANCED
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,8 +354,26 @@ class BuildReport:
 
 
 @dataclass(frozen=True, slots=True)
+class OperatingPoint:
+    """The evidence that an answer needs, in [0, 1], and what it did when the generation was built.
+
+    `false_answers` is the share of questions without an answer that would have been answered,
+    `false_refusals` the share of questions with one that would have been refused; None where the
+    articles gave no question to measure it with.
+    """
+
+    strictness: Strictness
+    threshold: float
+    false_answers: float | None = None
+    false_refusals: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
-    """What a library is: what it searches, which model, since when, how large, what it can do."""
+    """What a library is: what it searches, which model, since when, how large, what it can do.
+
+    `points` are its operating points, the strictest first.
+    """
 
     searched: Searched
     model: str
@@ -355,7 +382,7 @@ class Status:
     previous: str | None
     sources: int
     bytes: int
-    threshold: float
+    points: tuple[OperatingPoint, ...]
     reader: str
     building: bool = False
     outlets: tuple[tuple[str, int], ...] = field(default=())

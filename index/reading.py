@@ -7,8 +7,9 @@ import threading
 from importlib import resources
 from pathlib import Path
 
-from index.encoder import DEFAULT_SHA256
-from index.rank.reader.serve import MODEL, Reader, Reads
+from index.models import exports
+from index.models.weights import DEFAULT_SHA256
+from index.rank.reader.serve import Reader, Reads
 
 OFF = "off"
 OWN = "on"
@@ -20,33 +21,34 @@ class ReaderChoice:
 
     def __init__(self, choice: str | None, models: Path) -> None:
         self._choice = choice or OFF
-        self._models = models
+        self.models = models
         self._lock = threading.Lock()
         self._reader: Reads | None = None
         self.name = _own_name() if choice == OWN else self._choice
 
     def prepare(self) -> Reads | None:
         """Give the reader to a build, which exports it where that was not done before."""
-        if self._choice == OWN and not (self._folder() / MODEL).is_file():
-            from index.rank.reader.export import export
-
-            export(self._folder())
+        if self._choice == OWN and not exports.intact(self.models, self.name):
+            exports.make(self.models, self.name, _export)
         return self.open()
 
     def open(self) -> Reads | None:
         """Give the reader to a question; None where it is off or no build has exported it."""
         with self._lock:
             if self._reader is None and self._choice == OWN:
-                if (self._folder() / MODEL).is_file():
-                    self._reader = Reader(self._folder(), self.name)
+                folder = exports.find(self.models, self.name)
+                self._reader = Reader(folder, self.name) if folder else None
             elif self._reader is None and self._choice != OFF:
                 from index.rank.reader.stand_in import CrossEncoderReader
 
                 self._reader = CrossEncoderReader(self._choice)
             return self._reader
 
-    def _folder(self) -> Path:
-        return self._models / self.name
+
+def _export(folder: Path) -> None:
+    from index.rank.reader.export import export  # torch: only a build pays for it
+
+    export(folder)
 
 
 def _own_name() -> str:

@@ -141,7 +141,7 @@ def _on_subject(
         own = overlap(weights, set(terms(one.article.text[slice(*_shown(one.statement))])))
         around = overlap(weights, set(terms(one.article.title + " " + one.article.text[start:end])))
         score = evidence(cosines[row], 0.5 * own + 0.5 * around)
-        near = around >= LEAST_OVERLAP and score >= serving.manifest.thresholds[OFF]
+        near = around >= LEAST_OVERLAP and score >= serving.threshold(OFF)
         if own >= LEAST_OVERLAP or near:
             kept.append(replace(one, score=score))
     return sorted(kept, key=lambda one: -one.score)

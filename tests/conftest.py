@@ -35,6 +35,6 @@ def shared(relative: str) -> Path:
 
 @pytest.fixture(scope="session")
 def encoder():
-    from index.encoder import SentenceEncoder
+    from index.models.sentences import SentenceEncoder
 
     return SentenceEncoder()

@@ -24,6 +24,9 @@ class HashedWords:
     def __init__(self) -> None:
         self.passages: list[str] = []
 
+    def prepare(self) -> None:
+        """Nothing is made: counting serves as it is."""
+
     def encode_query(self, text: str) -> Vectors:
         vector = np.zeros(self.dimension, np.float32)
         for word in re.findall(r"\w+", text.lower()):

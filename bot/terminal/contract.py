@@ -161,7 +161,14 @@ def status_object(status: Status) -> Object:
         "sources": status.sources,
         "bytes": status.bytes,
         "reader": status.reader,
-        "threshold": round(status.threshold, 4),
+        "points": {
+            one.strictness.value: {
+                "threshold": one.threshold,
+                "false_answers": one.false_answers,
+                "false_refusals": one.false_refusals,
+            }
+            for one in status.points
+        },
         "building": status.building,
         "outlets": [{"outlet": name, "articles": count} for name, count in status.outlets],
     }

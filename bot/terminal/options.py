@@ -15,7 +15,7 @@ from bot.quoting.dates import month_names, parse_days
 from bot.replies import LANGUAGES
 from bot.settings import Settings
 from bot.terminal.show import WIDEST
-from index import Library, Question
+from index import Library, Question, Strictness
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 OutletOption = Annotated[str | None, typer.Option(help="Only articles of this outlet.")]
@@ -25,6 +25,9 @@ SinceOption = Annotated[
 UntilOption = Annotated[str | None, typer.Option(help="Only articles up to this day.")]
 CountOption = Annotated[
     int, typer.Option("-k", "--count", min=1, max=20, help="How many findings at the most.")
+]
+StrictnessOption = Annotated[
+    Strictness, typer.Option(help="How much evidence an answer needs; `status` has the rates.")
 ]
 
 

@@ -31,6 +31,7 @@ from index import (
     Findings,
     Kind,
     Modality,
+    OperatingPoint,
     Phase,
     Polarity,
     Reason,
@@ -224,7 +225,7 @@ def show_status(console: Console, status: Status, home: str) -> None:
         ("former", status.previous or "none"),
         ("model", f"{status.model}, {status.dimension} dimensions"),
         ("reader", status.reader),
-        ("threshold", f"{status.threshold:.3f}, measured when it was built"),
+        *((one.strictness.value, _rates(one)) for one in status.points),
         ("on disk", f"{status.bytes / 1e6:.1f} MB"),
         ("building", "yes, a new generation is being built" if status.building else "no"),
     ]
@@ -232,6 +233,16 @@ def show_status(console: Console, status: Status, home: str) -> None:
         console.print(f"{name:>10}  {value}", soft_wrap=True, highlight=False, markup=False)
     for outlet, count in status.outlets[:20]:
         console.print(f"{count:>10}  {outlet}", soft_wrap=True, highlight=False, markup=False)
+
+
+def _rates(point: OperatingPoint) -> str:
+    """Say what an operating point needs and what it did when the generation was built."""
+    parts = [f"evidence {point.threshold:.3f}"]
+    if point.false_answers is not None:
+        parts.append(f"answered {point.false_answers:.0%} of the questions without an answer")
+    if point.false_refusals is not None:
+        parts.append(f"refused {point.false_refusals:.0%} of those with one")
+    return ", ".join(parts)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import GenerationError, NotFoundError
-from index.model import Article, Passage, Statement
+from index.model import Article, Passage, Span, Statement
 from index.statements.affiliations import Affiliation
 from index.statements.codec import statement_of
 from index.statements.people import LibraryPerson
@@ -120,6 +120,15 @@ class Records:
     def statements(self, article_id: str) -> tuple[Statement, ...]:
         """Give an article's statements in the order of its text, with speakers' full names."""
         return tuple(one for one, _ in self._statements("a.id = ?", (article_id,)))
+
+    def statements_at(self, article_id: str, span: Span) -> tuple[Statement, ...]:
+        """Give an article's statements whose content shares a character with a span of its text."""
+        where = (
+            "a.id = ? AND EXISTS (SELECT 1 FROM json_each(fields, '$.content') "
+            "WHERE json_extract(value, '$[0]') < ? AND json_extract(value, '$[1]') > ?)"
+        )
+        start, end = span
+        return tuple(one for one, _ in self._statements(where, (article_id, end, start)))
 
     def found_statements(self, article_id: str) -> tuple[Statement, ...]:
         """Give an article's statements as its own words give them, for the next build."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from index.rank.weights import (
-    EVIDENCE_COSINE,
-    EVIDENCE_OVERLAP,
-    LEAST_THRESHOLD,
-    UNRELATED_QUANTILE,
-)
+from index.model import OperatingPoint, Strictness
+from index.rank.weights import EVIDENCE_COSINE, EVIDENCE_OVERLAP, MARGINS, OFF_LINE, READ_LINE, Line
+
+UNRELATED_QUANTILE = 0.9
+LEFT_OUT_QUANTILE = 0.75
+"""Of the shipped questions nearly all must be refused; of those made of the library's own articles
+a part is answered elsewhere in them, which is right."""
 
 
 def evidence(cosine: float, overlap: float) -> float:
@@ -18,15 +19,54 @@ def evidence(cosine: float, overlap: float) -> float:
     return min(1.0, max(0.0, EVIDENCE_COSINE * cosine + EVIDENCE_OVERLAP * overlap))
 
 
-def threshold(unrelated: Sequence[float]) -> float:
-    """Give the evidence to reach, from the best evidence of each question without an answer.
+def operating_points(
+    unrelated: Sequence[float],
+    left_out: Sequence[float],
+    answerable: Sequence[float],
+    *,
+    read: bool,
+) -> tuple[OperatingPoint, ...]:
+    """Give the operating points, the strictest first, from the best evidence of each question.
 
-    The nearest-rank quantile; never under the least threshold.
-
-    >>> threshold([0.1 * n for n in range(1, 11)])
-    0.9
+    `unrelated` are the shipped questions, `left_out` those made of the library's articles with
+    their passage left out, `answerable` the same with it; `read` is whether a reader judged them.
     """
-    if not unrelated:
-        return LEAST_THRESHOLD
-    ordered = sorted(unrelated)
-    return max(LEAST_THRESHOLD, ordered[math.ceil(UNRELATED_QUANTILE * len(ordered)) - 1])
+    middle = threshold(unrelated, left_out, READ_LINE if read else OFF_LINE)
+    wrong = [*unrelated, *left_out]
+    points = []
+    for strictness in Strictness:
+        needed = round(min(1.0, max(0.0, middle + MARGINS[strictness])), 4)
+        points.append(
+            OperatingPoint(
+                strictness,
+                needed,
+                false_answers=_share([one >= needed for one in wrong]),
+                false_refusals=_share([one < needed for one in answerable]),
+            )
+        )
+    return tuple(points)
+
+
+def threshold(unrelated: Sequence[float], left_out: Sequence[float], line: Line) -> float:
+    """Give the evidence to reach: a line over what questions without an answer reach.
+
+    >>> threshold([0.1, 0.2], [0.3, 0.5], Line(0.1, 0.5, 0.25))
+    0.325
+    """
+    asked = quantile(unrelated, UNRELATED_QUANTILE)
+    near = quantile(left_out, LEFT_OUT_QUANTILE) if left_out else asked
+    return line.start + line.unrelated * asked + line.left_out * near
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """Give the nearest-rank quantile; 0 of nothing.
+
+    >>> quantile([0.1, 0.4, 0.2], 0.5)
+    0.2
+    """
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(share * len(ordered)) - 1)] if ordered else 0.0
+
+
+def _share(held: Sequence[bool]) -> float | None:
+    return round(sum(held) / len(held), 4) if held else None

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import numpy as np
 
-from index.encoder import SentenceEncoder
 from index.engines.words import query_terms, terms
 from index.generation import Generation, open_generation, read_pointer
 from index.model import Hit, Question
+from index.models.sentences import SentenceEncoder
 from index.rank.reader.combine import evidence, order, sentence_score
 from index.rank.reader.serve import Reader, Reading
 from index.rank.sentence import overlap

@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from index.models.onnx import session
 from index.rank.reader.export import export
 from index.rank.reader.inputs import Inputs
-from index.rank.reader.serve import MODEL, TOKENIZER, Reader, feed, session
+from index.rank.reader.serve import MODEL, TOKENIZER, Reader, feed
 
 pytestmark = pytest.mark.bench
 

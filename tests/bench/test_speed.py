@@ -19,7 +19,7 @@ import pytest
 
 from index import Library, Question
 from index.build import embedded_text
-from index.encoder import SentenceEncoder
+from index.models.sentences import SentenceEncoder
 from index.passages import split
 from index.statements import extract
 from tests.conftest import ROOT, shared

@@ -15,11 +15,13 @@ from index import (
     Finding,
     Findings,
     NotFoundError,
+    OperatingPoint,
     Order,
     Progress,
     Question,
     Reason,
     Status,
+    Strictness,
 )
 from index.book import ActorBook
 from index.engines.catalogue import AliasEdit
@@ -34,7 +36,7 @@ STATUS = Status(
     previous=None,
     sources=3,
     bytes=1000,
-    threshold=0.5,
+    points=(OperatingPoint(Strictness.BALANCED, 0.5, 0.06, 0.1),),
     reader="off",
     outlets=(("The Harbour Post", 300), ("Inselbote", 112)),
 )

@@ -57,7 +57,7 @@ moment = sys.argv[2]
 def die(*_): os.kill(os.getpid(), signal.SIGKILL)
 def progress(one):
     if one.phase.value == moment: die()
-if moment == "before-rename": generation._sync = die
+if moment == "before-rename": generation.sync = die
 if moment == "before-pointer": generation._point = die
 if moment == "in-pointer": Path.replace = die
 if moment == "before-sweep":

@@ -1,28 +1,38 @@
 """Write the reader as ONNX: the default model's weights with the adapter merged into them.
 
+First as it is, held against torch; then with its matrices in eight bits, which read more than
+twice as fast, held against that.
+
 A build does this once (it needs torch and onnx); whoever asks then needs neither.
 """
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import shutil
 import tempfile
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from index.encoder import DEFAULT_MODEL, model_folder
 from index.errors import ModelError
+from index.models.onnx import session
+from index.models.weights import DEFAULT_MODEL, model_folder
 from index.rank.reader.inputs import Inputs
 from index.rank.reader.network import Network, with_adapter
-from index.rank.reader.serve import MODEL, TOKENIZER, feed, session
+from index.rank.reader.serve import MODEL, TOKENIZER, Reader, feed
 
 ADAPTER = Path(__file__).with_name("adapter.safetensors")
 AGREES = 1e-3
 """Largest difference to torch of any logit, of sizes up to 10; what is seen is 1e-5."""
+ROUNDS = 0.1
+"""Largest change of any probability by the eight bits; seen are .002 on average and .04 at most."""
 _OPSET = 17
 _CHECKED = (
     ("Who opened the bridge at Tarn?", "The bridge at Tarn was opened on Friday by Ilse Marn."),
@@ -41,18 +51,25 @@ def export(folder: Path, adapter: Path = ADAPTER) -> float:
     network = with_adapter(source, adapter)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as aside:
-        made = Path(aside) / MODEL
-        _write(network, made)
-        shutil.copyfile(source / "tokenizer.json", Path(aside) / TOKENIZER)
-        difference = _difference(network, Path(aside))
-        if difference > AGREES:
-            raise ModelError(
-                f"the reader's export differs from its model by {difference:.2g}: "
-                "set ONRECORD_READER=off and report it"
-            )
-        (Path(aside) / TOKENIZER).replace(folder / TOKENIZER)
-        made.replace(folder / MODEL)
+        exact, rounded = Path(aside) / "exact", Path(aside) / "rounded"
+        for made in (exact, rounded):
+            made.mkdir()
+            shutil.copyfile(source / "tokenizer.json", made / TOKENIZER)
+        _write(network, exact / MODEL)
+        _hold(difference := _difference(network, exact), AGREES)
+        _round(exact / MODEL, rounded / MODEL)
+        _hold(_change(exact, rounded), ROUNDS)
+        (rounded / TOKENIZER).replace(folder / TOKENIZER)
+        (rounded / MODEL).replace(folder / MODEL)
     return difference
+
+
+def _hold(difference: float, most: float) -> None:
+    if difference > most:
+        raise ModelError(
+            f"the reader's export differs from its model by {difference:.2g}: "
+            "set ONRECORD_READER=off and report it"
+        )
 
 
 def _write(network: Network, file: Path) -> None:
@@ -90,4 +107,42 @@ def _difference(network: Network, folder: Path) -> float:
             wanted = network(*(torch.from_numpy(fed[name]) for name in ("ids", "mask", "types")))
         for one, other in zip(found, wanted, strict=True):
             worst = max(worst, float(np.abs(one - other.numpy()).max()))
+    return worst
+
+
+def _round(exact: Path, rounded: Path) -> None:
+    """Write the matrices of the layers in eight bits, each row with a scale of its own."""
+    with _silent_root_log():
+        quantize_dynamic(
+            exact,
+            rounded,
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            op_types_to_quantize=["MatMul"],
+            extra_options={"MatMulConstBOnly": True},
+        )
+
+
+@contextlib.contextmanager
+def _silent_root_log() -> Iterator[None]:
+    """Keep the quantiser's advice, which goes to the root logger, out of the operator's log."""
+    level = logging.root.level
+    logging.root.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logging.root.setLevel(level)
+
+
+def _change(exact: Path, rounded: Path) -> float:
+    """Give the largest difference of a probability between two exports."""
+    before, after = Reader(exact, threads=1), Reader(rounded, threads=1)
+    worst = 0.0
+    for question, passage in _CHECKED:
+        (one,), (other,) = before.read(question, [passage]), after.read(question, [passage])
+        for first, second in (
+            (one.relevance, other.relevance),
+            (one.answer_probability or 0.0, other.answer_probability or 0.0),
+        ):
+            worst = max(worst, abs(first - second))
     return worst

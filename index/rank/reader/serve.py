@@ -6,13 +6,14 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import ModelError
 from index.model import Span
+from index.models.onnx import filled, session
 from index.rank.reader.inputs import Inputs, Pieces
 
 MODEL = "reader.onnx"
@@ -22,9 +23,6 @@ LONGEST_ANSWER = 30
 paragraph in bold."""
 LEAST_SHARE = 0.0005
 """Share of an answer's place that is kept: all smaller ones together weigh next to nothing."""
-TOGETHER = 4
-"""Passages read in one call, the longest first: filling up to the longest of eight costs more."""
-
 Logits = NDArray[np.float32]
 
 
@@ -76,48 +74,25 @@ class Reader:
         self._lock = threading.Lock()
 
     def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
-        """Give one reading a passage, in their order."""
-        pieces = self._inputs.pieces(question, passages)
-        order = sorted(range(len(pieces)), key=lambda number: -len(pieces[number].ids))
-        readings: list[Reading | None] = [None] * len(pieces)
-        for begin in range(0, len(order), TOGETHER):
-            numbers = order[begin : begin + TOGETHER]
-            fed = feed([pieces[number] for number in numbers], self._inputs.fill)
-            with self._lock:  # two at once would share the threads, and both be late
-                relevance, starts, ends = self._session.run(None, fed)
-            for row, number in enumerate(numbers):
-                readings[number] = reading(
-                    pieces[number], float(relevance[row]), starts[row], ends[row]
-                )
-        return tuple(one for one in readings if one is not None)
+        """Give one reading a passage, in their order.
 
+        Each is read alone: the eight bits of a whole batch are scaled together, so that a reading
+        would depend on its neighbours, and filling up to the longest costs what a batch saves.
+        """
+        return tuple(self._read(one) for one in self._inputs.pieces(question, passages))
 
-def session(file: Path, threads: int) -> Any:
-    """Open an ONNX file for so many threads; raise ModelError where it cannot be read."""
-    import onnxruntime  # only who has a reader pays for it
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    try:
-        return onnxruntime.InferenceSession(str(file), options, ["CPUExecutionProvider"])
-    except Exception as error:  # the runtime's own errors have no common base
-        raise ModelError(f"the reader at {file} cannot be read: run `onrecord reindex`") from error
+    def _read(self, pieces: Pieces) -> Reading:
+        fed = feed([pieces], self._inputs.fill)
+        with self._lock:  # two at once would share the threads, and both be late
+            relevance, starts, ends = self._session.run(None, fed)
+        return reading(pieces, float(relevance[0]), starts[0], ends[0])
 
 
 def feed(pieces: Sequence[Pieces], fill: int) -> Mapping[str, NDArray[np.int64]]:
     """Give ids, mask and types as arrays (passages, pieces), filled up to the longest."""
-    longest = max(len(one.ids) for one in pieces)
-    ids = np.full((len(pieces), longest), fill, dtype=np.int64)
-    mask = np.zeros_like(ids)
-    types = np.zeros_like(ids)
-    for row, one in enumerate(pieces):
-        length = len(one.ids)
-        ids[row, :length] = one.ids
-        mask[row, :length] = 1
-        types[row, :length] = one.types
-    return {"ids": ids, "mask": mask, "types": types}
+    ids = filled([one.ids for one in pieces], fill)
+    mask = filled([(1,) * len(one.ids) for one in pieces], 0)
+    return {"ids": ids, "mask": mask, "types": filled([one.types for one in pieces], 0)}
 
 
 def reading(pieces: Pieces, relevance: float, starts: Logits, ends: Logits) -> Reading:

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.encoder import DEFAULT_MODEL, model_folder
 from index.errors import ModelError
+from index.models.weights import DEFAULT_MODEL, model_folder
 from index.rank.reader.combine import evidence, order, sentence_score
 from index.rank.reader.inputs import PIECES, Inputs
 from index.rank.reader.serve import LONGEST_ANSWER, MODEL, Reader, Reading, feed, reading
@@ -44,7 +44,7 @@ def reader(folder: Path) -> Reader:
     return Reader(folder)
 
 
-def test_what_is_served_is_what_the_network_computes(reader: Reader) -> None:
+def test_what_is_served_is_nearly_what_the_network_computes(reader: Reader) -> None:
     import torch
 
     from index.rank.reader.export import ADAPTER
@@ -61,8 +61,8 @@ def test_what_is_served_is_what_the_network_computes(reader: Reader) -> None:
                 relevance, starts, ends = network(*(torch.from_numpy(fed[n]) for n in fed))
             wanted = reading(pieces, float(relevance[0]), starts[0].numpy(), ends[0].numpy())
             assert found.answer == wanted.answer
-            assert found.relevance == pytest.approx(wanted.relevance, abs=1e-4)
-            assert found.answer_probability == pytest.approx(wanted.answer_probability, abs=1e-4)
+            assert found.relevance == pytest.approx(wanted.relevance, abs=0.03)
+            assert found.answer_probability == pytest.approx(wanted.answer_probability, abs=0.03)
 
 
 @pytest.mark.parametrize(

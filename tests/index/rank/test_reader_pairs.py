@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from index.encoder import DEFAULT_MODEL, model_folder
+from index.models.weights import DEFAULT_MODEL, model_folder
 from index.rank.reader.inputs import Inputs
 from index.rank.reader.pairs import (
     CUT,

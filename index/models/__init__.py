@@ -1,0 +1,1 @@
+"""The models on this machine: found, exported once by a build, opened without torch."""
