@@ -12,9 +12,8 @@ import typer
 from typer._click.exceptions import ClickException
 
 from bot.settings import load_settings
-from bot.terminal import actors, contract, evaluate, show
+from bot.terminal import actors, asking, contract, evaluate, show
 from bot.terminal.conversation import converse
-from bot.terminal.explain import show_explained
 from bot.terminal.options import (
     CountOption,
     Json,
@@ -117,12 +116,8 @@ def ask(
     if not question.strip():
         raise typer.BadParameter("the question is empty: write what you want to know")
     asked = Question(text=question.strip(), count=count, strictness=strictness, explain=explain)
-    found = session(context).library().ask(filters(asked, outlet, since, until))
-    if as_json:
-        contract.show(contract.findings_object(found))
-    else:
-        show.show_findings(out(), found)
-        show_explained(out(), found)
+    found, wants = asking.ask(session(context).library(), filters(asked, outlet, since, until))
+    asking.show_answer(out(), found, wants, as_json=as_json)
 
 
 @app.command()

@@ -18,6 +18,7 @@ from bot.commands import admin, chat
 from bot.commands.actors import actors
 from bot.commands.ask import ask
 from bot.commands.compare import compare
+from bot.commands.find import find
 from bot.commands.said import said
 from bot.commands.timeline import timeline
 from bot.pins.pinned import command_of
@@ -30,6 +31,10 @@ from bot.serving.logs import fields
 from bot.serving.sync import Outcome
 from bot.store import Store
 from bot.store.pins import Pin
+from bot.talk.cooldown import Cooldown
+from bot.talk.memory import Memory
+from bot.talk.press import TalkPress
+from bot.talk.waiting import held
 from bot.views import notice_view
 from bot.voices.press import Press
 from index import Library
@@ -39,11 +44,14 @@ log = logging.getLogger(__name__)
 # None of them is privileged: without Message Content, Discord still shows the bot what is
 # written to it directly or mentions it.
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
-COMMANDS: tuple[app_commands.Command[Any, ..., Any] | app_commands.Group, ...] = (
+COMMANDS: tuple[
+    app_commands.Command[Any, ..., Any] | app_commands.ContextMenu | app_commands.Group, ...
+] = (
     ask,
     said,
     compare,
     timeline,
+    find,
     actors,
     admin.reindex,
     admin.status,
@@ -53,7 +61,15 @@ FAREWELL_SECONDS = 5.0
 
 
 class Tree(app_commands.CommandTree["OnRecord"]):
-    """The commands, with the one handler of their errors."""
+    """The commands, with the cooldown before them and the one handler of their errors."""
+
+    async def interaction_check(self, interaction: discord.Interaction[OnRecord], /) -> bool:
+        """Hold the cooldown, except against suggestions and admins' commands."""
+        command = interaction.command
+        exempt = command is not None and bool(command.extras.get(ADMIN))
+        if interaction.type is discord.InteractionType.application_command and not exempt:
+            held(interaction)
+        return True
 
     async def on_error(
         self, interaction: discord.Interaction[OnRecord], error: app_commands.AppCommandError, /
@@ -88,6 +104,7 @@ class OnRecord(discord.Client):
         workers: int = 4,
         answer_seconds: float = 30.0,
         edit_pause: float = EDIT_SECONDS,
+        cooldown: Cooldown | None = None,
         connector: aiohttp.BaseConnector | None = None,
         guild_ready_timeout: float = 2.0,
     ) -> None:
@@ -104,6 +121,9 @@ class OnRecord(discord.Client):
         self.desk = Desk(library, workers=workers, seconds=answer_seconds)
         self.edit_pause = edit_pause
         self.store = Store(home)
+        self.memory = Memory(self.store)
+        self.hearing = chat.Hearing()
+        self.cooldown = cooldown
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
         self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
@@ -112,7 +132,7 @@ class OnRecord(discord.Client):
         self._idle.set()
         for command in COMMANDS:
             self.tree.add_command(command)
-        self.add_dynamic_items(Press)
+        self.add_dynamic_items(Press, TalkPress)
 
     @property
     def built_in(self) -> set[str]:
@@ -206,6 +226,19 @@ class OnRecord(discord.Client):
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that speaks to the bot."""
         await chat.hear(self, message)
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Answer an edited question again."""
+        await chat.hear_edit(self, payload)
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """Take back the answer to a deleted question."""
+        await chat.hear_deletion(self, payload.channel_id, payload.message_id)
+
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """Take back the answers to questions that a moderator deleted together."""
+        for message in payload.message_ids:
+            await chat.hear_deletion(self, payload.channel_id, message)
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Log what an event's handler did not catch."""

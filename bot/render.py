@@ -79,6 +79,14 @@ def asked(question: Question, voice: Voice) -> Markdown:
     return voice.say(Key.ASKED, question=text, within=Markdown(f" · {within}" if within else ""))
 
 
+def understood(question: Question, voice: Voice) -> Markdown:
+    """Tell as one small line what a message was understood to ask."""
+    text = escape(brief(one_line(question.text), QUESTION_LENGTH))
+    within = filters(question, voice)
+    named = Markdown(f" · {within}" if within else "")
+    return voice.say(Key.UNDERSTOOD, question=text, within=named)
+
+
 def filters(question: Question, voice: Voice) -> Markdown:
     """Name the question's filters; empty where it has none."""
     named = []

@@ -64,6 +64,12 @@ class Settings(BaseSettings):
     answer_seconds: float = Field(
         default=30.0, ge=1, le=600, description="a number of seconds from 1 to 600"
     )
+    user_questions: int = Field(
+        default=10, ge=1, le=1000, description="a whole number of questions from 1 to 1000"
+    )
+    server_questions: int = Field(
+        default=60, ge=1, le=10_000, description="a whole number of questions from 1 to 10000"
+    )
     log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)] = (
         Field(default="info", description="one of debug, info, warning and error")
     )

@@ -75,6 +75,14 @@ def _button(button: Button, identity: str) -> ui.Button[MessageView]:
     return ui.Button(label=button.label, custom_id=identity)
 
 
+def with_buttons(view: MessageView, labels: Mapping[str, str]) -> MessageView:
+    """Add a row of buttons below a message, by their custom_ids, each with its label."""
+    if labels:
+        row = (ui.Button[MessageView](label=text, custom_id=one) for one, text in labels.items())
+        view.add_item(ui.ActionRow(*row))
+    return view
+
+
 def notice_view(*sentences: Markdown) -> MessageView:
     """Build a message of sentences, each a paragraph of its own."""
     return MessageView(ui.TextDisplay(sentence) for sentence in sentences)

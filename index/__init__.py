@@ -42,6 +42,7 @@ from index.model import (
     Status,
     Strictness,
 )
+from index.question.manner import Manner, manner
 
 __all__ = [
     "Actor",
@@ -59,6 +60,7 @@ __all__ = [
     "Kind",
     "Library",
     "LibraryError",
+    "Manner",
     "Modality",
     "ModelError",
     "NotFoundError",
@@ -84,5 +86,6 @@ __all__ = [
     "evaluate_highlight",
     "evaluate_refusal",
     "evaluate_retrieval",
+    "manner",
     "sample_articles",
 ]

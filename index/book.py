@@ -64,6 +64,15 @@ class ActorBook:
         own = [name for name in found if fold(name) == folded]
         return tuple(self._actors[name] for name in (own or found))
 
+    def kinds(self, texts: Iterable[str]) -> dict[str, str]:
+        """Give the kind of each text that is an actor's name; small letters need a whole alias."""
+        found = {text: self.find(text) for text in texts}
+        return {
+            text: actors[0].kind
+            for text, actors in found.items()
+            if actors and (text != text.lower() or self._by_name.get(fold(text)))
+        }
+
     def suggest(self, typed: str, count: int) -> tuple[Actor, ...]:
         """Give the actors that speak, to offer while a name is typed, who speaks most first.
 

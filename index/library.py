@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from importlib import resources
@@ -161,6 +161,14 @@ class Library:
         """Give the actors to offer while a name is typed; without one, those who speak most."""
         serving = self._refresh()
         return self._book(serving).suggest(typed, count) if serving else ()
+
+    def kinds(self, texts: Iterable[str]) -> dict[str, str]:
+        """Give, of those texts that name an actor, the actor's kind; small letters need it whole.
+
+        A last name alone counts where it is written as one: "crewe" is nobody, "Crewe" is Hallam.
+        """
+        serving = self._refresh()
+        return self._book(serving).kinds(texts) if serving else {}
 
     def actor(self, name: str) -> Actor:
         """Give the actor of a name or alias; raise NotFoundError with the nearest names."""

@@ -35,9 +35,12 @@ def test_every_terminal_command_stands_in_the_readme() -> None:
 def test_every_discord_command_stands_in_the_readme() -> None:
     from bot.client import COMMANDS
 
+    menus = [one.name for one in COMMANDS if isinstance(one, app_commands.ContextMenu)]
+    assert {name for name in menus if f"*{name}*" not in README} == set()
     names = [
         f"{command.name} {each.name}" if isinstance(command, app_commands.Group) else command.name
         for command in COMMANDS
+        if not isinstance(command, app_commands.ContextMenu)
         for each in (command.commands if isinstance(command, app_commands.Group) else [command])
     ]
     assert {name for name in names if f"`/{name}" not in README} == set()

@@ -18,7 +18,9 @@ from bot.replies import ENGLISH, voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
-from bot.views import answer_view
+from bot.talk.threads import ask_on_button
+from bot.talk.turns import turn_of
+from bot.views import answer_view, with_buttons
 from index import Findings, Question
 
 if TYPE_CHECKING:
@@ -82,5 +84,11 @@ async def ask(
         await acknowledge(interaction, private=private)
         chosen = None if outlet is None else await outlet_of(outlet, client.desk)
         findings = await client.desk.ask(Question(text, outlet=chosen, since=since, until=until))
-        await deliver(interaction, answer_view(answer(findings, voice, echo=True)))
+        turn = turn_of(findings)
+        view = answer_view(answer(findings, voice, echo=True))
+        if not private:
+            with_buttons(view, await ask_on_button(interaction, turn, voice))
+            place, user = interaction.channel_id or 0, interaction.user.id
+            await client.memory.remember(place, user, turn, interaction.id)
+        await deliver(interaction, view)
         answered(findings, where="/ask", started=started, guild=interaction.guild_id)

@@ -1,55 +1,130 @@
-"""Questions in messages: a mention in a channel, or a direct message."""
+"""Questions in messages: a mention, a direct message; answered again when they are edited."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
-import time
-from collections.abc import Callable
+import weakref
 from typing import TYPE_CHECKING
 
 import discord
 
-from bot.addressed import LEAST_QUESTION, Heard, SmallTalk, addressed, question_text, small_talk
-from bot.commands.ask import answered, question_of
+from bot.addressed import Heard, addressed, question_text
 from bot.quoting.markdown import Markdown
-from bot.render import answer
-from bot.replies import LANGUAGES, voice_for
-from bot.serving.delivery import PASSING, post
+from bot.replies import voice_for
+from bot.serving.delivery import PASSING, persist, post
 from bot.serving.failures import reported
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
-from bot.views import MessageView, answer_view, notice_view
-from index import Question
+from bot.store.replies import REPLY_SECONDS, Reply, digest_of
+from bot.talk.answering import Build, Response, Said, notice, respond
+from bot.talk.turns import Turn, encode
+from bot.talk.waiting import cooldown_sentence
 
 if TYPE_CHECKING:
     from bot.client import OnRecord
 
 log = logging.getLogger(__name__)
 
-# Builds the message, below a note where there is one.
-Build = Callable[[Markdown | None], MessageView]
+
+class Hearing:
+    """Which messages are being answered: one thing at a time is done about each."""
+
+    def __init__(self) -> None:
+        self._locks: weakref.WeakValueDictionary[int, asyncio.Lock] = weakref.WeakValueDictionary()
+        self.withdrawn: set[int] = set()
+
+    def lock(self, message: int) -> asyncio.Lock:
+        """Give the lock of a message, for as long as anybody holds it."""
+        return self._locks.setdefault(message, asyncio.Lock())
+
+    def under_way(self, message: int) -> bool:
+        """Say whether something is being done about a message."""
+        return message in self._locks
 
 
-async def hear(client: OnRecord, message: discord.Message) -> None:
+async def hear(client: OnRecord, message: discord.Message, *, edited: bool = False) -> None:
     """Answer a message if it speaks to the bot; whoever does always gets an answer."""
     heard = heard_of(client, message)
     if heard is None or not addressed(heard):
         return
-    voice = voice_for(None if message.guild is None else message.guild.preferred_locale.value)
-    names = {user.id: user.display_name for user in message.mentions}
-    names |= {role.id: role.name for role in message.role_mentions}
     with client.serving():
+        async with client.hearing.lock(message.id):
+            try:
+                await _heard(client, message, heard, edited=edited)
+            except (discord.HTTPException, *PASSING):
+                log.exception("an answer was lost", extra=fields(guild=_guild(message)))
+            finally:
+                client.hearing.withdrawn.discard(message.id)
+
+
+async def hear_edit(client: OnRecord, payload: discord.RawMessageUpdateEvent) -> None:
+    """Answer a question again that was edited soon after, or one that only now speaks to us.
+
+    Discord also tells of edits that nobody made, such as a link's preview: they have no date.
+    """
+    if payload.message.edited_at is not None and _is_young(payload.message_id):
+        await hear(client, payload.message, edited=True)
+
+
+async def hear_deletion(client: OnRecord, place: int, message: int) -> None:
+    """Take back the answer to a question that was deleted soon after it was asked."""
+    if not _is_young(message):
+        return
+    if client.hearing.under_way(message):
+        client.hearing.withdrawn.add(message)
+    async with client.hearing.lock(message):
+        known = await client.memory.reply_to(message)
+        if known is None:
+            return
+        await client.memory.unreplied(message)
+        await client.memory.take_back(known, place)
+        answer = client.get_partial_messageable(known.place).get_partial_message(known.reply)
         try:
-            if heard.called and not heard.content:
-                build = _notice(voice.say(Key.ROLE_MENTIONED, bot=Markdown(f"<@{heard.user}>")))
-            else:
-                build = await _prepared(client, message, question_text(heard, names), voice)
-        except Exception as error:  # noqa: BLE001 - whatever it is, whoever asked is told
-            build = _notice(reported(error, voice, where="message", guild=_guild(message)))
-        try:
-            await _say(message, build, voice)
+            await persist(answer.delete)
         except (discord.HTTPException, *PASSING):
-            log.exception("an answer was lost", extra=fields(guild=_guild(message)))
+            log.info("an answer could not be taken back", exc_info=True)
+
+
+async def _heard(client: OnRecord, message: discord.Message, heard: Heard, *, edited: bool) -> None:
+    known = await client.memory.reply_to(message.id) if edited else None
+    digest = digest_of(message.content)
+    if known is not None and known.digest == digest:
+        return
+    voice = voice_for(None if message.guild is None else message.guild.preferred_locale.value)
+    user, guild = message.author.id, _guild(message)
+    wait = client.cooldown.take(user, guild) if client.cooldown else None
+    if wait is not None:
+        if known is None and client.cooldown and client.cooldown.is_to_be_told(user, wait):
+            await _say(message, notice(cooldown_sentence(wait, voice)).build, voice)
+        return
+    replies_to = message.reference.message_id if message.reference else None
+    before = await client.memory.before(known, message.channel.id, user, replies_to)
+    names = {one.id: one.display_name for one in message.mentions}
+    names |= {role.id: role.name for role in message.role_mentions}
+    said = Said(question_text(heard, names), user, guild, voice)
+    response = await _response(client, heard, said, before)
+    if message.id in client.hearing.withdrawn:
+        return
+    if response.turn is not None:  # before it is shown: the next message may come at once
+        await client.memory.remember(message.channel.id, user, response.turn, message.id)
+    sent = await _sent(client, message, response.build, voice, known)
+    if sent is None:
+        return
+    place, reply = sent
+    turns = [encode(turn) if turn else None for turn in (before, response.turn)]
+    kept = Reply(message.id, place, reply, user, digest, *turns)
+    await client.memory.replied(kept)
+
+
+async def _response(client: OnRecord, heard: Heard, said: Said, before: Turn | None) -> Response:
+    try:
+        if heard.called and not heard.content:
+            own = Markdown(f"<@{heard.user}>")
+            return notice(said.voice.say(Key.ROLE_MENTIONED, bot=own))
+        return await respond(client, said, before)
+    except Exception as error:  # noqa: BLE001 - whatever it is, whoever asked is told
+        return notice(reported(error, said.voice, where="message", guild=said.guild))
 
 
 def heard_of(client: OnRecord, message: discord.Message) -> Heard | None:
@@ -70,48 +145,45 @@ def heard_of(client: OnRecord, message: discord.Message) -> Heard | None:
     )
 
 
-async def _prepared(client: OnRecord, message: discord.Message, text: str, voice: Voice) -> Build:
-    started = time.perf_counter()
-    talk = small_talk(text, LANGUAGES.values())
-    if talk is SmallTalk.THANKS:
-        return _notice(voice.say(Key.WELCOME))
-    if talk is SmallTalk.GREETING:
-        return _notice(voice.say(Key.HELLO, help=voice.say(Key.HELP)))
-    if talk is SmallTalk.HELP or len(text) < LEAST_QUESTION:
-        return _notice(voice.say(Key.HELP))
-    findings = await client.desk.ask(Question(question_of(text)))
-    rendered = answer(findings, voice)
-    answered(findings, where="message", started=started, guild=_guild(message))
-
-    def build(note: Markdown | None) -> MessageView:
-        return answer_view(rendered if note is None else answer(findings, voice, note=note))
-
-    return build
-
-
-def _notice(sentence: Markdown) -> Build:
-    return lambda note: notice_view(*([note] if note else []), sentence)
+async def _sent(
+    client: OnRecord, message: discord.Message, build: Build, voice: Voice, known: Reply | None
+) -> tuple[int, int] | None:
+    """Put the answer in the place of the one before an edit, or send it; give where it stands."""
+    if known is not None:
+        elsewhere = known.place != message.channel.id
+        view = build(_elsewhere(message, voice) if elsewhere else None)
+        answer = client.get_partial_messageable(known.place).get_partial_message(known.reply)
+        try:
+            await persist(lambda: answer.edit(view=view))
+        except discord.NotFound:
+            log.info("the answer to an edited question is gone")
+        else:
+            return known.place, known.reply
+    sent = await _say(message, build, voice)
+    return None if sent is None else (sent.channel.id, sent.id)
 
 
-async def _say(message: discord.Message, build: Build, voice: Voice) -> None:
+async def _say(message: discord.Message, build: Build, voice: Voice) -> discord.Message | None:
     """Reply where the message stands, or to its author directly where the bot may not write."""
     may = _permissions(message)
     if may is None or _may_write(message, may):
         reply_to = message if may is None or may.read_message_history else None
         try:
-            await post(message.channel, build(None), reply_to=reply_to)
+            return await post(message.channel, build(None), reply_to=reply_to)
         except discord.Forbidden:
             log.info("not allowed to write after all", extra=fields(guild=_guild(message)))
-        else:
-            return
-    name = getattr(message.channel, "name", None)
-    channel = f"#{name}" if name else str(message.channel)
     try:
-        await post(message.author, build(voice.say(Key.MAY_NOT_WRITE, channel=channel)))
+        return await post(message.author, build(_elsewhere(message, voice)))
     except discord.Forbidden:
         log.warning(
             "no place to answer", extra=fields(guild=_guild(message), channel=message.channel.id)
         )
+        return None
+
+
+def _elsewhere(message: discord.Message, voice: Voice) -> Markdown:
+    name = getattr(message.channel, "name", None)
+    return voice.say(Key.MAY_NOT_WRITE, channel=f"#{name}" if name else str(message.channel))
 
 
 def _permissions(message: discord.Message) -> discord.Permissions | None:
@@ -128,6 +200,11 @@ def _may_write(message: discord.Message, may: discord.Permissions) -> bool:
     if isinstance(message.channel, discord.Thread):
         return may.view_channel and may.send_messages_in_threads
     return may.view_channel and may.send_messages
+
+
+def _is_young(message: int) -> bool:
+    age = discord.utils.utcnow() - discord.utils.snowflake_time(message)
+    return age.total_seconds() < REPLY_SECONDS
 
 
 def _guild(message: discord.Message) -> int | None:

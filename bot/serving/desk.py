@@ -10,7 +10,17 @@ from typing import TypeVar
 
 from bot.errors import Refusal, SlowError
 from bot.speech.voice import Key
-from index import Actor, AliasKind, BuildReport, Findings, Library, Progress, Question, Status
+from index import (
+    Actor,
+    AliasKind,
+    BuildReport,
+    Findings,
+    Library,
+    LibraryError,
+    Progress,
+    Question,
+    Status,
+)
 
 T = TypeVar("T")
 
@@ -49,6 +59,13 @@ class Desk:
     async def actor(self, name: str) -> Actor:
         """Give the one actor of a name; raises NotFoundError where there is none, or several."""
         return await self._call(lambda: self._library.actor(name), self._seconds)
+
+    async def kinds(self, texts: frozenset[str]) -> dict[str, str]:
+        """Give the kinds of actors by those texts that name one; none where it takes too long."""
+        try:
+            return await self._call(lambda: self._library.kinds(texts), SUGGEST_SECONDS)
+        except (SlowError, LibraryError):
+            return {}
 
     async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
         """Correct who is called what; raises NotFoundError where one that is named is unknown."""

@@ -16,6 +16,7 @@ from bot.errors import TokenError
 from bot.serving import logs
 from bot.serving.logs import fields
 from bot.settings import Settings, token_problem
+from bot.talk.cooldown import Cooldown
 from index import Library
 
 log = logging.getLogger(__name__)
@@ -79,6 +80,7 @@ async def serve(
             home=settings.home,
             workers=settings.workers,
             answer_seconds=settings.answer_seconds,
+            cooldown=Cooldown(settings.user_questions, settings.server_questions),
             connector=connect() if connect else None,
             guild_ready_timeout=guild_ready_timeout,
         )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.store.buttons import Buttons
+from bot.store.conversations import Conversations
 from bot.store.file import FILE, StoreFile
 from bot.store.pins import Pins
+from bot.store.replies import Replies
 
 __all__ = ["Store"]
 
@@ -21,3 +23,5 @@ class Store:
         file = StoreFile(home / FILE)
         self.pins = Pins(file)
         self.buttons = Buttons(file)
+        self.conversations = Conversations(file)
+        self.replies = Replies(file)

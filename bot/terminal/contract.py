@@ -13,6 +13,7 @@ from index import (
     Explanation,
     Finding,
     Findings,
+    Manner,
     Searched,
     Source,
     Status,
@@ -32,8 +33,11 @@ def show(value: object) -> None:
     sys.stdout.buffer.flush()
 
 
-def findings_object(found: Findings) -> Object:
-    """Give what `ask --json` prints; `nearest` is there only where nothing was answered."""
+def findings_object(found: Findings, manner: Manner | None = None) -> Object:
+    """Give what `ask --json` prints; `nearest` is there only where nothing was answered.
+
+    `manner` is there only where the text was told apart from a question, and not searched for.
+    """
     whole: Object = {
         "question": found.question.text,
         "answered": found.answered,
@@ -47,6 +51,8 @@ def findings_object(found: Findings) -> Object:
     else:
         whole["familiar"] = found.familiar
         whole["nearest"] = [finding_object(one) for one in found.nearest]
+    if manner is not None and manner is not Manner.QUESTION:
+        whole["manner"] = manner.value
     if found.question.actor is not None:
         whole["actor"] = actor_object(found.actor) if found.actor else None
         whole["suggestions"] = list(found.suggestions)

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from rich.console import Console
 
 from bot.settings import Settings
-from bot.terminal import contract, show
+from bot.terminal import show
+from bot.terminal.asking import ask, show_answer
 from index import Library, LibraryError, Question, sample_articles
 
 GREETING = "Ask a question; an empty line or Ctrl-D ends. Every answer is quoted, none is written."
@@ -33,17 +34,15 @@ def converse(library: Library, settings: Settings, count: int, *, as_json: bool)
         notes.print(GREETING)
     for line in _questions(talking):
         try:
-            found = library.ask(Question(text=line, count=count))
+            found, wants = ask(library, Question(text=line, count=count))
         except LibraryError as error:
             notes.print(f"onrecord: {error}", markup=False, soft_wrap=True)
             continue
-        if as_json:
-            contract.show(contract.findings_object(found))
-            continue
-        if not talking:
+        if not talking and not as_json:
             console.print(f"> {line}", markup=False, soft_wrap=True, style="bold")
-        show.show_findings(console, found)
-        console.print()
+        show_answer(console, found, wants, as_json=as_json)
+        if not as_json:
+            console.print()
 
 
 def sample_library(settings: Settings, notes: Console) -> Library:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -107,6 +107,13 @@ class FakeLibrary:
         if isinstance(self.book, Exception):
             raise self.book
         return self.book.suggest(typed, count)
+
+    def kinds(self, texts: Iterable[str]) -> dict[str, str]:
+        """Give the kinds of those texts that name one of the book's actors, or a body."""
+        if isinstance(self.book, Exception):
+            raise self.book
+        texts = list(texts)
+        return self.book.kinds(texts) | {one: "body" for one in texts if one in self.bodies}
 
     def actor(self, name: str) -> Actor:
         """Give the one actor of this name."""

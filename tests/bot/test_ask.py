@@ -34,7 +34,7 @@ async def test_a_question_is_answered_with_the_quote_and_its_attribution(live: S
         "-# Quoted word for word from the 412 articles from 3 Jan 2022 to 9 Mar 2022."
     )
     kinds = [part["type"] for part in response.components]
-    assert kinds == [10, 17, 10]
+    assert kinds == [10, 17, 10, 1]
     assert not response.message.pings
     assert live.library.asked == [Question(ASKED)]
     assert all(name.startswith("ask") for name in live.library.threads)

@@ -12,6 +12,7 @@ from tests.loopback.visible_commands import File, NotPossibleError
 from tests.loopback.world import Channel, User
 
 HUMAN_CONTENT = 2000
+NITRO_CONTENT = 4000
 
 
 class Writing(Acting):
@@ -26,15 +27,20 @@ class Writing(Acting):
         reply_to: Message | None = None,
         ping: bool = True,
         files: tuple[File, ...] = (),
+        nitro: bool = False,
     ) -> Message:
-        """Write a message; the bot reads its content only where Discord lets it."""
+        """Write a message, with Nitro of up to 4000 characters.
+
+        The bot reads its content only where Discord lets it.
+        """
         may = permissions.in_channel(user, channel)
         need = (
             Permission.SEND_MESSAGES_IN_THREADS if channel.is_thread else Permission.SEND_MESSAGES
         )
         if not may & need:
             raise NotPossibleError(f"{user} may not write in {channel}")
-        if len(content) > HUMAN_CONTENT or not (content.strip() or files):
+        most = NITRO_CONTENT if nitro else HUMAN_CONTENT
+        if len(content) > most or not (content.strip() or files):
             raise NotPossibleError(f"a message of {len(content)} characters cannot be sent")
         if reply_to is not None:
             self.must_see(user, reply_to)

@@ -7,12 +7,13 @@ from types import MappingProxyType
 from bot.speech.languages.english.admins import ADMINS
 from bot.speech.languages.english.answers import ANSWERS
 from bot.speech.languages.english.commands import COMMANDS
+from bot.speech.languages.english.talk import TALK
 from bot.speech.languages.english.voices import VOICES
 from bot.speech.voice import Language, Noun
 
 ENGLISH = Language(
     code="en",
-    sentences=MappingProxyType(ANSWERS | VOICES | ADMINS | COMMANDS),
+    sentences=MappingProxyType(ANSWERS | VOICES | ADMINS | TALK | COMMANDS),
     nouns=MappingProxyType(
         {
             Noun.ARTICLE: ("article", "articles"),

@@ -1,0 +1,70 @@
+"""What was asked last, by whom, where: kept for a short while."""
+
+from __future__ import annotations
+
+import time
+
+from bot.store.file import StoreFile
+
+CONVERSATION_SECONDS = 30 * 60  # after so long, "and Russia?" is no longer about the same thing
+ANYBODY = 0  # the place of a user in what a thread began with, which all of its people continue
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS conversations (
+    place INTEGER NOT NULL, user INTEGER NOT NULL, message INTEGER NOT NULL,
+    turn TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (place, user)
+) WITHOUT ROWID;
+"""
+
+
+class Conversations:
+    """The table of conversations, one for each user in each channel, thread or direct messages."""
+
+    def __init__(self, file: StoreFile) -> None:
+        self._file = file
+
+    def remember(self, place: int, user: int, turn: str, message: int = 0) -> None:
+        """Keep what a message asked, unless a later one has asked, and forget what is over."""
+        now = int(time.time())
+        with self._file.open(SCHEMA) as connection:
+            connection.execute(
+                "DELETE FROM conversations WHERE at < ?", (now - CONVERSATION_SECONDS,)
+            )
+            connection.execute(
+                "INSERT INTO conversations VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                " message = excluded.message, turn = excluded.turn, at = excluded.at"
+                " WHERE excluded.message >= conversations.message",
+                (place, user, message, turn, now),
+            )
+
+    def recall(self, place: int, user: int) -> str | None:
+        """Give what the user asked last there, or what its thread began with; None once over."""
+        since = int(time.time()) - CONVERSATION_SECONDS
+        with self._file.open(SCHEMA) as connection:
+            found = connection.execute(
+                "SELECT turn FROM conversations WHERE place = ? AND user IN (?, ?) AND at >= ?"
+                " ORDER BY user = ? DESC LIMIT 1",
+                (place, user, ANYBODY, since, user),
+            ).fetchone()
+        return None if found is None else str(found[0])
+
+    def replace(self, place: int, user: int, message: int, turn: str | None) -> None:
+        """Put another turn in the place of the one that a message made; None takes it back."""
+        with self._file.open(SCHEMA) as connection:
+            if turn is None:
+                connection.execute(
+                    "DELETE FROM conversations WHERE place = ? AND user = ? AND message = ?",
+                    (place, user, message),
+                )
+            else:
+                connection.execute(
+                    "UPDATE conversations SET turn = ?"
+                    " WHERE place = ? AND user = ? AND message = ?",
+                    (turn, place, user, message),
+                )
+
+    def forget(self, user: int) -> int:
+        """Forget all that a user asked; give how many conversations that were."""
+        with self._file.open(SCHEMA) as connection:
+            gone = connection.execute("DELETE FROM conversations WHERE user = ?", (user,))
+            return gone.rowcount

@@ -1,0 +1,138 @@
+"""What the bot answers to a message: by what was asked before, or as it stands."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.addressed import LEAST_QUESTION, MOST_QUESTION, SmallTalk, small_talk
+from bot.commands.ask import answered, question_of
+from bot.quoting.markdown import Markdown
+from bot.render import Answer, answer, understood
+from bot.replies import LANGUAGES
+from bot.speech.voice import Key, Voice
+from bot.talk import followup
+from bot.talk.buttons import Act, Pressed, custom_id
+from bot.talk.phrases import candidates
+from bot.talk.speakers import speaker_answer
+from bot.talk.tongue import is_foreign
+from bot.talk.turns import Turn, turn_of
+from bot.views import MessageView, answer_view, notice_view, with_buttons
+from index import Findings, Manner, Question, manner
+
+if TYPE_CHECKING:
+    from bot.client import OnRecord
+
+log = logging.getLogger(__name__)
+
+# Builds the message, below a note where there is one.
+Build = Callable[[Markdown | None], MessageView]
+MANNERS = {
+    Manner.SMALL_TALK: Key.SMALL_TALK,
+    Manner.ORDER: Key.ORDER,
+    Manner.INSULT: Key.INSULT,
+    Manner.GIBBERISH: Key.GIBBERISH,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message to the bot: its words, who wrote it, in which server and language."""
+
+    text: str
+    user: int
+    guild: int | None
+    voice: Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """How a message is answered, and what the next one may refer to; None where nothing new."""
+
+    build: Build
+    turn: Turn | None = None
+
+
+def notice(sentence: Markdown) -> Response:
+    """Answer with one sentence."""
+    return Response(lambda note: notice_view(*([note] if note else []), sentence))
+
+
+async def respond(client: OnRecord, said: Said, before: Turn | None) -> Response:
+    """Answer a message, completed by the question before it where it cannot stand alone."""
+    started = time.perf_counter()
+    if followup.asks_who_said(said.text):
+        return await _speaker(client, said, before)
+    question = await _completed(client, said, before)
+    carried = question is not None
+    if question is None:
+        aside = _aside(said)
+        if aside is not None:
+            return notice(said.voice.say(aside[0], **aside[1]))
+        question = Question(question_of(said.text))
+    found = await client.desk.ask(question)
+    answered(found, where="message", started=started, guild=said.guild)
+    buttons = await _as_new(client, said) if carried else {}
+    return Response(_builder(found, said, carried=carried, buttons=buttons), turn_of(found))
+
+
+async def _completed(client: OnRecord, said: Said, before: Turn | None) -> Question | None:
+    if before is None:
+        return None
+    kinds = await client.desk.kinds(candidates(before.question.text, said.text))
+    return followup.understood(before, said.text, kinds)
+
+
+def _aside(said: Said) -> tuple[Key, dict[str, object]] | None:
+    """Find the sentence for a message that asks nothing of the library, and what it is told."""
+    talk = small_talk(said.text, LANGUAGES.values())
+    if talk is SmallTalk.THANKS:
+        return Key.WELCOME, {}
+    if talk is SmallTalk.GREETING:
+        return Key.HELLO, {"help": said.voice.say(Key.HELP)}
+    if talk is SmallTalk.HELP or len(said.text) < LEAST_QUESTION:
+        return Key.HELP, {}
+    if len(said.text) > MOST_QUESTION:  # which is the first thing to tell
+        return None
+    key = MANNERS.get(manner(said.text))
+    return None if key is None else (key, {})
+
+
+def _builder(found: Findings, said: Said, *, carried: bool, buttons: dict[str, str]) -> Build:
+    own = [understood(found.question, said.voice)] if carried else []
+    if is_foreign(said.text):
+        own.append(said.voice.say(Key.ENGLISH_BEST))
+
+    def build(note: Markdown | None) -> MessageView:
+        notes = [*([note] if note else []), *own]
+        above = Markdown("\n".join(notes)) if notes else None
+        return with_buttons(answer_view(answer(found, said.voice, note=above)), buttons)
+
+    build(None)  # a quote that is not the article's fails here, not when it is sent
+    return build
+
+
+async def _speaker(client: OnRecord, said: Said, before: Turn | None) -> Response:
+    if before is None:
+        return notice(said.voice.say(Key.WHO_SAID_WHAT))
+    shown = speaker_answer(await client.desk.ask(before.question), said.voice)
+
+    def build(note: Markdown | None) -> MessageView:
+        head = (*([note] if note else []), *shown.head)
+        return answer_view(Answer(head, shown.cards))
+
+    return Response(build)
+
+
+async def _as_new(client: OnRecord, said: Said) -> dict[str, str]:
+    pressed = Pressed(Act.AS_NEW, said.user, said.text)
+    try:
+        identity = await custom_id(pressed, client.store.buttons)
+    except sqlite3.Error:
+        log.exception("a button could not be kept")
+        return {}
+    return {identity: said.voice.plain(Key.BUTTON_AS_NEW)}

@@ -1,0 +1,80 @@
+"""What is remembered of conversations, where a file that fails costs only the memory."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import Callable
+from typing import TypeVar
+
+from bot.store import Store
+from bot.store.conversations import ANYBODY
+from bot.store.replies import Reply
+from bot.talk.turns import Turn, decode, encode
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class Memory:
+    """The store's conversations and replies as the event loop asks them."""
+
+    def __init__(self, store: Store) -> None:
+        self._talks = store.conversations
+        self._replies = store.replies
+
+    async def recall(self, place: int, user: int) -> Turn | None:
+        """Give what the user asked last there, or what its thread began with."""
+        told = await _tried(lambda: self._talks.recall(place, user), None)
+        return None if told is None else decode(told)
+
+    async def remember(self, place: int, user: int, turn: Turn, message: int = 0) -> None:
+        """Keep what the user asked last there."""
+        await _tried(lambda: self._talks.remember(place, user, encode(turn), message), None)
+
+    async def begin(self, place: int, turn: Turn) -> None:
+        """Keep what a thread begins with, for all who go on from it."""
+        await _tried(lambda: self._talks.remember(place, ANYBODY, encode(turn)), None)
+
+    async def before(
+        self, known: Reply | None, place: int, user: int, replies_to: int | None
+    ) -> Turn | None:
+        """Give the turn before a question: for one that is edited, what it was at first.
+
+        A reply to one of the bot's answers goes on from it, whoever was answered there.
+        """
+        if known is not None:
+            return decode(known.before) if known.before else None
+        if replies_to is not None:
+            told = await _tried(lambda: self._replies.turn_of(place, replies_to), None)
+            if told is not None:
+                return decode(told)
+        return await self.recall(place, user)
+
+    async def take_back(self, gone: Reply, place: int) -> None:
+        """Let a conversation be as it was before a question that is gone."""
+        await _tried(
+            lambda: self._talks.replace(place, gone.user, gone.question, gone.before), None
+        )
+
+    async def reply_to(self, question: int) -> Reply | None:
+        """Give the message that answers a question, while it is young."""
+        return await _tried(lambda: self._replies.of(question), None)
+
+    async def replied(self, reply: Reply) -> None:
+        """Keep which message answers a question."""
+        await _tried(lambda: self._replies.remember(reply), None)
+
+    async def unreplied(self, question: int) -> None:
+        """Forget which message answers a question."""
+        await _tried(lambda: self._replies.forget(question), None)
+
+
+async def _tried(work: Callable[[], T], otherwise: T) -> T:
+    try:
+        return await asyncio.to_thread(work)
+    except sqlite3.Error:
+        log.exception("a conversation cannot be kept or read")
+        return otherwise

@@ -1,0 +1,79 @@
+"""A press on a button of a conversation: ask as new, or go on in a thread."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING, Any, Self
+
+import discord
+from discord import ui
+
+from bot.commands.ask import answered, question_of
+from bot.errors import Refusal
+from bot.render import answer
+from bot.replies import voice_for
+from bot.serving.delivery import PASSING, acknowledge, deliver, whisper
+from bot.serving.failures import reported
+from bot.speech.voice import Key
+from bot.talk.buttons import KEPT, WHOLE, Act, Pressed, pressed_of
+from bot.talk.threads import ask_on
+from bot.talk.turns import turn_of
+from bot.talk.waiting import held
+from bot.views import answer_view, notice_view
+from index import Question
+
+if TYPE_CHECKING:
+    from bot.client import OnRecord
+
+log = logging.getLogger(__name__)
+
+
+class TalkPress(ui.DynamicItem[ui.Button[Any]], template=rf"(?s:(?:{WHOLE}|{KEPT}).+)"):
+    """Any button of a conversation, found again by its custom_id alone."""
+
+    @classmethod
+    async def from_custom_id(  # type: ignore[override]
+        cls, interaction: discord.Interaction[Any], item: ui.Button[Any], match: object, /
+    ) -> Self:
+        """Take the button as it stands in the message."""
+        return cls(item)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Do what the button says; discord.py would swallow a failure, so none leaves."""
+        with interaction.client.serving():
+            try:
+                held(interaction)
+                await _press(interaction, self.custom_id)
+            except Exception as error:  # noqa: BLE001 - whatever it is, whoever pressed is told
+                voice = voice_for(interaction.locale.value)
+                told = reported(error, voice, where="button", guild=interaction.guild_id)
+                try:
+                    await whisper(interaction, notice_view(told))
+                except (discord.HTTPException, *PASSING):
+                    log.warning("the user could not be told", exc_info=True)
+
+
+async def _press(interaction: discord.Interaction[OnRecord], custom_id: str) -> None:
+    pressed = await pressed_of(custom_id, interaction.client.store.buttons)
+    if pressed is None:
+        raise Refusal(Key.STALE_BUTTON)
+    if pressed.act is Act.ASK_ON:
+        await ask_on(interaction, pressed)
+    else:
+        await _as_new(interaction, pressed)
+
+
+async def _as_new(interaction: discord.Interaction[OnRecord], pressed: Pressed) -> None:
+    """Ask a message's words as they were typed: its author in place, others for themselves."""
+    started = time.perf_counter()
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    own = interaction.user.id == pressed.user
+    question = Question(question_of(pressed.told))
+    await acknowledge(interaction, private=not own, in_place=own)
+    found = await client.desk.ask(question)
+    if own:
+        turn, place = turn_of(found), interaction.channel_id or 0
+        await client.memory.remember(place, pressed.user, turn, interaction.id)
+    await deliver(interaction, answer_view(answer(found, voice, echo=True)))
+    answered(found, where="button", started=started, guild=interaction.guild_id)
