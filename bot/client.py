@@ -14,11 +14,14 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.answers.press import AnswerPress, PassagePress
 from bot.commands import admin, chat
 from bot.commands.actors import actors
 from bot.commands.ask import ask
 from bot.commands.compare import compare
 from bot.commands.find import find
+from bot.commands.my_data import MyDataPress, my_data
+from bot.commands.remembered import FeedbackPress, feedback, unanswered
 from bot.commands.said import said
 from bot.commands.timeline import timeline
 from bot.pins.pinned import command_of
@@ -28,6 +31,7 @@ from bot.serving.delivery import PASSING, tell
 from bot.serving.desk import Desk
 from bot.serving.failures import ADMIN, reported
 from bot.serving.logs import fields
+from bot.serving.pruning import prune_daily
 from bot.serving.sync import Outcome
 from bot.store import Store
 from bot.store.pins import Pin
@@ -55,7 +59,11 @@ COMMANDS: tuple[
     actors,
     admin.reindex,
     admin.status,
+    unanswered,
+    feedback,
+    my_data,
 )
+PRESSES = (Press, AnswerPress, PassagePress, FeedbackPress, MyDataPress)
 EDIT_SECONDS = 2.0
 FAREWELL_SECONDS = 5.0
 
@@ -126,13 +134,14 @@ class OnRecord(discord.Client):
         self.cooldown = cooldown
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
+        self._pruning: asyncio.Task[None] | None = None
         self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
         self._serving = 0
         self._idle = asyncio.Event()
         self._idle.set()
         for command in COMMANDS:
             self.tree.add_command(command)
-        self.add_dynamic_items(Press, TalkPress)
+        self.add_dynamic_items(*PRESSES, TalkPress)
 
     @property
     def built_in(self) -> set[str]:
@@ -142,6 +151,7 @@ class OnRecord(discord.Client):
     async def setup_hook(self) -> None:
         """Register the commands in the background: serving does not wait for it."""
         self.synchronise()
+        self._pruning = asyncio.create_task(prune_daily(self.store), name="prune")
         try:
             pins = await asyncio.to_thread(self.store.pins.all)
         except sqlite3.Error:
@@ -251,6 +261,7 @@ class OnRecord(discord.Client):
         self.desk.close()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._idle.wait(), FAREWELL_SECONDS)
-        for task in [*self._syncing.values()]:
-            task.cancel()
+        for task in (self._pruning, *self._syncing.values()):
+            if task is not None:
+                task.cancel()
         await super().close()

@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answers.custom_id import Action, passage_id
 from bot.quoting.attribution import NAME_LENGTH, attribution, brief, small
-from bot.quoting.cut import MARK, fit, lengths, shares
-from bot.quoting.markdown import (
-    Markdown,
-    Span,
-    atoms,
-    emphasised,
-    escape,
-    joined,
-    one_line,
-    quoted,
-    units,
-)
+from bot.quoting.cut import MARK
+from bot.quoting.markdown import Markdown, Span, escape, joined, one_line, units
+from bot.quoting.passage import glance, passages
 from bot.replies import reason_key
 from bot.speech.voice import Key, Voice
 from index import Finding, Findings, Question, Reason, VerbatimError
 
-TEXT_LIMIT = 4000  # all text of a Components V2 message together
+MESSAGE_LIMIT = 4000  # all text of a Components V2 message together
+NOTE_ROOM = 200  # for what is said above an answer later: who shared it, that it begins anew
+TEXT_LIMIT = MESSAGE_LIMIT - NOTE_ROOM
 MOST_SHOWN = 5  # more would leave each quote too little of the text
 MOST_NEAREST = 3
 NEAREST_ROOM = 360  # a glance, not an answer
@@ -33,13 +27,15 @@ QUESTION_LENGTH = 300
 class Card:
     """One quote with its attribution, as markdown; `answers` is False for a nearest passage.
 
-    `day` stands above the quote where quotes are shown by date.
+    `day` stands above the quote where quotes are shown by date; `context` shows what stands
+    around it.
     """
 
     quote: Markdown
     attribution: Markdown
     answers: bool = True
     day: Markdown | None = None
+    context: Action | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +116,23 @@ def cards(findings: Sequence[Finding], voice: Voice, room: int) -> tuple[Card, .
     shown = [verified(finding) for finding in findings]
     equal = room // max(1, len(shown))
     attributions = [attribution(finding, voice, equal) for finding in shown]
-    quotes = _quotes(shown, room - sum(map(units, attributions)))
-    return tuple(Card(*texts) for texts in zip(quotes, attributions, strict=True))
+    quotes = passages(
+        [finding.text for finding in shown],
+        [_local(finding) for finding in shown],
+        room - sum(map(units, attributions)),
+    )
+    return tuple(
+        Card(quote, told, context=context(finding, number, voice))
+        for number, (finding, quote, told) in enumerate(
+            zip(shown, quotes, attributions, strict=True)
+        )
+    )
+
+
+def context(finding: Finding, number: int, voice: Voice) -> Action | None:
+    """Give the button that shows what stands around a finding, `number` in its message."""
+    told = passage_id(finding, number)
+    return None if told is None else Action(voice.plain(Key.BUTTON_CONTEXT), told)
 
 
 def was_cut(quote: Markdown) -> bool:
@@ -131,6 +142,12 @@ def was_cut(quote: Markdown) -> bool:
 
 def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
     shown = findings.findings[:MOST_SHOWN]
+    if not shown:
+        return Answer((*head, voice.say(Key.NO_MORE)))
+    if findings.question.offset:
+        first = findings.question.offset + 1
+        last = voice.number(findings.question.offset + len(shown))
+        head.append(voice.say(Key.QUOTES, first=voice.number(first), last=last))
     foot = voice.say(Key.SEARCHED, searched=voice.searched(findings.searched))
     if findings.differ:
         foot = Markdown(f"{small(voice.say(Key.FIGURES_DIFFER))}\n{foot}")
@@ -155,47 +172,17 @@ def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: R
         return Answer(tuple(head))
     head.append(voice.say(Key.NEAREST))
     shown = tuple(
-        Card(_nearest(finding), small(attribution(finding, voice, TEXT_LIMIT // 5)), False)
-        for finding in nearest
+        Card(
+            glance(finding.text, _local(finding)[:1], NEAREST_ROOM),
+            small(attribution(finding, voice, TEXT_LIMIT // 5)),
+            answers=False,
+            context=context(finding, number, voice),
+        )
+        for number, finding in enumerate(nearest)
     )
     return Answer(tuple(head), shown)
-
-
-def _quotes(findings: Sequence[Finding], total: int) -> list[Markdown]:
-    written = [atoms(finding.text) for finding in findings]
-    bold = [_local(finding) for finding in findings]
-    costs = [lengths(one, spans, len("> ")) for one, spans in zip(written, bold, strict=True)]
-    rooms = shares([each[-1] for each in costs], total)
-    quotes = []
-    for finding, one, spans, cost, room in zip(findings, written, bold, costs, rooms, strict=True):
-        parts = fit(finding.text, cost, spans, room)
-        quotes.append(_quote(finding.text, one, parts, spans))
-    return quotes
-
-
-def _nearest(finding: Finding) -> Markdown:
-    written = atoms(finding.text)
-    costs = lengths(written, (), len("> -# "))
-    parts = fit(finding.text, costs, _local(finding)[:1], NEAREST_ROOM)
-    return _quote(finding.text, written, parts, (), small=True)
 
 
 def _local(finding: Finding) -> tuple[Span, ...]:
     start = finding.span[0]
     return joined((first - start, last - start) for first, last in finding.highlight)
-
-
-def _quote(
-    text: str,
-    written: Sequence[str],
-    parts: Sequence[Span],
-    bold: Sequence[Span],
-    *,
-    small: bool = False,
-) -> Markdown:
-    body = f" {MARK} ".join(emphasised(text, written, part, bold) for part in parts)
-    if text[: parts[0][0]].strip():
-        body = f"{MARK} {body}"
-    if text[parts[-1][1] :].strip():
-        body = f"{body} {MARK}"
-    return quoted(body.split("\n"), small=small)

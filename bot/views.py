@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import discord
 from discord import ui
 
+from bot.answers.custom_id import Action
 from bot.quoting.markdown import Markdown
 from bot.render import Answer, Card
 from bot.voices.request import Request
@@ -14,6 +15,8 @@ from bot.voices.sheet import Button, Part, Sheet
 
 ANSWER_COLOUR = discord.Colour(0x2F7D5B)
 NOTICE_COLOUR = discord.Colour(0x6B7280)
+MOST_COMPONENTS = 40  # of a message, nested ones included
+OF_A_BUTTON = 2  # components that a button beside a text adds: the section and itself
 
 
 class MessageView(ui.LayoutView):
@@ -26,27 +29,54 @@ class MessageView(ui.LayoutView):
         self.stop()
 
 
-def answer_view(answer: Answer) -> MessageView:
-    """Build a whole answer: a container for each quote, one for all nearest passages."""
+def answer_view(answer: Answer, actions: Sequence[Sequence[Action]] = ()) -> MessageView:
+    """Build a whole answer: a container for each quote, one for all nearest passages.
+
+    Each of `actions` is a row of buttons below.
+    """
+    return _with_spare(lambda spare: _answer_view(answer, actions, spare))
+
+
+def _answer_view(
+    answer: Answer, actions: Sequence[Sequence[Action]], spare: Iterator[object]
+) -> MessageView:
     items: list[ui.Item[MessageView]] = [ui.TextDisplay(text) for text in answer.head]
     quotes = [card for card in answer.cards if card.answers]
     nearest = [card for card in answer.cards if not card.answers]
-    items += [ui.Container(*_texts(card), accent_colour=ANSWER_COLOUR) for card in quotes]
+    items += [ui.Container(*_texts(card, spare), accent_colour=ANSWER_COLOUR) for card in quotes]
     if nearest:
         inner: list[ui.Item[MessageView]] = []
         for card in nearest:
             inner += [ui.Separator()] if inner else []
-            inner += _texts(card)
+            inner += _texts(card, spare)
         items.append(ui.Container(*inner, accent_colour=NOTICE_COLOUR))
     items += [ui.TextDisplay(text) for text in answer.foot]
-    return MessageView(items)
+    return MessageView([*items, *action_rows(actions)])
+
+
+def action_rows(actions: Sequence[Sequence[Action]]) -> list[ui.Item[MessageView]]:
+    """Build rows of buttons, leaving out the empty ones."""
+    return [ui.ActionRow(*map(_pressable, row)) for row in actions if row]
+
+
+def _with_spare(build: Callable[[Iterator[object]], MessageView]) -> MessageView:
+    """Build a message with as many buttons beside its quotes as it has room for, from the top."""
+    plain = build(iter(()))
+    room = (MOST_COMPONENTS - plain.total_children_count) // OF_A_BUTTON
+    return build(iter(range(room)))
 
 
 def sheet_view(sheet: Sheet, identities: Mapping[Request, str]) -> MessageView:
     """Build a message of several parts; a button without a custom_id is left out."""
+    return _with_spare(lambda spare: _sheet_view(sheet, identities, spare))
+
+
+def _sheet_view(
+    sheet: Sheet, identities: Mapping[Request, str], spare: Iterator[object]
+) -> MessageView:
     items: list[ui.Item[MessageView]] = [ui.TextDisplay(text) for text in sheet.head]
     for part in sheet.parts:
-        items += _framed(part) if part.together else _listed(part)
+        items += _framed(part, spare) if part.together else _listed(part, spare)
     items += [ui.TextDisplay(text) for text in sheet.foot]
     for row in sheet.rows:
         shown = [_button(one, identities[one.request]) for one in row if one.request in identities]
@@ -54,21 +84,23 @@ def sheet_view(sheet: Sheet, identities: Mapping[Request, str]) -> MessageView:
     return MessageView(items)
 
 
-def _framed(part: Part) -> list[ui.Item[MessageView]]:
+def _framed(part: Part, spare: Iterator[object]) -> list[ui.Item[MessageView]]:
     inner: list[ui.Item[MessageView]] = [
         ui.TextDisplay(text) for text in (part.head, part.note) if text
     ]
     for card in part.cards:
-        inner += [ui.Separator(), *_texts(card)]
+        inner += [ui.Separator(), *_texts(card, spare)]
     colour = ANSWER_COLOUR if part.cards else NOTICE_COLOUR
     return [ui.Container(*inner, accent_colour=colour)]
 
 
-def _listed(part: Part) -> list[ui.Item[MessageView]]:
+def _listed(part: Part, spare: Iterator[object]) -> list[ui.Item[MessageView]]:
     above: list[ui.Item[MessageView]] = [
         ui.TextDisplay(text) for text in (part.head, part.note) if text
     ]
-    return above + [ui.Container(*_texts(card), accent_colour=ANSWER_COLOUR) for card in part.cards]
+    return above + [
+        ui.Container(*_texts(card, spare), accent_colour=ANSWER_COLOUR) for card in part.cards
+    ]
 
 
 def _button(button: Button, identity: str) -> ui.Button[MessageView]:
@@ -94,6 +126,15 @@ def panel_view(*sentences: Markdown) -> MessageView:
     return MessageView([ui.Container(*texts, accent_colour=NOTICE_COLOUR)])
 
 
-def _texts(card: Card) -> list[ui.Item[MessageView]]:
-    texts = (card.day, card.quote, card.attribution)
-    return [ui.TextDisplay(text) for text in texts if text]
+def _pressable(action: Action) -> ui.Button[MessageView]:
+    return ui.Button(label=action.label, custom_id=action.custom_id)
+
+
+def _texts(card: Card, spare: Iterator[object]) -> list[ui.Item[MessageView]]:
+    """Give a card's texts; its button stands beside the attribution, where it narrows no quote."""
+    above: list[ui.Item[MessageView]] = [
+        ui.TextDisplay(text) for text in (card.day, card.quote) if text
+    ]
+    if card.context is None or next(spare, None) is None:
+        return [*above, ui.TextDisplay(card.attribution)]
+    return [*above, ui.Section(card.attribution, accessory=_pressable(card.context))]

@@ -43,6 +43,7 @@ from index.model import (
     Strictness,
 )
 from index.question.manner import Manner, manner
+from index.text import paragraphs
 
 __all__ = [
     "Actor",
@@ -87,5 +88,6 @@ __all__ = [
     "evaluate_refusal",
     "evaluate_retrieval",
     "manner",
+    "paragraphs",
     "sample_articles",
 ]

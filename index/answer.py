@@ -104,7 +104,13 @@ def answer(
     if answered:
         differ = any(choice.differ for choice in choices)
         return Findings(
-            question, library, searched, findings=findings, differ=differ, explained=explained
+            question,
+            library,
+            searched,
+            findings=findings,
+            total=sum(choice.total for choice in choices),
+            differ=differ,
+            explained=explained,
         )
     best = weighed[0].judged[:1]
     return replace(
@@ -126,12 +132,14 @@ def _understood(
     """
     outlets, asked = serving.table.outlets, question.text
     outlet = known_outlet(question.outlet, outlets)
-    if outlet is None and (named := asked_outlet(asked, outlets)):
+    named = asked_outlet(asked, outlets)
+    if named and outlet in (None, named[0]):  # a page that is turned comes with its filters
         outlet, asked = named[0], _without(asked, named[1])
     question = replace(question, outlet=outlet)
-    if question.since is not None or question.until is not None:
-        return question, asked, None
-    period = period_of(asked, today)
+    period, given = period_of(asked, today), (question.since, question.until)
+    if given != (None, None):
+        same = period is not None and given == (period.since, period.until)
+        return question, _without(asked, period.words) if period and same else asked, None
     if period is None or not period.bound:
         return question, asked, period
     narrowed = replace(question, since=period.since, until=period.until)

@@ -325,9 +325,10 @@ class Findings:
 
     `library` is all there is; `searched` is what the question's filters left of it. Where an
     actor was asked for, `actor` is who was understood, `suggestions` are names like one that is
-    unknown, and `total` counts the statements of which `findings` are a page. `differ` is whether
-    findings give different figures; `familiar` whether the library knows the subject of a question
-    that it does not answer. `explained` holds what a question with `explain` asked for.
+    unknown. `total` counts what answers: the quotes, or the actor's statements, of which `findings`
+    are a page. `differ` is whether findings give different figures; `familiar` whether the library
+    knows the subject of a question that it does not answer. `explained` holds what a question with
+    `explain` asked for.
     """
 
     question: Question

@@ -11,16 +11,16 @@ import discord
 from discord import app_commands
 
 from bot.addressed import LEAST_QUESTION, MOST_QUESTION
+from bot.answers.keep import asker_of, keep, message, sent
 from bot.commands.options import Since, Until, in_order, outlet_of, outlet_suggestions
 from bot.errors import Refusal
-from bot.render import answer
 from bot.replies import ENGLISH, voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
 from bot.talk.threads import ask_on_button
 from bot.talk.turns import turn_of
-from bot.views import answer_view, with_buttons
+from bot.views import with_buttons
 from index import Findings, Question
 
 if TYPE_CHECKING:
@@ -85,10 +85,12 @@ async def ask(
         chosen = None if outlet is None else await outlet_of(outlet, client.desk)
         findings = await client.desk.ask(Question(text, outlet=chosen, since=since, until=until))
         turn = turn_of(findings)
-        view = answer_view(answer(findings, voice, echo=True))
+        kept = await keep(findings, asker_of(interaction, private=private), client.store)
+        view = message(findings, voice, kept, echo=True)
         if not private:
             with_buttons(view, await ask_on_button(interaction, turn, voice))
             place, user = interaction.channel_id or 0, interaction.user.id
             await client.memory.remember(place, user, turn, interaction.id)
-        await deliver(interaction, view)
+        shown = await deliver(interaction, view)
+        await sent(kept, shown.channel.id, shown.id, client.store)
         answered(findings, where="/ask", started=started, guild=interaction.guild_id)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.addressed import Heard, addressed, question_text
+from bot.answers.keep import sent
 from bot.quoting.markdown import Markdown
 from bot.replies import voice_for
 from bot.serving.delivery import PASSING, persist, post
@@ -102,16 +103,17 @@ async def _heard(client: OnRecord, message: discord.Message, heard: Heard, *, ed
     before = await client.memory.before(known, message.channel.id, user, replies_to)
     names = {one.id: one.display_name for one in message.mentions}
     names |= {role.id: role.name for role in message.role_mentions}
-    said = Said(question_text(heard, names), user, guild, voice)
+    said = Said(question_text(heard, names), user, guild, message.channel.id, voice)
     response = await _response(client, heard, said, before)
     if message.id in client.hearing.withdrawn:
         return
     if response.turn is not None:  # before it is shown: the next message may come at once
         await client.memory.remember(message.channel.id, user, response.turn, message.id)
-    sent = await _sent(client, message, response.build, voice, known)
-    if sent is None:
+    shown = await _sent(client, message, response.build, voice, known)
+    if shown is None:
         return
-    place, reply = sent
+    place, reply = shown
+    await sent(response.kept, place, reply, client.store)
     turns = [encode(turn) if turn else None for turn in (before, response.turn)]
     kept = Reply(message.id, place, reply, user, digest, *turns)
     await client.memory.replied(kept)
@@ -159,8 +161,8 @@ async def _sent(
             log.info("the answer to an edited question is gone")
         else:
             return known.place, known.reply
-    sent = await _say(message, build, voice)
-    return None if sent is None else (sent.channel.id, sent.id)
+    posted = await _say(message, build, voice)
+    return None if posted is None else (posted.channel.id, posted.id)
 
 
 async def _say(message: discord.Message, build: Build, voice: Voice) -> discord.Message | None:

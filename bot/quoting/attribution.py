@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.quoting.markdown import Markdown, address, escape, linkable, one_line, units
+from bot.quoting.fragment import with_words
+from bot.quoting.markdown import Markdown, Span, address, escape, linkable, one_line, units
 from bot.speech.voice import Key, Noun, Voice
 from index import Article, Finding, Kind, Modality, Polarity, Speaker
 
@@ -26,13 +27,14 @@ MODALITIES = {Modality.HYPOTHETICAL: Key.MARK_HYPOTHETICAL, Modality.FUTURE: Key
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much an attribution may say: characters of the title and of names, its link, and how
-    many other articles with the same quote are named."""
+    """How much an attribution may say: characters of the title and of names, its link, whether
+    that leads to the very words, and how many other articles with the same quote are named."""
 
     title: int
     name: int = NAME_LENGTH
     mention: bool = True
     link: bool = True
+    words: bool = True
     also: int = 0
 
 
@@ -43,6 +45,7 @@ SIZES = (
     Size(200),
     Size(100, mention=False),
     Size(50, 50, mention=False),
+    Size(50, 50, mention=False, words=False),
     Size(50, 50, mention=False, link=False),
     Size(24, 24, mention=False, link=False),
 )
@@ -144,21 +147,42 @@ def small(text: Markdown) -> Markdown:
     return Markdown("\n".join(f"-# {line}" for line in lines))
 
 
+def titled(article: Article, span: Span, voice: Voice) -> Markdown:
+    """Name an article whose words are shown: its title, linked to them, its outlet and date."""
+    return Markdown("\n".join(_title_lines(article, span, voice, SIZES[0], ())))
+
+
 def _attributed(finding: Finding, voice: Voice, size: Size) -> Markdown:
-    article = finding.article
-    title = brief(one_line(article.title), size.title) or voice.say(Key.UNTITLED)
-    url = address(article.url) if size.link else None
-    within_title = url is not None and linkable(title)
-    facts = [when(article.published, voice)]
-    if article.outlet is not None:
-        facts.insert(0, escape(brief(one_line(article.outlet), size.name)))
-    facts.append(voice.say(Key.PARAGRAPH, paragraph=voice.number(finding.paragraph)))
-    if url is not None and not within_title:
-        facts.append(Markdown(f"[{voice.say(Key.READ_ARTICLE)}]({url})"))
+    paragraph = voice.say(Key.PARAGRAPH, paragraph=voice.number(finding.paragraph))
     lines = (
         speaker_line(finding, voice, size),
-        f"[{title}]({url})" if within_title else f"**{escape(title)}**",
-        f"-# {' · '.join(each for each in facts if each)}",
+        *_title_lines(finding.article, _answering(finding), voice, size, (paragraph,)),
         *([also_line(finding.also, voice, size.also)] if finding.also else []),
     )
     return Markdown("\n".join(lines))
+
+
+def _title_lines(
+    article: Article, span: Span, voice: Voice, size: Size, further: Sequence[Markdown]
+) -> tuple[Markdown, Markdown]:
+    """Write the title, a link where there is one, and the line of facts below it."""
+    title = brief(one_line(article.title), size.title) or voice.say(Key.UNTITLED)
+    url = address(article.url) if size.link else None
+    if url is not None and size.words:
+        url = with_words(url, article.text, span)
+    within_title = url is not None and linkable(title)
+    facts = [when(article.published, voice), *further]
+    if article.outlet is not None:
+        facts.insert(0, escape(brief(one_line(article.outlet), size.name)))
+    if url is not None and not within_title:
+        facts.append(Markdown(f"[{voice.say(Key.READ_ARTICLE)}]({url})"))
+    return (
+        Markdown(f"[{title}]({url})" if within_title else f"**{escape(title)}**"),
+        Markdown(f"-# {' · '.join(each for each in facts if each)}"),
+    )
+
+
+def _answering(finding: Finding) -> Span:
+    """Give the stretch from the first to the last of the answering words."""
+    spans = finding.highlight or (finding.span,)
+    return min(start for start, _ in spans), max(end for _, end in spans)

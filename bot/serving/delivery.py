@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import aiohttp
@@ -60,9 +61,21 @@ async def acknowledge(
                 raise
 
 
-async def deliver(interaction: discord.Interaction[Any], view: MessageView) -> None:
-    """Put the message in the place of a deferred answer."""
-    await persist(lambda: interaction.edit_original_response(view=view))
+async def deliver(
+    interaction: discord.Interaction[Any],
+    view: MessageView,
+    *,
+    files: Mapping[str, bytes] | None = None,
+) -> discord.Message:
+    """Put the message in the place of a deferred answer; `files` are what it refers to by name."""
+
+    def attached() -> dict[str, Any]:  # anew for each try: one that was sent is read to its end
+        if files is None:
+            return {}
+        made = [discord.File(io.BytesIO(data), name) for name, data in files.items()]
+        return {"attachments": made}
+
+    return await persist(lambda: interaction.edit_original_response(view=view, **attached()))
 
 
 async def tell(interaction: discord.Interaction[Any], view: MessageView) -> None:

@@ -13,6 +13,7 @@ from bot.speech.voice import Key
 from index import (
     Actor,
     AliasKind,
+    Article,
     BuildReport,
     Findings,
     Library,
@@ -66,6 +67,10 @@ class Desk:
             return await self._call(lambda: self._library.kinds(texts), SUGGEST_SECONDS)
         except (SlowError, LibraryError):
             return {}
+
+    async def article(self, article: str) -> Article:
+        """Give an article by its id; raises NotFoundError where the library has it no more."""
+        return await self._call(lambda: self._library.article(article), self._seconds)
 
     async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
         """Correct who is called what; raises NotFoundError where one that is named is unknown."""

@@ -6,6 +6,7 @@ import logging
 import secrets
 from dataclasses import dataclass
 
+import discord
 from discord import app_commands
 
 from bot.errors import Refusal, SlowError
@@ -26,6 +27,7 @@ log = logging.getLogger(__name__)
 
 ADMIN = "admin"  # in a command's extras: who runs it may read the library's own words
 DETAIL_LENGTH = 500
+UNKNOWN_MESSAGE = 10008  # Discord's code: somebody deleted it
 LIBRARY_SENTENCES: tuple[tuple[type[LibraryError], Key, bool], ...] = (
     (BusyError, Key.BUSY, False),
     (CancelledError, Key.CANCELLED, False),
@@ -75,6 +77,8 @@ def _of_command(error: BaseException, voice: Voice, reference: str) -> Explanati
     if isinstance(error, app_commands.TransformerError):
         value = brief(one_line(str(error.value)), DETAIL_LENGTH)
         return Explanation(voice.say(Key.BAD_VALUE, value=value), False)
+    if isinstance(error, discord.NotFound) and error.code == UNKNOWN_MESSAGE:
+        return Explanation(voice.say(Key.MESSAGE_GONE), False)
     return Explanation(voice.say(Key.UNEXPECTED, reference=reference), True)
 
 

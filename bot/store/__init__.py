@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot.store.answers import Answers
 from bot.store.buttons import Buttons
 from bot.store.conversations import Conversations
 from bot.store.file import FILE, StoreFile
 from bot.store.pins import Pins
+from bot.store.ratings import Ratings
 from bot.store.replies import Replies
+from bot.store.shares import Shares
 
 __all__ = ["Store"]
 
@@ -25,3 +28,26 @@ class Store:
         self.buttons = Buttons(file)
         self.conversations = Conversations(file)
         self.replies = Replies(file)
+        self.answers = Answers(file)
+        self.ratings = Ratings(file)
+        self.shares = Shares(file)
+
+    def forget(self, user: int) -> tuple[int, int]:
+        """Delete all that is kept of a user; give how many answers and votes that were."""
+        self.conversations.forget(user)
+        self.replies.forget_user(user)
+        votes = self.ratings.forget(user)
+        answers = self.answers.forget(user)
+        self._sweep()
+        return answers, votes
+
+    def prune(self, now: int) -> None:
+        """Delete what has been kept as long as it may be; `now` in seconds since 1970."""
+        self.answers.prune(now)
+        self.ratings.prune(now)
+        self.buttons.prune(now)
+        self._sweep()
+
+    def _sweep(self) -> None:
+        self.ratings.sweep()
+        self.shares.sweep()

@@ -22,10 +22,9 @@ class Buttons:
         self._file = file
 
     def remember(self, states: Mapping[str, str]) -> None:
-        """Keep the states of buttons by their keys, and forget those of long ago."""
+        """Keep the states of buttons by their keys."""
         now = int(time.time())
         with self._file.open(SCHEMA) as connection:
-            connection.execute("DELETE FROM buttons WHERE shown < ?", (now - BUTTON_SECONDS,))
             connection.executemany(
                 "INSERT OR REPLACE INTO buttons VALUES (?, ?, ?)",
                 [(key, state, now) for key, state in states.items()],
@@ -36,3 +35,8 @@ class Buttons:
         with self._file.open(SCHEMA) as connection:
             found = connection.execute("SELECT state FROM buttons WHERE key = ?", (key,)).fetchone()
         return None if found is None else str(found[0])
+
+    def prune(self, now: int) -> None:
+        """Forget the states of buttons that nobody has been shown for long."""
+        with self._file.open(SCHEMA) as connection:
+            connection.execute("DELETE FROM buttons WHERE shown < ?", (now - BUTTON_SECONDS,))

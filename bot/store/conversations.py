@@ -48,6 +48,16 @@ class Conversations:
             ).fetchone()
         return None if found is None else str(found[0])
 
+    def of_user(self, user: int) -> tuple[tuple[int, str], ...]:
+        """Give (place, turn) of all that a user asked last and that is still kept."""
+        with self._file.open(SCHEMA) as connection:
+            return tuple(
+                (int(place), str(turn))
+                for place, turn in connection.execute(
+                    "SELECT place, turn FROM conversations WHERE user = ? ORDER BY place", (user,)
+                )
+            )
+
     def replace(self, place: int, user: int, message: int, turn: str | None) -> None:
         """Put another turn in the place of the one that a message made; None takes it back."""
         with self._file.open(SCHEMA) as connection:

@@ -27,6 +27,7 @@ class StoreFile:
         except OSError as error:
             raise sqlite3.OperationalError(f"cannot make {self._path.parent}: {error}") from error
         with contextlib.closing(sqlite3.connect(self._path, timeout=5)) as connection:
+            connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
             connection.executescript(schema)
             with connection:
                 yield connection

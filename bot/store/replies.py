@@ -80,6 +80,11 @@ class Replies:
             ).fetchone()
         return None if found is None or found[0] is None else str(found[0])
 
+    def forget_user(self, user: int) -> None:
+        """Forget the replies to all questions of a user."""
+        with self._file.open(SCHEMA) as connection:
+            connection.execute("DELETE FROM replies WHERE user = ?", (user,))
+
     def forget(self, question: int) -> None:
         """Forget the reply to a question."""
         with self._file.open(SCHEMA) as connection:

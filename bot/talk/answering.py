@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.addressed import LEAST_QUESTION, MOST_QUESTION, SmallTalk, small_talk
+from bot.answers.keep import Asker, keep, message
 from bot.commands.ask import answered, question_of
 from bot.quoting.markdown import Markdown
-from bot.render import Answer, answer, understood
+from bot.render import Answer, understood
 from bot.replies import LANGUAGES
 from bot.speech.voice import Key, Voice
+from bot.store.answers import Kept
 from bot.talk import followup
 from bot.talk.buttons import Act, Pressed, custom_id
 from bot.talk.phrases import candidates
@@ -41,20 +43,25 @@ MANNERS = {
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message to the bot: its words, who wrote it, in which server and language."""
+    """A message to the bot: its words, who wrote it, in which place and language."""
 
     text: str
     user: int
     guild: int | None
+    channel: int
     voice: Voice
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """How a message is answered, and what the next one may refer to; None where nothing new."""
+    """How a message is answered, and what the next one may refer to; None where nothing new.
+
+    `kept` is what the store keeps of the answer.
+    """
 
     build: Build
     turn: Turn | None = None
+    kept: Kept | None = None
 
 
 def notice(sentence: Markdown) -> Response:
@@ -77,7 +84,9 @@ async def respond(client: OnRecord, said: Said, before: Turn | None) -> Response
     found = await client.desk.ask(question)
     answered(found, where="message", started=started, guild=said.guild)
     buttons = await _as_new(client, said) if carried else {}
-    return Response(_builder(found, said, carried=carried, buttons=buttons), turn_of(found))
+    kept = await keep(found, Asker(said.user, said.guild, said.channel), client.store)
+    build = _builder(found, said, kept, carried=carried, buttons=buttons)
+    return Response(build, turn_of(found), kept)
 
 
 async def _completed(client: OnRecord, said: Said, before: Turn | None) -> Question | None:
@@ -102,7 +111,9 @@ def _aside(said: Said) -> tuple[Key, dict[str, object]] | None:
     return None if key is None else (key, {})
 
 
-def _builder(found: Findings, said: Said, *, carried: bool, buttons: dict[str, str]) -> Build:
+def _builder(
+    found: Findings, said: Said, kept: Kept | None, *, carried: bool, buttons: dict[str, str]
+) -> Build:
     own = [understood(found.question, said.voice)] if carried else []
     if is_foreign(said.text):
         own.append(said.voice.say(Key.ENGLISH_BEST))
@@ -110,7 +121,7 @@ def _builder(found: Findings, said: Said, *, carried: bool, buttons: dict[str, s
     def build(note: Markdown | None) -> MessageView:
         notes = [*([note] if note else []), *own]
         above = Markdown("\n".join(notes)) if notes else None
-        return with_buttons(answer_view(answer(found, said.voice, note=above)), buttons)
+        return with_buttons(message(found, said.voice, kept, note=above), buttons)
 
     build(None)  # a quote that is not the article's fails here, not when it is sent
     return build

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 from discord import ui
 
+from bot.answers.keep import asker_of, keep, message, sent
 from bot.commands.ask import answered, question_of
 from bot.errors import Refusal
-from bot.render import answer
 from bot.replies import voice_for
 from bot.serving.delivery import PASSING, acknowledge, deliver, whisper
 from bot.serving.failures import reported
@@ -20,7 +20,7 @@ from bot.talk.buttons import KEPT, WHOLE, Act, Pressed, pressed_of
 from bot.talk.threads import ask_on
 from bot.talk.turns import turn_of
 from bot.talk.waiting import held
-from bot.views import answer_view, notice_view
+from bot.views import notice_view
 from index import Question
 
 if TYPE_CHECKING:
@@ -75,5 +75,7 @@ async def _as_new(interaction: discord.Interaction[OnRecord], pressed: Pressed) 
     if own:
         turn, place = turn_of(found), interaction.channel_id or 0
         await client.memory.remember(place, pressed.user, turn, interaction.id)
-    await deliver(interaction, answer_view(answer(found, voice, echo=True)))
+    kept = await keep(found, asker_of(interaction, private=not own), client.store)
+    shown = await deliver(interaction, message(found, voice, kept, echo=True))
+    await sent(kept, shown.channel.id, shown.id, client.store)
     answered(found, where="button", started=started, guild=interaction.guild_id)

@@ -20,9 +20,13 @@ SURE_ANSWER = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Candidates to show, each with those of the same words; whether two give other figures."""
+    """Candidates to show, each with those of the same words; whether two give other figures.
+
+    `total` counts all that could be shown.
+    """
 
     shown: tuple[Judged, ...]
+    total: int = 0
     same: Mapping[int, tuple[Judged, ...]] = field(default_factory=dict)
     differ: bool = False
 
@@ -46,7 +50,8 @@ def choose(judged: Sequence[Judged], texts: Mapping[int, str], count: int) -> Ch
         kept.remove(rival)
         kept.insert(1, rival)
     shown = tuple(kept[:count])
-    return Choice(shown, {row: tuple(others) for row, others in same.items()}, rival is not None)
+    told = {row: tuple(others) for row, others in same.items()}
+    return Choice(shown, len(kept), told, rival is not None)
 
 
 def _rival(kept: Sequence[Judged], texts: Mapping[int, str]) -> Judged | None:

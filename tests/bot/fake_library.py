@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from index import (
     Actor,
     AliasKind,
+    Article,
     BuildReport,
     CancelledError,
     Finding,
@@ -63,6 +64,7 @@ class FakeLibrary:
         self.edits: list[AliasEdit] = []
         self.book: ActorBook | Exception = ActorBook(PEOPLE, {})
         self.searched = SEARCHED
+        self.articles: dict[str, Article] = {}
         self.warmed = 0
         self.threads: set[str] = set()
 
@@ -78,7 +80,17 @@ class FakeLibrary:
         given = self.answers.get(question.text, nothing())
         if isinstance(given, Exception):
             raise given
-        return replace(given, question=question)
+        page = given.findings[question.offset :][: question.count]
+        total = len(given.findings)
+        for one in (*given.findings, *given.nearest):
+            self.articles.setdefault(one.article.id, one.article)
+        return replace(given, question=question, findings=page, total=total)
+
+    def article(self, article_id: str) -> Article:
+        """Give an article that was quoted, or laid down."""
+        if article_id not in self.articles:
+            raise NotFoundError(f"no article {article_id!r}: take an id from an answer")
+        return self.articles[article_id]
 
     def said(self, question: Question) -> Findings:
         """Give what `statements` hold for the actor, on the subject where it names one."""
@@ -98,6 +110,7 @@ class FakeLibrary:
         if question.order is Order.EARLIEST:
             on_subject.sort(key=lambda one: str(one.article.published or "9999"))
         page = tuple(on_subject[question.offset :][: question.count])
+        self.articles.update((one.article.id, one.article) for one in page)
         if not page:
             return replace(nothing, reason=Reason.NO_STATEMENT, actor=found[0])
         return replace(nothing, reason=None, findings=page, actor=found[0], total=len(on_subject))

@@ -29,12 +29,15 @@ async def test_a_question_is_answered_with_the_quote_and_its_attribution(live: S
         " who leads the delegation of the islands**. She added that the talks were frank.\n"
         "**Ottoline Brask** (Vellmar islands), quoted directly\n"
         "[Harbour talks end without a date: the ferries wait]"
-        "(https://harbourpost.example/talks?id=7)\n"
+        "(https://harbourpost.example/talks?id=7"
+        "#:~:text=said%20Ottoline%20Brask,of%20the%20islands)\n"
         "-# The Harbour Post · <t:1642026600:D> · paragraph 2\n"
         "-# Quoted word for word from the 412 articles from 3 Jan 2022 to 9 Mar 2022."
     )
     kinds = [part["type"] for part in response.components]
-    assert kinds == [10, 17, 10, 1]
+    assert kinds == [10, 17, 10, 1, 1]
+    labels = [button["label"] for button in response.buttons]
+    assert labels == ["Context", "Helpful", "Not helpful", "Delete", "Ask on in a thread"]
     assert not response.message.pings
     assert live.library.asked == [Question(ASKED)]
     assert all(name.startswith("ask") for name in live.library.threads)
@@ -96,7 +99,11 @@ async def test_a_hostile_article_is_shown_exactly_and_does_nothing(live: Stage) 
         assert (quote.mentions, attribution.mentions) == ([], [])
         assert quote.links == []
         assert attribution.links == [
-            ("Read the article", "https://hostile.example/%28a%29_%5Bb%5D")
+            (
+                "Read the article",
+                "https://hostile.example/%28a%29_%5Bb%5D"
+                "#:~:text=buy%2A%2A%20__now__%2C%20~~or,print%28%27fence",
+            )
         ]
 
 

@@ -82,7 +82,7 @@ def test_a_quote_is_a_block_quote_with_the_answering_words_in_bold() -> None:
     assert card.attribution == (
         "**Ottoline Brask** (Vellmar islands), quoted directly\n"
         "[Harbour talks end without a date: the ferries wait]"
-        "(https://harbourpost.example/talks?id=7)\n"
+        "(https://harbourpost.example/talks?id=7#:~:text=said%20Ottoline%20Brask,of%20the%20islands)\n"
         "-# The Harbour Post · <t:1642026600:D> · paragraph 2"
     )
 
@@ -120,7 +120,13 @@ def test_a_hostile_title_and_outlet_are_shown_exactly_and_do_nothing() -> None:
         "The article's own words\n[Free] @everyone **nitro** `now`\n"
         "*Bold* _Times_ <@1> · 1 February 2022 · paragraph 1 · Read the article"
     )
-    assert reading.links == [("Read the article", "https://hostile.example/%28a%29_%5Bb%5D")]
+    assert reading.links == [
+        (
+            "Read the article",
+            "https://hostile.example/%28a%29_%5Bb%5D"
+            "#:~:text=buy%2A%2A%20__now__%2C%20~~or,print%28%27fence",
+        )
+    ]
     assert reading.mentions == []
 
 

@@ -87,6 +87,15 @@ def test_an_outlet_in_the_question_is_the_one_that_is_searched(library: Library)
     assert {one.article.outlet for one in found.findings} == {"Brask Courier"}
 
 
+def test_a_question_with_the_filters_it_was_given_is_answered_alike(library: Library) -> None:
+    text = "Who was hurt since 2025 when the ferry struck the breakwater,"
+    text += " according to the Brask Courier?"
+    first = library.ask(Question(text), today=TODAY)
+    assert first.question.since == date(2025, 1, 1)
+    again = library.ask(first.question, today=TODAY)
+    assert again.findings == first.findings != ()
+
+
 def test_what_somebody_said_leads(library: Library) -> None:
     found = library.ask(Question("What did Ruta Ivarsen say about the ferry?"), today=TODAY)
     assert found.findings[0].speaker is not None

@@ -7,13 +7,15 @@ from types import MappingProxyType
 from bot.speech.languages.english.admins import ADMINS
 from bot.speech.languages.english.answers import ANSWERS
 from bot.speech.languages.english.commands import COMMANDS
+from bot.speech.languages.english.presses import PRESSES
+from bot.speech.languages.english.remembered import REMEMBERED
 from bot.speech.languages.english.talk import TALK
 from bot.speech.languages.english.voices import VOICES
 from bot.speech.voice import Language, Noun
 
 ENGLISH = Language(
     code="en",
-    sentences=MappingProxyType(ANSWERS | VOICES | ADMINS | TALK | COMMANDS),
+    sentences=MappingProxyType(ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS),
     nouns=MappingProxyType(
         {
             Noun.ARTICLE: ("article", "articles"),
@@ -24,6 +26,9 @@ ENGLISH = Language(
             Noun.SOURCE: ("source", "sources"),
             Noun.FAILURE: ("failure", "failures"),
             Noun.SECOND: ("second", "seconds"),
+            Noun.QUESTION: ("question", "questions"),
+            Noun.ANSWER: ("answer", "answers"),
+            Noun.VOTE: ("vote", "votes"),
         }
     ),
     plural=lambda count: 0 if count == 1 else 1,

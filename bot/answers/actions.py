@@ -1,0 +1,32 @@
+"""Which buttons stand below an answer: pure."""
+
+from __future__ import annotations
+
+from bot.answers.custom_id import Action, Pressed, Verb, answer_id
+from bot.speech.voice import Key, Voice
+from bot.store.answers import Kept
+
+
+def actions(kept: Kept, voice: Voice, *, size: int, more: bool) -> tuple[tuple[Action, ...], ...]:
+    """Give the row of an answer's buttons: five at most.
+
+    `size` is how many findings make a page, `more` says whether there are any after those shown.
+    A private answer can be shared, where there are others to see it; Discord itself lets its
+    asker dismiss it.
+    """
+
+    def action(key: Key, verb: Verb, offset: int = 0) -> Action:
+        return Action(voice.plain(key), answer_id(Pressed(kept.id, verb, offset)))
+
+    row: list[Action] = []
+    if kept.first:
+        row.append(action(Key.BUTTON_BACK, Verb.PAGE, max(0, kept.first - size)))
+    if more:
+        row.append(action(Key.BUTTON_MORE, Verb.PAGE, kept.first + size))
+    if kept.private and kept.guild is not None:
+        row.append(action(Key.BUTTON_SHARE, Verb.SHARE))
+    row.append(action(Key.BUTTON_HELPFUL, Verb.HELPFUL))
+    row.append(action(Key.BUTTON_UNHELPFUL, Verb.UNHELPFUL))
+    if not kept.private:
+        row.append(action(Key.BUTTON_DELETE, Verb.DELETE))
+    return (tuple(row),)

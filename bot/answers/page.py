@@ -1,0 +1,46 @@
+"""Turn the page of an answer, for its asker alone."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.answers.custom_id import Pressed
+from bot.answers.keep import message, paged, shared_by
+from bot.answers.questions import decode
+from bot.errors import Refusal
+from bot.quoting.markdown import Markdown
+from bot.replies import voice_for
+from bot.serving.delivery import acknowledge, deliver
+from bot.speech.voice import Key
+from bot.store.answers import Kept
+
+if TYPE_CHECKING:
+    from bot.client import OnRecord
+
+
+async def turn(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: Pressed) -> None:
+    """Show the findings from the one that the button names on, in the place of those before.
+
+    Where the library has been rebuilt, places in the old list mean nothing: it begins anew.
+    """
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    if interaction.user.id != kept.asker:
+        raise Refusal(Key.MORE_REFUSED)
+    question = decode(kept.question)
+    if question is None:
+        raise Refusal(Key.STALE_BUTTON)
+    await acknowledge(interaction, private=kept.private, in_place=True)
+    findings = await client.desk.ask(replace(question, offset=pressed.offset))
+    notes = [shared_by(kept, voice)] if kept.shared else []
+    if findings.library.generation != kept.generation:
+        notes.append(voice.say(Key.BEGUN_ANEW))
+        if pressed.offset:
+            findings = await client.desk.ask(question)
+    now = paged(findings, kept)
+    await asyncio.to_thread(client.store.answers.turned, now)
+    note = Markdown("\n".join(notes)) if notes else None
+    await deliver(interaction, message(findings, voice, now, echo=True, note=note))

@@ -1,0 +1,108 @@
+"""Put a private answer into its channel, saying who shares it."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import ui
+
+from bot.answers.actions import actions
+from bot.answers.custom_id import Place, Pressed, Verb, answer_id
+from bot.answers.keep import page_size, sent, shared_by
+from bot.answers.questions import decode
+from bot.answers.surroundings import article_of
+from bot.errors import Refusal
+from bot.quoting.markdown import Markdown
+from bot.replies import voice_for
+from bot.serving.delivery import acknowledge, deliver, post
+from bot.speech.voice import Key
+from bot.store.answers import Kept
+from bot.store.shares import Shares
+from bot.views import MessageView, action_rows, notice_view
+
+if TYPE_CHECKING:
+    from bot.client import OnRecord
+
+
+async def share(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: Pressed) -> None:
+    """Post the message that was pressed, as it is, while the library still has its quotes."""
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    question, source = decode(kept.question), interaction.message
+    if question is None or source is None or interaction.channel is None:
+        raise Refusal(Key.STALE_BUTTON)
+    if interaction.user.id != kept.asker:
+        raise Refusal(Key.SHARE_REFUSED)
+    _may_write(interaction)
+    await acknowledge(interaction, private=True)
+    for one in kept.quoted:
+        await article_of(Place(one.article, one.digest, one.span), client.desk)
+    channel = client.get_partial_messageable(interaction.channel.id, guild_id=interaction.guild_id)
+    shares = client.store.shares
+    former = await _claimed(kept, shares, channel)
+    if former is not None:
+        await deliver(interaction, notice_view(voice.say(Key.SHARED_ALREADY, link=former)))
+        return
+    public = replace(
+        kept, id=secrets.token_hex(8), asked=int(time.time()), private=False, shared=True
+    )
+    size = page_size(question)
+    more = answer_id(Pressed(kept.id, Verb.PAGE, kept.first + size)) in _custom_ids(source)
+    rows = action_rows(actions(public, voice, size=size, more=more))
+    view = MessageView([ui.TextDisplay(shared_by(public, voice)), *_shown(source), *rows])
+    try:
+        await asyncio.to_thread(client.store.answers.keep, public)
+        posted = await post(channel, view)
+    except BaseException:
+        await asyncio.to_thread(shares.release, kept.id, kept.first)
+        raise
+    await asyncio.to_thread(shares.shared, kept.id, kept.first, posted.id)
+    await sent(public, posted.channel.id, posted.id, client.store)
+    done = voice.say(Key.SHARED, link=Markdown(posted.jump_url))
+    await deliver(interaction, notice_view(done))
+
+
+def _may_write(interaction: discord.Interaction[OnRecord]) -> None:
+    """Refuse where the bot may not write, or where the bot would write what its user may not."""
+    thread = isinstance(interaction.channel, discord.Thread)
+    for may, key in (
+        (interaction.app_permissions, Key.SHARE_BOT_MUTE),
+        (interaction.permissions, Key.SHARE_USER_MUTE),
+    ):
+        write = may.send_messages_in_threads if thread else may.send_messages
+        if not may.administrator and not (may.view_channel and write):
+            raise Refusal(key)
+
+
+async def _claimed(
+    kept: Kept, shares: Shares, channel: discord.PartialMessageable
+) -> Markdown | None:
+    """Take the right to share this page; give the link to where it is shared already."""
+    if await asyncio.to_thread(shares.claim, kept.id, kept.first):
+        return None
+    number = await asyncio.to_thread(shares.message, kept.id, kept.first)
+    if number is None:  # this very moment, by a press before this one
+        return Markdown("…")
+    try:
+        await channel.fetch_message(number)
+    except discord.NotFound:
+        await asyncio.to_thread(shares.release, kept.id, kept.first)
+        return await _claimed(kept, shares, channel)
+    except discord.HTTPException:  # it may not read the history
+        pass
+    return Markdown(channel.get_partial_message(number).jump_url)
+
+
+def _shown(source: discord.Message) -> list[ui.Item[Any]]:
+    """Give what a message shows, without its rows of buttons."""
+    items = ui.LayoutView.from_message(source).children
+    return [item for item in items if not isinstance(item, ui.ActionRow)]
+
+
+def _custom_ids(source: discord.Message) -> set[str | None]:
+    rows = [one for one in source.components if isinstance(one, discord.ActionRow)]
+    return {button.custom_id for row in rows for button in row.children}

@@ -1,0 +1,131 @@
+"""`/unanswered` and `/feedback`, for a server's admins."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands, ui
+
+from bot.answers.custom_id import Action
+from bot.answers.questions import decode
+from bot.commands.admin import for_admins
+from bot.errors import Refusal
+from bot.remembered import listed
+from bot.remembered.download import as_csv, as_json
+from bot.remembered.grouping import Group, Unanswered, grouped
+from bot.render import TEXT_LIMIT
+from bot.replies import ENGLISH, voice_for
+from bot.serving.delivery import acknowledge, deliver
+from bot.serving.desk import Desk
+from bot.serving.failures import ADMIN
+from bot.serving.presses import pressable
+from bot.speech.voice import Key, Noun, Voice
+from bot.store import Store
+from bot.store.answers import ANSWER_DAYS
+from bot.store.ratings import Complaint
+from bot.views import NOTICE_COLOUR, MessageView, action_rows, panel_view
+from index import Article, NotFoundError
+
+if TYPE_CHECKING:
+    from bot.client import OnRecord
+
+SAY = Voice(ENGLISH).plain
+PAGE_FORM = re.compile(r"feedback:(?P<page>[0-9]{1,6})")
+
+
+@app_commands.command(
+    name="unanswered", description=SAY(Key.UNANSWERED_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.guild_only()
+@app_commands.default_permissions(manage_guild=True)
+@app_commands.check(for_admins)
+async def unanswered(interaction: discord.Interaction[OnRecord]) -> None:
+    """List what could not be answered in this server, with the whole of it as files."""
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        groups = await asyncio.to_thread(_groups, client.store, interaction.guild_id or 0)
+        sentences = listed.unanswered(groups, voice)
+        if not groups:
+            await deliver(interaction, panel_view(*sentences))
+            return
+        files = {"unanswered.csv": as_csv(groups), "unanswered.json": as_json(groups)}
+        texts: list[ui.Item[MessageView]] = [ui.TextDisplay(text) for text in sentences]
+        frame: ui.Container[MessageView] = ui.Container(*texts, accent_colour=NOTICE_COLOUR)
+        below: list[ui.Item[MessageView]] = [ui.File(f"attachment://{name}") for name in files]
+        await deliver(interaction, MessageView([frame, *below]), files=files)
+
+
+@app_commands.command(
+    name="feedback", description=SAY(Key.FEEDBACK_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.guild_only()
+@app_commands.default_permissions(manage_guild=True)
+@app_commands.check(for_admins)
+async def feedback(interaction: discord.Interaction[OnRecord]) -> None:
+    """Show the answers that were rated not helpful in this server, as they were."""
+    with interaction.client.serving():
+        await acknowledge(interaction, private=True)
+        await deliver(interaction, await _feedback(interaction, 0))
+
+
+async def _turned(interaction: discord.Interaction[OnRecord], custom_id: str) -> None:
+    match = PAGE_FORM.fullmatch(custom_id)
+    if match is None:
+        raise Refusal(Key.STALE_BUTTON)
+    for_admins(interaction)
+    await acknowledge(interaction, private=True, in_place=True)
+    await deliver(interaction, await _feedback(interaction, int(match["page"])))
+
+
+FeedbackPress = pressable(r"feedback:[0-9]+", _turned)
+
+
+def _groups(store: Store, guild: int) -> tuple[Group, ...]:
+    found = ((decode(answer.question), answer) for answer in store.answers.unanswered(guild))
+    return grouped(
+        Unanswered(question, answer.reason or "", answer.asked)
+        for question, answer in found
+        if question is not None
+    )
+
+
+async def _feedback(interaction: discord.Interaction[OnRecord], page: int) -> MessageView:
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    guild = interaction.guild_id or 0
+    found = await asyncio.to_thread(client.store.ratings.complaints, guild)
+    if not found:
+        return panel_view(voice.say(Key.FEEDBACK_NONE, days=ANSWER_DAYS))
+    page = min(page, (len(found) - 1) // listed.EACH)
+    shown = found[page * listed.EACH :][: listed.EACH]
+    articles = await _articles(shown, client.desk)
+    answers = voice.count(Noun.ANSWER, len(found))
+    head = voice.say(Key.FEEDBACK_TITLE, answers=answers, days=ANSWER_DAYS)
+    items: list[ui.Item[MessageView]] = [ui.TextDisplay(head)]
+    room = (TEXT_LIMIT - len(head)) // listed.EACH
+    for one in shown:
+        texts = listed.complaint(one, guild, articles, voice, room)
+        inner: list[ui.Item[MessageView]] = [ui.TextDisplay(text) for text in texts]
+        items.append(ui.Container(*inner, accent_colour=NOTICE_COLOUR))
+    there = ((Key.BUTTON_PREVIOUS, page - 1), (Key.BUTTON_NEXT, page + 1))
+    row = [
+        Action(voice.plain(key), f"feedback:{number}")
+        for key, number in there
+        if 0 <= number * listed.EACH < len(found)
+    ]
+    return MessageView([*items, *action_rows([row])])
+
+
+async def _articles(shown: tuple[Complaint, ...], desk: Desk) -> dict[str, Article]:
+    """Give the quoted articles that the library still has."""
+    wanted = {quoted.article for one in shown for quoted in one.rating.quoted}
+    found: dict[str, Article] = {}
+    for article in wanted:
+        try:
+            found[article] = await desk.article(article)
+        except NotFoundError:
+            continue
+    return found

@@ -1,0 +1,1 @@
+"""What is remembered of questions and answers, as admins and askers see it."""
