@@ -33,7 +33,7 @@ def read(markdown: str) -> Reading:
 def _joined(parts: Iterator[Part]) -> Iterator[Part]:
     last: Part | None = None
     for part in parts:
-        if last is not None and (part.styles, part.target) == (last.styles, last.target):
+        if last is not None and replace(part, text=last.text) == last:
             last = replace(last, text=last.text + part.text)
             continue
         if last is not None and last.text:
@@ -83,9 +83,11 @@ def _with_line_end(parts: Iterator[Part], found: Found, source: str) -> Iterator
         yield Part("\n")
 
 
-def _style(style: Style, parts: Iterator[Part], target: str | None = None) -> Iterator[Part]:
+def _style(
+    style: Style, parts: Iterator[Part], target: str | None = None, level: int = 0
+) -> Iterator[Part]:
     for part in parts:
-        yield Part(part.text, part.styles | {style}, target or part.target)
+        yield Part(part.text, part.styles | {style}, target or part.target, level or part.level)
 
 
 def _inner(style: Style) -> Callable[[Found, State], Iterator[Part]]:
@@ -97,7 +99,8 @@ def _literal(style: Style) -> Callable[[Found, State], Iterator[Part]]:
 
 
 def _heading(found: Found, state: State) -> Iterator[Part]:
-    return _style(Style.HEADING, _parts(found["inner"].strip(), state))
+    inner = _parts(found["inner"].strip(), state)
+    return _style(Style.HEADING, inner, level=len(found["level"]))
 
 
 def _subtext(found: Found, state: State) -> Iterator[Part]:

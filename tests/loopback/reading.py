@@ -29,11 +29,12 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of shown text; `target` is where a link leads."""
+    """A stretch of shown text; `target` is where a link leads, `level` a heading's, from 1."""
 
     text: str
     styles: frozenset[Style] = frozenset()
     target: str | None = None
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
