@@ -44,13 +44,13 @@ def ask(
     `today` is what "last week" is told from. Raises NotFoundError where the question's outlet is
     in no article.
     """
-    found = answer(serving, encoder, reader, question, today)
     wanted = asked_words(question.text)
-    if wanted is None or question.offset:
-        return found
-    actors = [book().find(name) for name in wanted.names]
-    if any(len(one) != 1 for one in actors):
-        return found
+    actors = [book().find(name) for name in wanted.names] if wanted else []
+    if wanted is None or any(len(one) != 1 for one in actors):
+        return answer(serving, encoder, reader, question, today)
+    end = question.offset + question.count
+    whole = replace(question, offset=0, count=end + 1)  # one more tells whether there is more
+    found = answer(serving, encoder, reader, whole, today)
     spoken = [
         said(
             serving,
@@ -60,12 +60,23 @@ def ask(
         ).findings
         for one in actors
     ]
-    leading = _in_turn(spoken)[: question.count]
-    if not leading:
-        return found
+    asked = replace(found.question, offset=question.offset, count=question.count)
+    leading = _in_turn(spoken)
     rest = [one for one in found.findings if not any(_overlap(one, other) for other in leading)]
-    findings = (*leading, *rest)[: question.count]
-    return replace(found, findings=findings, reason=None, nearest=(), familiar=False)
+    findings = (*leading, *rest)
+    page = findings[question.offset : end]
+    if not leading:
+        nearest = found.nearest[question.offset : end]
+        return replace(found, question=asked, findings=page, nearest=nearest)
+    return replace(
+        found,
+        question=asked,
+        findings=page,
+        total=len(findings),
+        reason=None,
+        nearest=(),
+        familiar=False,
+    )
 
 
 def answer(
@@ -108,7 +119,7 @@ def answer(
             library,
             searched,
             findings=findings,
-            total=sum(choice.total for choice in choices),
+            total=len(frozenset().union(*(choice.rows for choice in choices))),
             differ=differ,
             explained=explained,
         )

@@ -22,11 +22,11 @@ SURE_ANSWER = 0.5
 class Choice:
     """Candidates to show, each with those of the same words; whether two give other figures.
 
-    `total` counts all that could be shown.
+    `rows` are those of all that could be shown.
     """
 
     shown: tuple[Judged, ...]
-    total: int = 0
+    rows: frozenset[int] = frozenset()
     same: Mapping[int, tuple[Judged, ...]] = field(default_factory=dict)
     differ: bool = False
 
@@ -51,7 +51,8 @@ def choose(judged: Sequence[Judged], texts: Mapping[int, str], count: int) -> Ch
         kept.insert(1, rival)
     shown = tuple(kept[:count])
     told = {row: tuple(others) for row, others in same.items()}
-    return Choice(shown, len(kept), told, rival is not None)
+    rows = frozenset(one.hit.row for one in kept)
+    return Choice(shown, rows, told, rival is not None)
 
 
 def _rival(kept: Sequence[Judged], texts: Mapping[int, str]) -> Judged | None:

@@ -1,5 +1,6 @@
 """From a question's words to findings, on small articles."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -141,3 +142,19 @@ def test_a_refusal_is_explained_and_tells_a_known_subject(library: Library, text
     assert {one.outcome for one in part.candidates} == {Outcome.BELOW_THRESHOLD}
     best = part.candidates[0]
     assert found.familiar == (max(best.cosine, best.overlap) >= 0.5)
+
+
+def test_pages_show_every_quote_once(library: Library) -> None:
+    for asked in (
+        "What is said about the ferry Lady Anselm?",
+        "What did Odile Brandt-Marsh and Ruta Ivarsen say about the ferry?",
+        "Who was hurt on the ferry Lady Anselm and who struck the ferry Lady Anselm?",
+    ):
+        open_ = Question(asked, count=9, strictness=Strictness.OPEN)
+        whole = library.ask(open_)
+        places = [(one.article.id, one.span) for one in whole.findings]
+        assert len(places) > 1
+        paged = [library.ask(replace(open_, count=1, offset=at)) for at in range(len(places))]
+        assert [(one.article.id, one.span) for page in paged for one in page.findings] == places
+        more = [page.question.offset + len(page.findings) < page.total for page in paged]
+        assert more == [True] * (len(places) - 1) + [False]
