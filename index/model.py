@@ -326,9 +326,10 @@ class Findings:
     `library` is all there is; `searched` is what the question's filters left of it. Where an
     actor was asked for, `actor` is who was understood, `suggestions` are names like one that is
     unknown. `total` counts what answers: the quotes, or the actor's statements, of which `findings`
-    are a page; where somebody's own words lead an answer, it only tells whether there are more. `differ` is whether findings give different figures; `familiar` whether the library
-    knows the subject of a question that it does not answer. `explained` holds what a question with
-    `explain` asked for.
+    are a page; where somebody's own words lead an answer, it only tells whether there are more.
+    `differ` is whether findings give different figures; `familiar` whether the library knows the
+    subject of a question that it does not answer. `explained` holds what a question with `explain`
+    asked for.
     """
 
     question: Question
