@@ -17,9 +17,7 @@ from bot.replies import ENGLISH, voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.presses import pressable
 from bot.speech.voice import Key, Noun, Voice
-from bot.store import Store
-from bot.store.answers import Kept
-from bot.store.ratings import Rating
+from bot.talk.buttons import marks
 from bot.views import MessageView, action_rows, notice_view
 
 if TYPE_CHECKING:
@@ -39,14 +37,13 @@ async def export(interaction: discord.Interaction[OnRecord]) -> None:
     with client.serving():
         await acknowledge(interaction, private=True)
         user = interaction.user.id
-        answers, ratings = await asyncio.to_thread(_kept, client.store, user)
-        if not answers and not ratings:
+        own = await asyncio.to_thread(client.store.own, user, marks(user))
+        if not own:
             await deliver(interaction, notice_view(voice.say(Key.MY_DATA_NONE)))
             return
-        told = voice.say(Key.MY_DATA_EXPORTED, **_counts(len(answers), len(ratings), voice))
+        told = voice.say(Key.MY_DATA_EXPORTED, **_counts(len(own.answers), len(own.ratings), voice))
         view = MessageView([ui.TextDisplay(told), ui.File(f"attachment://{FILE}")])
-        talks = await asyncio.to_thread(client.store.conversations.of_user, user)
-        await deliver(interaction, view, files={FILE: own_data(user, answers, ratings, talks)})
+        await deliver(interaction, view, files={FILE: own_data(user, own)})
 
 
 @my_data.command(name="delete", description=SAY(Key.MY_DATA_DELETE_DESCRIPTION))
@@ -56,11 +53,11 @@ async def delete(interaction: discord.Interaction[OnRecord]) -> None:
     with client.serving():
         await acknowledge(interaction, private=True)
         user = interaction.user.id
-        answers, ratings = await asyncio.to_thread(_kept, client.store, user)
-        if not answers and not ratings:
+        own = await asyncio.to_thread(client.store.own, user, marks(user))
+        if not own:
             await deliver(interaction, notice_view(voice.say(Key.MY_DATA_NONE)))
             return
-        told = voice.say(Key.MY_DATA_CONFIRM, **_counts(len(answers), len(ratings), voice))
+        told = voice.say(Key.MY_DATA_CONFIRM, **_counts(len(own.answers), len(own.ratings), voice))
         button = Action(voice.plain(Key.BUTTON_DELETE_ALL), f"my-data:delete:{user}")
         await deliver(interaction, MessageView([ui.TextDisplay(told), *action_rows([[button]])]))
 
@@ -73,16 +70,13 @@ async def _confirmed(interaction: discord.Interaction[OnRecord], custom_id: str)
     if int(match["user"]) != interaction.user.id:
         raise Refusal(Key.MY_DATA_OTHERS)
     await acknowledge(interaction, private=True, in_place=True)
-    answers, votes = await asyncio.to_thread(client.store.forget, interaction.user.id)
+    user = interaction.user.id
+    answers, votes = await asyncio.to_thread(client.store.forget, user, marks(user))
     told = voice.say(Key.MY_DATA_DELETED, **_counts(answers, votes, voice))
     await deliver(interaction, notice_view(told))
 
 
 MyDataPress = pressable(r"my-data:.+", _confirmed)
-
-
-def _kept(store: Store, user: int) -> tuple[tuple[Kept, ...], tuple[Rating, ...]]:
-    return store.answers.of_asker(user), store.ratings.of_user(user)
 
 
 def _counts(answers: int, votes: int, voice: Voice) -> dict[str, Markdown]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.remembered.grouping import Group
 from bot.store.answers import Kept, Quoted
-from bot.store.ratings import Rating
+from bot.store.own import Own
 from index import Question
 
 # What a spreadsheet would run as a formula, at the start of a cell.
@@ -34,17 +34,12 @@ def as_json(groups: Sequence[Group]) -> bytes:
     return _file([{**_row(group), "wordings": list(group.wordings)} for group in groups])
 
 
-def own_data(
-    user: int,
-    answers: Sequence[Kept],
-    ratings: Sequence[Rating],
-    conversations: Sequence[tuple[int, str]],
-) -> bytes:
-    """Write all that is kept of a user; conversations are places and what was asked last there."""
+def own_data(user: int, own: Own) -> bytes:
+    """Write all that is kept of a user."""
     return _file(
         {
             "user": str(user),
-            "answers": [_answer(answer) for answer in answers],
+            "answers": [_answer(answer) for answer in own.answers],
             "ratings": [
                 {
                     "answer": rating.answer,
@@ -53,11 +48,21 @@ def own_data(
                     "reason": rating.reason,
                     "quoted": [_quote(one) for one in rating.quoted],
                 }
-                for rating in ratings
+                for rating in own.ratings
             ],
             "conversations": [
-                {"place": str(place), "turn": json.loads(turn)} for place, turn in conversations
+                {"place": str(place), "turn": json.loads(turn)} for place, turn in own.conversations
             ],
+            "replies": [
+                {
+                    "message": str(reply.question),
+                    "reply": str(reply.reply),
+                    "place": str(reply.place),
+                    "turns": [json.loads(turn) for turn in (reply.before, reply.turn) if turn],
+                }
+                for reply in own.replies
+            ],
+            "buttons": list(own.buttons),
         }
     )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Collection
 from pathlib import Path
 
 from bot.store.answers import Answers
 from bot.store.buttons import Buttons
 from bot.store.conversations import Conversations
 from bot.store.file import FILE, StoreFile
+from bot.store.own import Own
 from bot.store.pins import Pins
 from bot.store.ratings import Ratings
 from bot.store.replies import Replies
@@ -32,10 +35,25 @@ class Store:
         self.ratings = Ratings(file)
         self.shares = Shares(file)
 
-    def forget(self, user: int) -> tuple[int, int]:
+    def own(self, user: int, marks: Collection[str]) -> Own:
+        """Give all that is kept of a user; `marks` are what the states of their buttons begin with.
+
+        What is kept longer than it may be is deleted before.
+        """
+        self.prune(int(time.time()))
+        return Own(
+            self.answers.of_asker(user),
+            self.ratings.of_user(user),
+            self.conversations.of_user(user),
+            self.replies.of_user(user),
+            self.buttons.of_user(marks),
+        )
+
+    def forget(self, user: int, marks: Collection[str]) -> tuple[int, int]:
         """Delete all that is kept of a user; give how many answers and votes that were."""
         self.conversations.forget(user)
         self.replies.forget_user(user)
+        self.buttons.forget(marks)
         votes = self.ratings.forget(user)
         answers = self.answers.forget(user)
         self._sweep()
@@ -43,9 +61,11 @@ class Store:
 
     def prune(self, now: int) -> None:
         """Delete what has been kept as long as it may be; `now` in seconds since 1970."""
+        self.conversations.prune(now)
+        self.replies.prune(now)
+        self.buttons.prune(now)
         self.answers.prune(now)
         self.ratings.prune(now)
-        self.buttons.prune(now)
         self._sweep()
 
     def _sweep(self) -> None:

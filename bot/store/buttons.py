@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from bot.store.file import StoreFile
 
@@ -40,3 +40,17 @@ class Buttons:
         """Forget the states of buttons that nobody has been shown for long."""
         with self._file.open(SCHEMA) as connection:
             connection.execute("DELETE FROM buttons WHERE shown < ?", (now - BUTTON_SECONDS,))
+
+    def of_user(self, marks: Collection[str]) -> tuple[str, ...]:
+        """Give the states that begin with one of the marks that a user's states begin with."""
+        with self._file.open(SCHEMA) as connection:
+            rows = connection.execute("SELECT state FROM buttons ORDER BY shown, key")
+            return tuple(state for (state,) in rows if state.startswith(tuple(marks)))
+
+    def forget(self, marks: Collection[str]) -> None:
+        """Forget the states that begin with one of the marks."""
+        with self._file.open(SCHEMA) as connection:
+            connection.executemany(
+                "DELETE FROM buttons WHERE substr(state, 1, ?) = ?",
+                [(len(mark), mark) for mark in marks],
+            )

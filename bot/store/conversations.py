@@ -78,3 +78,10 @@ class Conversations:
         with self._file.open(SCHEMA) as connection:
             gone = connection.execute("DELETE FROM conversations WHERE user = ?", (user,))
             return gone.rowcount
+
+    def prune(self, now: int) -> None:
+        """Forget what is over."""
+        with self._file.open(SCHEMA) as connection:
+            connection.execute(
+                "DELETE FROM conversations WHERE at < ?", (now - CONVERSATION_SECONDS,)
+            )

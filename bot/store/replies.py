@@ -80,6 +80,21 @@ class Replies:
             ).fetchone()
         return None if found is None or found[0] is None else str(found[0])
 
+    def of_user(self, user: int) -> tuple[Reply, ...]:
+        """Give the replies to a user's questions that are still kept."""
+        with self._file.open(SCHEMA) as connection:
+            rows = connection.execute(
+                "SELECT question, place, reply, user, digest, before, turn FROM replies"
+                " WHERE user = ? ORDER BY question",
+                (user,),
+            )
+            return tuple(Reply(*row) for row in rows)
+
+    def prune(self, now: int) -> None:
+        """Forget what is left alone by now."""
+        with self._file.open(SCHEMA) as connection:
+            connection.execute("DELETE FROM replies WHERE at < ?", (now - REPLY_SECONDS,))
+
     def forget_user(self, user: int) -> None:
         """Forget the replies to all questions of a user."""
         with self._file.open(SCHEMA) as connection:

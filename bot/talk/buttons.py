@@ -36,12 +36,26 @@ async def custom_id(pressed: Pressed, kept: Buttons) -> str:
 
     Raises sqlite3.Error where it cannot be kept.
     """
-    state = f"{pressed.act}{pressed.user:x}:{pressed.told}"
+    state = f"{mark(pressed.act, pressed.user)}{pressed.told}"
     if units(state) <= LIMIT - len(WHOLE):
         return f"{WHOLE}{state}"
     key = hashlib.sha256(state.encode("utf-8", "surrogatepass")).hexdigest()[:32]
     await asyncio.to_thread(kept.remember, {key: state})
     return f"{KEPT}{key}"
+
+
+def mark(act: Act, user: int) -> str:
+    """Give what the state of a user's button begins with.
+
+    >>> mark(Act.AS_NEW, 255)
+    'nff:'
+    """
+    return f"{act}{user:x}:"
+
+
+def marks(user: int) -> tuple[str, ...]:
+    """Give what the states of all buttons of a user begin with."""
+    return tuple(mark(act, user) for act in Act)
 
 
 async def pressed_of(custom_id: str, kept: Buttons) -> Pressed | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ from bot.answers.custom_id import Pressed, Verb, answer_id, passage_id, place_in
 from bot.answers.keep import Asker, record
 from bot.answers.questions import decode, encode
 from bot.quoting.markdown import units
-from bot.remembered.download import as_csv, as_json
+from bot.remembered.download import as_csv, as_json, own_data
 from bot.remembered.grouping import Unanswered, grouped
 from bot.remembered.listed import unanswered
 from bot.render import TEXT_LIMIT
@@ -25,6 +26,8 @@ from bot.store import Store
 from bot.store.answers import ANSWER_SECONDS, Kept
 from bot.store.file import FILE
 from bot.store.ratings import Rating
+from bot.store.replies import Reply
+from bot.talk import buttons
 from index import Article, Finding, Order, Question
 from tests.bot.articles import HARBOUR, LED, MISTAKE, found, nothing
 from tests.bot.test_markdown import TEXTS
@@ -172,20 +175,37 @@ def test_answers_and_votes_are_kept_for_ninety_days(tmp_path: Path) -> None:
     assert not store.shares.claim(new.id, 0)
 
 
-def test_what_a_user_deletes_is_really_gone(tmp_path: Path) -> None:
-    store = Store(tmp_path)
-    own, other = keep(store, SECRET), keep(store, "Who leads?", user=8)
-    store.ratings.rate(Rating(own.id, 8, True, 1, ()))
-    store.ratings.rate(Rating(other.id, 7, False, 1, ()))
-    store.ratings.rate(Rating(other.id, 8, False, 1, ()))
+async def test_what_a_user_deletes_is_really_gone(tmp_path: Path) -> None:
+    store, now, long = Store(tmp_path), int(time.time()), f"{SECRET} {SECRET}"
+    own, other = keep(store, SECRET, asked=now), keep(store, "Who leads?", user=8, asked=now)
+    for answer, user in ((own, 8), (other, 7), (other, 8)):
+        store.ratings.rate(Rating(answer.id, user, False, now, ()))
+    for user, told in ((7, long), (8, "w" * 100)):
+        await buttons.custom_id(buttons.Pressed(buttons.Act.AS_NEW, user, told), store.buttons)
+    store.conversations.remember(5, 7, json.dumps(SECRET))
+    store.replies.remember(Reply(1, 5, 2, 7, "d", None, json.dumps(SECRET)))
     assert SECRET.encode() in (tmp_path / FILE).read_bytes()
-    assert store.forget(7) == (1, 1)
-    assert store.answers.of_asker(7) == ()
-    assert store.ratings.of_user(7) == ()
+    whole = json.loads(own_data(7, store.own(7, buttons.marks(7))))
+    assert [len(whole[name]) for name in ("answers", "ratings")] == [1, 1]
+    assert whole["conversations"] == [{"place": "5", "turn": SECRET}]
+    assert [one["turns"] for one in whole["replies"]] == [[SECRET]]
+    assert whole["buttons"] == [f"n7:{long}"]
+    assert store.forget(7, buttons.marks(7)) == (1, 1)
+    assert not store.own(7, buttons.marks(7))
     assert [kept.id for kept in store.answers.unanswered(1)] == [other.id]
     assert [one.answer for one in store.ratings.of_user(8)] == [other.id]
-    left = [path.read_bytes() for path in tmp_path.iterdir()]
-    assert not any(SECRET.encode() in data for data in left)
+    assert store.buttons.of_user(buttons.marks(8)) == (f"n8:{'w' * 100}",)
+    assert SECRET.encode() not in (tmp_path / FILE).read_bytes()
+
+
+def test_what_is_over_is_deleted_though_nobody_asks(tmp_path: Path) -> None:
+    store, now = Store(tmp_path), int(time.time())
+    store.conversations.remember(5, 7, json.dumps("Who?"))
+    store.replies.remember(Reply(1, 5, 2, 7, "d", None, json.dumps("Who?")))
+    store.prune(now + 10 * 60)
+    assert store.own(7, ())
+    store.prune(now + 31 * 60)
+    assert not store.own(7, ())
 
 
 def test_a_server_sees_its_own_questions_alone(tmp_path: Path) -> None:

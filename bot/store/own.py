@@ -1,0 +1,26 @@
+"""All that is kept of one user."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.store.answers import Kept
+from bot.store.ratings import Rating
+from bot.store.replies import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What every table holds of a user.
+
+    `conversations` are places with what was asked last there, `buttons` the words behind buttons.
+    """
+
+    answers: tuple[Kept, ...]
+    ratings: tuple[Rating, ...]
+    conversations: tuple[tuple[int, str], ...]
+    replies: tuple[Reply, ...]
+    buttons: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return any((self.answers, self.ratings, self.conversations, self.replies, self.buttons))
