@@ -91,6 +91,8 @@ def _question(question: Question, voice: Voice) -> Markdown:
     if question.actor is None:
         return text
     actor = brief(one_line(question.actor), NAME_LENGTH)
+    if not text:
+        return escape(actor)
     return voice.say(Key.UNANSWERED_ABOUT, actor=actor, question=text)
 
 

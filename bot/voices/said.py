@@ -81,7 +81,8 @@ def silent_sheet(found: Findings, request: Request, voice: Voice, key: Key) -> S
     """Say why nothing is quoted, and offer what else can be asked."""
     name = found.actor.name if found.actor else request.actors[0]
     head = [title(key, request, [name], voice), reason(found, request, voice)]
-    return sheet(head, [], found.searched, voice, rows=[instead(found, request, 0, voice)])
+    rows = [instead(found, request, 0, voice)]
+    return replace(sheet(head, [], found.searched, voice, rows=rows), silent=found)
 
 
 def heads(

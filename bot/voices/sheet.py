@@ -10,7 +10,7 @@ from bot.quoting.markdown import Markdown, escape, one_line, units
 from bot.render import QUESTION_LENGTH, TEXT_LIMIT, Card, cards, filters, was_cut
 from bot.speech.voice import Key, Voice
 from bot.voices.request import Request
-from index import Actor, Finding, Searched
+from index import Actor, Finding, Findings, Searched
 
 LABEL_NAME = 50  # of the 80 characters of a button's label
 ROW = 5  # buttons
@@ -45,12 +45,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A whole message; each of `rows` is a row of buttons."""
+    """A whole message; each of `rows` is a row of buttons.
+
+    `silent` is what was found where nothing could be quoted.
+    """
 
     head: tuple[Markdown, ...]
     parts: tuple[Part, ...] = ()
     foot: tuple[Markdown, ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
+    silent: Findings | None = None
 
 
 def sheet(

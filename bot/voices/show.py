@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from bot.answers.keep import Asker, asker_of, keep
 from bot.commands.options import in_order, outlet_of
 from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver
@@ -41,15 +42,23 @@ async def show(
     tidy = replace(request, about=" ".join(request.about.split()))
     with client.serving():
         await acknowledge(interaction, private=private)
-        await deliver(interaction, await view_of(tidy, client, voice, where=where))
+        asker = asker_of(interaction, private=private)
+        await deliver(interaction, await view_of(tidy, client, voice, where=where, asker=asker))
 
 
-async def view_of(request: Request, client: OnRecord, voice: Voice, *, where: str) -> MessageView:
-    """Build the message that a request wants; a button that cannot be kept is left out."""
+async def view_of(
+    request: Request, client: OnRecord, voice: Voice, *, where: str, asker: Asker | None = None
+) -> MessageView:
+    """Build the message that a request wants; a button that cannot be kept is left out.
+
+    What an `asker` asks in vain is kept, for admins to see.
+    """
     started = time.perf_counter()
     if request.outlet is not None:
         request = replace(request, outlet=await outlet_of(request.outlet, client.desk))
     made = await SHEETS[request.show](request, client.desk, voice)
+    if asker is not None and made.silent is not None:
+        await keep(made.silent, asker, client.store)
     buttons = [button.request for row in made.rows for button in row]
     try:
         named = await identities(buttons, client.store.buttons)

@@ -262,6 +262,19 @@ async def test_unanswered_questions_come_as_files(live: Stage) -> None:
     assert empty.text == "Every question of the last 90 days could be answered."
 
 
+async def test_what_an_actor_never_said_counts_as_unanswered(live: Stage) -> None:
+    await live.said("Zzyzx Qwrt")
+    await live.said("zzyzx qwrt", "the volcano")
+    await live.said("Ida Kemp", "the volcano")
+    told = await live.discord.slash(live.admin, live.channel, "unanswered")
+    for line in ("× Zzyzx Qwrt ·", "× zzyzx qwrt: the volcano ·", "× Ida Kemp: the volcano ·"):
+        assert line in told.text
+    file = next(each for each in told.message.attachments if each.name.endswith("json"))
+    reasons = {one["actor"]: one["reason"] for one in json.loads(file.data)}
+    assert reasons["Ida Kemp"] == "no_statement"
+    assert reasons["Zzyzx Qwrt"] == "unknown_actor"
+
+
 async def test_an_export_holds_the_users_own_data_alone(live: Stage) -> None:
     live.library.answers[ASKED] = found(LED)
     ben = live.discord.add_member(live.guild, "ben")
