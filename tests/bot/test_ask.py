@@ -35,7 +35,7 @@ async def test_a_question_is_answered_with_the_quote_and_its_attribution(live: S
         "-# Quoted word for word from the 412 articles from 3 Jan 2022 to 9 Mar 2022."
     )
     kinds = [part["type"] for part in response.components]
-    assert kinds == [10, 17, 10, 1, 1]
+    assert kinds == [10, 17, 10, 1]
     labels = [button["label"] for button in response.buttons]
     assert labels == ["Context", "Helpful", "Not helpful", "Delete", "Ask on in a thread"]
     assert not response.message.pings
