@@ -19,7 +19,7 @@ NOTE_ROOM = 200  # for what is said above an answer later: who shared it, that i
 TEXT_LIMIT = MESSAGE_LIMIT - NOTE_ROOM
 MOST_SHOWN = 5  # more would leave each quote too little of the text
 MOST_NEAREST = 3
-NEAREST_ROOM = 360  # a glance, not an answer
+NEAREST_ROOM = 240  # a glance, not an answer
 QUESTION_LENGTH = 300
 
 
@@ -159,14 +159,7 @@ def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
 
 
 def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: Reason) -> Answer:
-    searched, within = findings.searched, filters(findings.question, voice)
-    if within and searched.articles == 0 and reason is not Reason.EMPTY_LIBRARY:
-        sentence = voice.say(Key.NO_ARTICLE_FITS, within=within)
-    else:
-        sentence = voice.say(reason_key(findings), searched=voice.searched(searched))
-        if within and reason is not Reason.EMPTY_LIBRARY:
-            sentence = Markdown(f"{sentence} {voice.say(Key.WITHIN, within=within)}")
-    head.append(sentence)
+    head.append(_reason(findings, voice, reason))
     nearest = [verified(finding) for finding in findings.nearest[:MOST_NEAREST]]
     if not nearest:
         return Answer(tuple(head))
@@ -181,6 +174,18 @@ def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: R
         for number, finding in enumerate(nearest)
     )
     return Answer(tuple(head), shown)
+
+
+def _reason(findings: Findings, voice: Voice, reason: Reason) -> Markdown:
+    searched, within = findings.searched, filters(findings.question, voice)
+    sentence = voice.say(reason_key(findings), searched=voice.searched(searched))
+    if reason is Reason.EMPTY_LIBRARY:
+        return sentence
+    if not within:
+        return Markdown(f"**{sentence}**")
+    if searched.articles == 0:
+        return Markdown(f"**{voice.say(Key.NO_ARTICLE_FITS, within=within)}**")
+    return Markdown(f"**{sentence}** {voice.say(Key.WITHIN, within=within)}")
 
 
 def _local(finding: Finding) -> tuple[Span, ...]:

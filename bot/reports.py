@@ -13,6 +13,7 @@ from index import BuildReport, Failure, Phase, Progress, Status
 MOST_FAILURES = 5
 MOST_OUTLETS = 15
 REASON_LENGTH = 200
+BAR = 12  # marks: as many as stand on one line of a phone
 
 PHASES = {
     Phase.READING: Key.PHASE_READING,
@@ -33,9 +34,20 @@ def progress(made: Progress | None, voice: Voice) -> tuple[Markdown, ...]:
             percent = min(100, 100 * made.done // made.total)
             total = voice.number(made.total)
             lines.append(voice.say(Key.STEP, phase=phase, done=done, total=total, percent=percent))
+            lines.append(bar(percent))
         else:
             lines.append(voice.say(Key.STEP_UNKNOWN, phase=phase, done=done))
     return (*lines, voice.say(Key.REINDEX_SERVES))
+
+
+def bar(percent: int) -> Markdown:
+    """Draw a part of a hundred.
+
+    >>> bar(50)
+    '▰▰▰▰▰▰▱▱▱▱▱▱'
+    """
+    full = BAR * percent // 100
+    return Markdown("▰" * full + "▱" * (BAR - full))
 
 
 def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:

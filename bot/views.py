@@ -15,6 +15,7 @@ from bot.voices.sheet import Button, Part, Sheet
 
 ANSWER_COLOUR = discord.Colour(0x2F7D5B)
 NOTICE_COLOUR = discord.Colour(0x6B7280)
+ROW = 5  # buttons
 MOST_COMPONENTS = 40  # of a message, nested ones included
 OF_A_BUTTON = 2  # components that a button beside a text adds: the section and itself
 
@@ -108,10 +109,18 @@ def _button(button: Button, identity: str) -> ui.Button[MessageView]:
 
 
 def with_buttons(view: MessageView, labels: Mapping[str, str]) -> MessageView:
-    """Add a row of buttons below a message, by their custom_ids, each with its label."""
-    if labels:
-        row = (ui.Button[MessageView](label=text, custom_id=one) for one, text in labels.items())
-        view.add_item(ui.ActionRow(*row))
+    """Add buttons below a message, by their custom_ids, each with its label; in its last row if
+    there is room.
+    """
+    if not labels:
+        return view
+    added = [ui.Button[MessageView](label=text, custom_id=one) for one, text in labels.items()]
+    last = view.children[-1] if view.children else None
+    if isinstance(last, ui.ActionRow) and len(last.children) + len(added) <= ROW:
+        for button in added:
+            last.add_item(button)
+    else:
+        view.add_item(ui.ActionRow(*added))
     return view
 
 

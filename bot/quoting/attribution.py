@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -64,26 +65,37 @@ def speaker_line(finding: Finding, voice: Voice, size: Size = SIZES[0]) -> Markd
     """Name who says the highlighted words, for whom and how, with the words that show it.
 
     Where nobody says them they are the article's own; where somebody does whom no rule found, it
-    says that. The words that show it stand in quotation marks only where the article has exactly
-    them.
+    says that: both in small print, because there is no name to look for. The words that show who
+    it is stand in quotation marks, only where the article has exactly them, and are left out where
+    the quote itself has them with the name.
     """
     speaker = finding.speaker
     name = "" if speaker is None else brief(one_line(speaker.name), size.name)
     if speaker is None or not name:
         own = speaker is None and finding.statement is None
-        return voice.say(Key.SPEAKER_OWN_WORDS if own else Key.SPEAKER_UNKNOWN)
+        return small(voice.say(Key.SPEAKER_OWN_WORDS if own else Key.SPEAKER_UNKNOWN))
     who = voice.say(Key.SPEAKER, name=name)
     speaks_for = brief(one_line(speaker.actor or ""), size.name)
     if speaks_for and speaker.actor != speaker.name:
         who = voice.say(Key.SPEAKER_FOR, name=name, actor=speaks_for)
     facts = [*_marks(speaker, voice), voice.say(_manner(finding, speaker))]
     mention = one_line(speaker.mention)
-    verbatim = mention == speaker.mention and mention in finding.article.text
-    if size.mention and verbatim and 0 < len(mention) <= size.name and mention != speaker.name:
+    if size.mention and 0 < len(mention) <= size.name and _tells_more(mention, finding, speaker):
         facts.append(voice.say(Key.SPEAKER_MENTION, mention=mention))
     if speaker.uncertain:
         facts.append(voice.say(Key.SPEAKER_UNCERTAIN))
     return Markdown(f"{who}, {' · '.join(facts)}")
+
+
+def _tells_more(mention: str, finding: Finding, speaker: Speaker) -> bool:
+    """Say whether a mention is the article's and more than a reader of quote and name sees."""
+    if mention in ("", speaker.name) or mention != speaker.mention:
+        return False
+    if mention not in finding.article.text:
+        return False
+    last_name = one_line(speaker.name).split()[-1]
+    named = re.search(rf"(?<!\w){re.escape(last_name)}(?!\w)", mention) is not None
+    return not (named and mention in finding.text)
 
 
 def _marks(speaker: Speaker, voice: Voice) -> list[Markdown]:

@@ -9,7 +9,7 @@ from bot.quoting.markdown import Markdown
 from bot.speech.voice import Key, Voice
 from bot.voices.nobody import instead, reason
 from bot.voices.request import Request, Show
-from bot.voices.sheet import Button, Group, Sheet, label, sheet, shown_name, title
+from bot.voices.sheet import ROW, Button, Group, Sheet, label, sheet, shown_name, title
 from index import Actor, Finding, Findings, Reason
 
 EACH = 3  # quotes of each actor
@@ -36,6 +36,8 @@ def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voi
         else:
             groups.append(Group(name, tuple(sorted(found.findings[:EACH], key=_by_day))))
             rows.append([_more(found.actor, request, voice)])
+    if sum(map(len, rows)) <= ROW:
+        rows = [[button for row in rows for button in row]]
     return sheet([head], groups, sides[0].searched, voice, rows=rows, dated=True, together=True)
 
 

@@ -80,7 +80,7 @@ async def test_a_long_build_shows_its_progress_in_a_message_of_its_own(live: Sta
     live.library.answers[ASKED] = found(LED)
     response = await reindex(live, settle=False)
     shown = await says(live, "Embedding the passages: 50 of 200 (25 %)")
-    assert "The library of before answers meanwhile." in shown.text
+    assert "Meanwhile the library answers as it was." in shown.text
     assert not shown.ephemeral
     link = f"https://discord.com/channels/{live.guild.id}/{live.channel.id}/{shown.id}"
     await response.until_text(f"Re-indexing: {link} shows how far it is.")
@@ -177,7 +177,7 @@ async def test_a_build_that_fails_midway_says_so_in_both_places(
     gate.set()
     await response.until_text("The library could not do that. It has been logged.")
     assert "-# no articles in \\/srv\\/news\\: add another source" in response.text
-    assert shown.text == "**Re-indexing stopped.** The library of before goes on answering."
+    assert shown.text == "**Re-indexing stopped.** The library answers as it was."
     assert "SourceError: no articles" in caplog.text
 
 
@@ -186,7 +186,7 @@ async def test_a_build_is_cancelled_when_the_bot_is_stopped(stage: Stage) -> Non
     async with stage.start():
         response = await reindex(stage, settle=False)
         shown = await says(stage, "Reading the articles: 7")
-    assert shown.text == "**Re-indexing stopped.** The library of before goes on answering."
+    assert shown.text == "**Re-indexing stopped.** The library answers as it was."
     assert response.text.startswith("Re-indexing was cancelled.")
 
 

@@ -51,11 +51,34 @@ def test_a_speaker_is_named_with_the_words_that_show_it(speaker: Speaker, line: 
 
 
 def test_without_a_speaker_it_says_whether_anybody_speaks() -> None:
-    assert speaker_line(finding(HARBOUR, WORDS), VOICE) == "The article's own words"
+    assert speaker_line(finding(HARBOUR, WORDS), VOICE) == "-# The article's own words"
     unknown = finding(HARBOUR, WORDS, statement=SAID)
-    assert speaker_line(unknown, VOICE) == "Speaker not identified"
+    assert speaker_line(unknown, VOICE) == "-# Speaker not identified"
     nameless = replace(LEADER, name="\u202e\x00")
-    assert speaker_line(replace(unknown, speaker=nameless), VOICE) == "Speaker not identified"
+    assert speaker_line(replace(unknown, speaker=nameless), VOICE) == "-# Speaker not identified"
+
+
+@pytest.mark.parametrize(
+    ("mention", "told"),
+    [
+        ("Brask", False),
+        ("Ottoline Brask,\nwho leads", False),  # not on one line
+        ("said Ottoline Brask", False),
+        ("who leads the delegation of the islands", True),
+        ("She", True),
+        ("the harbour council", False),  # not the article's words: it writes The
+        ("council of Vellmar", True),
+    ],
+)
+def test_the_words_that_show_who_it_is_are_told_where_they_tell_more(
+    mention: str, told: bool
+) -> None:
+    quote = HARBOUR.text.split("\n\n")[1]
+    shown = finding(HARBOUR, quote, speaker=replace(LEADER, mention=mention))
+    line = speaker_line(shown, VOICE)
+    assert line == f"{NAMED}quoted directly" + (f" · in the text: “{mention}”" if told else "")
+    elsewhere = finding(HARBOUR, WORDS, speaker=replace(LEADER, mention="Brask"))
+    assert speaker_line(elsewhere, VOICE) == f"{NAMED}quoted directly · in the text: “Brask”"
 
 
 def test_what_somebody_only_wants_is_not_told_as_said() -> None:

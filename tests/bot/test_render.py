@@ -134,7 +134,7 @@ def test_a_title_of_several_lines_stays_on_one() -> None:
     article = replace(FERRIES, title="Ferries\n# stay\r\n\u202ein port", outlet="The\nBote")
     (card,) = answer(found(replace(MISTAKE, article=article)), VOICE).cards
     assert card.attribution == (
-        "The article's own words\n**Ferries \\# stay in port**\n"
+        "-# The article's own words\n**Ferries \\# stay in port**\n"
         "-# The Bote · 9 March 2022 · paragraph 1"
     )
 
@@ -143,7 +143,7 @@ def test_an_article_without_a_title_an_outlet_or_a_date_is_still_attributed() ->
     article = replace(FERRIES, title="  ", outlet=None, published=None)
     (card,) = answer(found(replace(MISTAKE, article=article, paragraph=1234)), VOICE).cards
     assert card.attribution == (
-        "The article's own words\n**Untitled article**\n-# no date · paragraph 1,234"
+        "-# The article's own words\n**Untitled article**\n-# no date · paragraph 1,234"
     )
 
 
@@ -268,27 +268,27 @@ def test_the_question_is_repeated_with_its_filters_harmlessly() -> None:
 )
 def test_an_abstention_says_what_was_searched(searched: Searched, sentence: str) -> None:
     shown = answer(nothing(searched=searched), VOICE)
-    assert shown == Answer((Markdown(sentence),))
+    assert shown == Answer((Markdown(f"**{sentence}**"),))
 
 
 def test_filters_that_leave_nothing_are_told() -> None:
     question = Question("Who?", "Inselbote", until=date(2020, 1, 1))
     shown = answer(nothing(question=question, searched=EMPTY), VOICE)
     assert shown.head == (
-        "No article in the library is of that selection: outlet Inselbote, until 1 Jan 2020.",
+        "**No article in the library is of that selection: outlet Inselbote, until 1 Jan 2020.**",
     )
 
 
 def test_the_nearest_passages_are_small_and_said_to_be_no_answer() -> None:
     shown = answer(nothing(Reason.BELOW_THRESHOLD, LED, MISTAKE, ATTACK, MISTAKE), VOICE)
-    assert shown.head[1] == "### Nearest passages: none of them is an answer"
+    assert shown.head[1] == "Nearest passages; none of them is an answer:"
     assert len(shown.cards) == 3
     assert not any(card.answers for card in shown.cards)
     for card, near in zip(shown.cards, (LED, MISTAKE, ATTACK), strict=True):
         reading = read(card.quote)
         assert reading.styles == {Style.QUOTE, Style.SUBTEXT}
         assert_verbatim(card.quote, near)
-        assert units(card.quote) <= 400
+        assert units(card.quote) <= 300
         assert all(line.startswith("-# ") for line in card.attribution.split("\n"))
     assert shown.cards[0].attribution.startswith(
         "-# **Ottoline Brask** (Vellmar islands), quoted directly\n-# [Har"

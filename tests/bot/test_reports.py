@@ -11,7 +11,7 @@ import pytest
 from bot.quoting.markdown import units
 from bot.render import TEXT_LIMIT
 from bot.replies import voice_for
-from bot.reports import built, place, progress, state
+from bot.reports import bar, built, place, progress, state
 from index import Failure, Phase, Progress, Searched
 from tests.bot.fake_library import REPORT, STATUS
 
@@ -32,10 +32,19 @@ def test_progress_names_the_phase_and_how_far_it_is(made: Progress, line: str) -
     assert progress(made, VOICE)[1] == line
 
 
+@pytest.mark.parametrize(
+    ("percent", "drawn"),
+    [(0, "▱" * 12), (8, "▱" * 12), (9, "▰" + "▱" * 11), (99, "▰" * 11 + "▱"), (100, "▰" * 12)],
+)
+def test_progress_is_full_only_at_the_end(percent: int, drawn: str) -> None:
+    assert bar(percent) == drawn
+    assert progress(Progress(Phase.WRITING, percent, 100), VOICE)[2] == drawn
+
+
 def test_progress_before_the_first_step_says_that_it_goes_on() -> None:
     assert progress(None, VOICE) == (
         "**Re-indexing**",
-        "-# The library of before answers meanwhile.",
+        "-# Meanwhile the library answers as it was.",
     )
 
 

@@ -15,7 +15,7 @@ ADMINS: dict[Key, str] = {
     ),
     Key.REINDEX_ELSEWHERE: "Re-indexing: {link} shows how far it is.",
     Key.REINDEX_TITLE: "**Re-indexing**",
-    Key.REINDEX_SERVES: "-# The library of before answers meanwhile.",
+    Key.REINDEX_SERVES: "-# Meanwhile the library answers as it was.",
     Key.PHASE_READING: "Reading the articles",
     Key.PHASE_ATTRIBUTING: "Finding who said what",
     Key.PHASE_EMBEDDING: "Embedding the passages",
@@ -32,7 +32,7 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_LIBRARY: "The library now holds {searched}, {passages}.",
     Key.REINDEX_FAILED_PART: "**Could not be read**",
     Key.REINDEX_MORE_FAILURES: "… and {failures} more",
-    Key.REINDEX_STOPPED: ("**Re-indexing stopped.** The library of before goes on answering."),
+    Key.REINDEX_STOPPED: ("**Re-indexing stopped.** The library answers as it was."),
     Key.STATUS_TITLE: "**On Record**",
     Key.STATUS_EMPTY: "The library is empty: add articles with `onrecord add`.",
     Key.STATUS_HOLDS: "**Library:** {articles}, {passages}, from {sources}",
@@ -48,7 +48,7 @@ ADMINS: dict[Key, str] = {
         "The library is being re-indexed already, one at a time. "
         "Please try again when it is done; `/status` tells."
     ),
-    Key.CANCELLED: "Re-indexing was cancelled. The library of before goes on answering.",
+    Key.CANCELLED: "Re-indexing was cancelled. The library answers as it was.",
     Key.SLOW: ("That took longer than {seconds}, so I gave it up. Please ask again in a minute."),
     Key.STOPPING: "I am being restarted just now. Please ask again in a minute.",
     Key.NOT_VERBATIM: (

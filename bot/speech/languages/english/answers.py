@@ -53,7 +53,7 @@ ANSWERS: dict[Key, str] = {
         "Whoever hosts this bot adds articles with `onrecord add`."
     ),
     Key.NO_ARTICLE_FITS: "No article in the library is of that selection: {within}.",
-    Key.NEAREST: "### Nearest passages: none of them is an answer",
+    Key.NEAREST: "Nearest passages; none of them is an answer:",
     # conversation
     Key.HELP: (
         "Ask me a question and I quote, word for word, the passages of the news articles "
