@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.answers.custom_id import Pressed
+from bot.answers.custom_id import ANSWER, Pressed
 from bot.answers.keep import message, paged, shared_by
 from bot.answers.questions import decode
 from bot.errors import Refusal
@@ -17,6 +17,7 @@ from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.speech.voice import Key
 from bot.store.answers import Kept
+from bot.views import with_buttons
 
 if TYPE_CHECKING:
     from bot.client import OnRecord
@@ -43,4 +44,20 @@ async def turn(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: 
     now = paged(findings, kept)
     await asyncio.to_thread(client.store.answers.turned, now)
     note = Markdown("\n".join(notes)) if notes else None
-    await deliver(interaction, message(findings, voice, now, echo=True, note=note))
+    view = message(findings, voice, now, echo=True, note=note)
+    await deliver(interaction, with_buttons(view, _others(interaction.message)))
+
+
+def _others(shown: discord.Message | None) -> dict[str, str]:
+    """Give the buttons below the answer that are not the answer's, to be left there."""
+    rows = [
+        one for one in (shown.components if shown else ()) if isinstance(one, discord.ActionRow)
+    ]
+    return {
+        button.custom_id: button.label or ""
+        for row in rows
+        for button in row.children
+        if isinstance(button, discord.Button)
+        and button.custom_id is not None
+        and not button.custom_id.startswith(ANSWER)
+    }

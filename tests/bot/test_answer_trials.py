@@ -131,6 +131,23 @@ async def test_there_is_nobody_to_share_with_in_direct_messages(live: Stage) -> 
     assert vote.text == ("Noted as not helpful, thank you. Press the other button to change it.")
 
 
+async def test_other_buttons_stay_when_a_page_is_turned(live: Stage) -> None:
+    live.library.answers[ASKED] = found(*EVERY)
+    shown = await live.ask(ASKED)
+    assert labels(shown)[-1] == "Ask on in a thread"
+    await live.discord.click(live.ada, shown, label="More")
+    assert labels(shown) == [
+        "Context",
+        "Back",
+        "Helpful",
+        "Not helpful",
+        "Delete",
+        "Ask on in a thread",
+    ]
+    await live.discord.click(live.ada, shown, label="Back")
+    assert labels(shown)[3:] == ["More", "Helpful", "Not helpful", "Delete", "Ask on in a thread"]
+
+
 async def test_two_presses_at_once_turn_one_page(live: Stage) -> None:
     live.library.answers[ASKED] = found(*EVERY)
     shown = await live.ask(ASKED)
