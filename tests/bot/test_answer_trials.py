@@ -366,3 +366,34 @@ def test_any_answer_with_its_buttons_keeps_every_limit(
 
 def test_the_findings_of_these_tests_differ() -> None:
     assert len({(one.article.id, one.span) for one in (LED, FRANK, COUNCIL, MISTAKE)}) == 4
+
+
+async def test_a_restart_in_the_middle_of_fifty_conversations(stage: Stage) -> None:
+    people = [stage.discord.add_member(stage.guild, f"member {number}") for number in range(50)]
+    stage.library.answers[ASKED] = found(*EVERY)
+    async with stage.start():
+        asked = [
+            await stage.discord.slash(one, stage.channel, "ask", question=ASKED, settle=False)
+            for one in people
+        ]
+        for each in asked:
+            await each.until(lambda shown: shown.settled)
+    async with stage.start(synced=False):
+        for label, told in (
+            ("Helpful", "Noted as helpful"),
+            ("Not helpful", "Changed, thank you."),
+            ("More", "-# Quotes 4 to 4"),
+            ("Back", "Ottoline Brask"),
+        ):
+            presses = [
+                await stage.discord.click(one, shown, label=label, settle=False)
+                for one, shown in zip(people, asked, strict=True)
+            ]
+            for press in presses:
+                await press.until_text(told)
+        for one, shown in zip(people, asked, strict=True):
+            around = await stage.discord.click(one, shown, custom_id=contexts(shown)[0])
+            assert "Paragraphs 1 to 3 of 3" in around.text
+        for one, shown in zip(people, asked, strict=True):
+            await stage.discord.click(one, shown, label="Delete", settle=False)
+        await until(lambda: not [each for each in stage.channel.messages if not each.ephemeral])
