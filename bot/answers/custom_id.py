@@ -83,7 +83,7 @@ def passage_id(finding: Finding, number: int) -> str | None:
 
     >>> from index import Article
     >>> passage_id(Finding(Article("a1", "Rain.", ""), (0, 5), "Rain.", (), 1, 1.0), 0)
-    'passage:0:0-5:44a3edb7a58a:a1'
+    'passage:0:0-5:389be6297686:a1'
     """
     place = place_of(finding)
     start, end = place.span
