@@ -1,226 +1,83 @@
-"""Print what the reader gains: `python -m tests.bench.reader_tables READER --home HOME`.
+"""Print what each part of choosing buys and costs.
 
-READER is a folder that `index.rank.reader.export` wrote, HOME a library of news2022/corpus.jsonl.gz
-(without --home, only the tables are printed that need no library).
+    python -m tests.bench.reader_tables --home HOME
+
+HOME is a library of news2022/corpus.jsonl.gz that was built with ONRECORD_READER=on; without it,
+only the tables are printed that need no library. Development data: the weights were chosen on it.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
+import tempfile
+import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
+from index import Library
 from index.engines.words import query_terms, terms
-from index.generation import Generation, open_generation, read_pointer
+from index.evaluation.highlight import span_f1
+from index.evaluation.questions import GoldQuestion, contains, plain, read_questions
+from index.evaluation.refusal import auc, refusal
+from index.evaluation.retrieval import compare_ways
+from index.generation import Generation
+from index.judge import Judged, answering
 from index.model import Hit, Question
-from index.models.sentences import SentenceEncoder
-from index.rank.reader.combine import evidence, order, sentence_score
-from index.rank.reader.serve import Reader, Reading
+from index.rank.reader import combine
+from index.rank.reader.export import export
+from index.rank.reader.serve import Reader
+from index.rank.reader.support import support
 from index.rank.sentence import overlap
-from index.search import candidates, weigh
 from index.text import sentences
-
-CANDIDATES = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A hit with its text, its article's ids of the corpus, and what the reader made of it."""
-
-    hit: Hit
-    text: str
-    pages: frozenset[str]
-    reading: Reading | None
+from index.weighing import weigh
 
 
-def auc(right: Sequence[float], wrong: Sequence[float]) -> float:
-    """Give the probability that a right one scores above a wrong one; ties count half.
-
-    >>> auc([0.9, 0.4], [0.4, 0.1])
-    0.875
-    """
-    above = sum((a > b) + 0.5 * (a == b) for a in right for b in wrong)
-    return above / (len(right) * len(wrong))
-
-
-def span_f1(one: str, other: str) -> float:
-    """Give SQuAD's F1 of the words of two answers."""
-    first, second = _plain(one), _plain(other)
-    shared = sum((Counter(first) & Counter(second)).values())
-    return 2 * shared / (len(first) + len(second)) if shared else float(first == second)
-
-
-def _plain(text: str) -> list[str]:
-    return re.sub(r"\b(a|an|the)\b", " ", re.sub(r"[^\w\s]", "", text.lower())).split()
-
-
-def xquad(reader: Reader, file: Path, count: int | None) -> Iterator[str]:
-    """Give the rows of the table of answering sentences and spans on XQuAD English."""
+def xquad(reader: Reader, file: Path) -> Iterator[str]:
+    """Give the rows of the table of answering sentences and marked words on XQuAD English."""
     paragraphs = [
         one for article in json.loads(file.read_text())["data"] for one in article["paragraphs"]
     ]
-    held = [Counter(set(terms(one["context"]))) for one in paragraphs]
-    known: Counter[str] = sum(held, Counter())
-    encoder = SentenceEncoder()
+    known = Counter(word for one in paragraphs for word in set(terms(one["context"])))
     right: Counter[str] = Counter()
     scores: list[float] = []
     exact = total = 0
-    for one in paragraphs[:count]:
+    for one in paragraphs:
         text = one["context"]
-        parts = sentences(text)
-        vectors = encoder.encode_passages([text[a:b] for a, b in parts])
+        parts = [(span, text[slice(*span)]) for span in sentences(text)]
         for asked in one["qas"]:
             answer = asked["answers"][0]
-            gold = next(n for n, part in enumerate(parts) if part[1] > answer["answer_start"])
-            weights = _weights(asked["question"], known, len(paragraphs))
-            found = [overlap(weights, set(terms(text[a:b]))) for a, b in parts]
-            cosine = (vectors @ encoder.encode_query(asked["question"])).tolist()
-            (whole,) = reader.read(asked["question"], [text])
-            alone = reader.read(asked["question"], [text[a:b] for a, b in parts])
-            shares = [whole.share(part) for part in parts]
-            relevance = [each.relevance for each in alone]
-            ways: Mapping[str, Iterable[float]] = {
-                "overlap": found,
-                "cosine": cosine,
-                "place of the answer": shares,
-                "relevance of the sentence": relevance,
-                ".25 place + relevance + .5 overlap": [
-                    0.25 * s + r + 0.5 * o for s, r, o in zip(shares, relevance, found, strict=True)
-                ],
-                "as served": [
-                    sentence_score(s, o, c) for s, o, c in zip(shares, found, cosine, strict=True)
-                ],
+            gold = next(span for span, _ in parts if span[1] > answer["answer_start"])
+            weights = {
+                word: float(np.log(1 + (len(paragraphs) - known[word] + 0.5) / (known[word] + 0.5)))
+                for word in query_terms(asked["question"])
             }
-            for way, values in ways.items():
-                right[way] += int(np.argmax(list(values))) == gold
-            told = text[slice(*whole.answer)] if whole.answer else ""
+            (reading,) = reader.read(asked["question"], [text])
+            judged = Judged(Hit(0, 0.0, 0.0), 0.0, 0.0, 0.0, reading)
+            right["as served"] += answering(judged, 0, parts, weights) == gold
+            shares = {span: reading.share(span) for span, _ in parts}
+            right["place of the answer alone"] += max(shares, key=shares.__getitem__) == gold
+            words = {span: overlap(weights, terms(part)) for span, part in parts}
+            right["words alone"] += max(words, key=words.__getitem__) == gold
+            told = text[slice(*reading.answer)] if reading.answer else ""
             scores.append(span_f1(told, answer["text"]))
-            exact += _plain(told) == _plain(answer["text"])
+            exact += plain(told) == plain(answer["text"])
             total += 1
     yield f"XQuAD English, {total} questions: the answering sentence"
-    yield from (f"  {way:<36} {hits / total:.3f}" for way, hits in right.items())
+    yield from (f"  {way:<28} {hits / total:.3f}" for way, hits in right.items())
     yield f"  span F1 {np.mean(scores):.3f}, exact {exact / total:.3f}"
-
-
-def _weights(question: str, known: Mapping[str, int], total: int) -> dict[str, float]:
-    return {
-        one: float(np.log(1 + (total - known.get(one, 0) + 0.5) / (known.get(one, 0) + 0.5)))
-        for one in query_terms(question)
-    }
-
-
-def gathered(
-    reader: Reader | None, made: Generation, encoder: SentenceEncoder, texts: Sequence[str]
-) -> Iterator[list[Candidate]]:
-    """Give each question's candidates, best blend first, the first ten of them read."""
-    for text in texts:
-        vector = encoder.encode_query(text)
-        hits = candidates(made.vectors, made.words, vector, Question(text), None)
-        passages = made.records.passage_texts([hit.row for hit in hits])
-        weighed = weigh(hits, passages, made.words.weights(query_terms(text)))
-        owners = made.records.passages([hit.row for hit in hits])
-        articles = made.records.by_number(sorted({number for number, _ in owners.values()}))
-        readings: list[Reading | None] = [None] * len(weighed)
-        if reader is not None:
-            first = [passages[hit.row] for hit in weighed[:CANDIDATES]]
-            readings[: len(first)] = reader.read(text, first)
-        yield [
-            Candidate(
-                hit,
-                passages[hit.row],
-                frozenset(
-                    place.rsplit("#", 1)[-1] for place in articles[owners[hit.row][0]].locations
-                ),
-                one,
-            )
-            for hit, one in zip(weighed, readings, strict=True)
-        ]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question of the news of 2022 with the pages that hold its answer."""
-
-    text: str
-    answer: str
-    pages: frozenset[str]
-
-
-def by_page(asked: Asked, ranked: Sequence[Candidate]) -> tuple[float, float, float]:
-    """Give hit@1, reciprocal rank (to 10) and whether the first passage has the answer's words."""
-    pages = list(dict.fromkeys(one.pages for one in ranked))[:10]
-    places = [place for place, one in enumerate(pages, start=1) if one & asked.pages]
-    words = set(terms(ranked[0].text)) if ranked else set()
-    return (
-        float(places[:1] == [1]),
-        1 / places[0] if places else 0.0,
-        float(set(terms(asked.answer)) <= words),
-    )
-
-
-def orders(found: Sequence[Candidate]) -> dict[str, list[Candidate]]:
-    """Give the same candidates as each way would order them."""
-    read = [one for one in found if one.reading is not None]
-    rest = [one for one in found if one.reading is None]
-    made = {
-        "BM25": sorted(found, key=lambda one: -one.hit.bm25),
-        "dense": sorted(found, key=lambda one: -one.hit.cosine),
-        "blend": list(found),
-    }
-    if read:
-        made["blend + reader"] = [
-            *sorted(read, key=lambda one: -order(one.hit.score, one.reading)),
-            *rest,
-        ]
-    return made
-
-
-def news(asked: Sequence[Asked], found: Sequence[Sequence[Candidate]], title: str) -> Iterator[str]:
-    """Give the rows of the table of retrieval."""
-    table: dict[str, list[tuple[float, float, float]]] = {}
-    for one, held in zip(asked, found, strict=True):
-        for way, ranked in orders(held).items():
-            table.setdefault(way, []).append(by_page(one, ranked))
-    yield f"news of 2022, {title}, {len(asked)} questions, by page: H@1 / MRR@10 / answer@1"
-    for way, rows in table.items():
-        yield f"  {way:<16} " + " / ".join(f"{value:.3f}" for value in np.mean(rows, axis=0))
-
-
-def refusal(
-    answerable: Sequence[Sequence[Candidate]], others: Sequence[Sequence[Candidate]], title: str
-) -> Iterator[str]:
-    """Give the rows of the table of refusing, by the best evidence of each question."""
-    ways: dict[str, Callable[[Candidate, Reading], float]] = {
-        "cosine": lambda one, _: one.hit.cosine,
-        ".6 cosine + .4 overlap": lambda one, _: 0.6 * one.hit.cosine + 0.4 * one.hit.overlap,
-        ".6 cosine + .2 overlap + .2 relevance": lambda one, read: (
-            0.6 * one.hit.cosine + 0.2 * one.hit.overlap + 0.2 * read.relevance
-        ),
-        "as served": lambda one, read: evidence(one.hit.cosine, one.hit.overlap, read),
-    }
-    yield f"refusing, {title}: ROC-AUC of {len(answerable)} questions against {len(others)}"
-    for way, score in ways.items():
-        right, wrong = (
-            [
-                max((score(one, one.reading) for one in found if one.reading), default=0.0)
-                for found in some
-            ]
-            for some in (answerable, others)
-        )
-        yield f"  {way:<40} {auc(right, wrong):.3f}"
 
 
 def same_subject(reader: Reader, folder: Path) -> Iterator[str]:
     """Give the rows on questions whose passage is of the subject but may not answer (SQuAD 2)."""
     asked = json.loads((folder / "squad2_queries.json").read_text())["queries"]
     truth = json.loads((folder / "squad2_ground_truth.json").read_text())
-    scores: dict[str, dict[bool, list[float]]] = {}
+    scores: dict[str, tuple[list[float], list[float]]] = {}
     for one in asked:
         (found,) = reader.read(one["question"], [one["context"]])
         for way, value in (
@@ -228,46 +85,133 @@ def same_subject(reader: Reader, folder: Path) -> Iterator[str]:
             ("answer", found.answer_probability or 0.0),
             ("both", found.relevance + (found.answer_probability or 0.0)),
         ):
-            held = scores.setdefault(way, {True: [], False: []})
-            held[not truth[one["id"]]["is_impossible"]].append(value)
+            right, wrong = scores.setdefault(way, ([], []))
+            (wrong if truth[one["id"]]["is_impossible"] else right).append(value)
     yield f"same subject, SQuAD 2 sample of {len(asked)}: ROC-AUC"
-    yield from (f"  {way:<12} {auc(held[True], held[False]):.3f}" for way, held in scores.items())
+    yield from (f"  {way:<12} {auc(*held):.3f}" for way, held in scores.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A question's candidates, judged, with what others support, and the milliseconds it took."""
+
+    asked: GoldQuestion
+    judged: tuple[Judged, ...]
+    supported: dict[int, float]
+    texts: dict[int, str]
+    milliseconds: float
+
+
+def seen(library: Library, reader: Reader, asked: GoldQuestion) -> Seen:
+    """Weigh one question and time it."""
+    began = time.perf_counter()
+    question = Question(asked.text)
+    found = weigh(library.serving(), library.encoder, reader, question, asked.text, None, None)
+    spent = 1000 * (time.perf_counter() - began)
+    read = [one for one in found.judged if one.reading is not None]
+    supported = support(
+        [one.reading for one in read if one.reading], [found.texts[one.hit.row] for one in read]
+    )
+    rows = {one.hit.row: value for one, value in zip(read, supported, strict=True)}
+    return Seen(asked, found.judged, rows, dict(found.texts), spent)
+
+
+def ablation(library: Library, reader: Reader, gold: Sequence[GoldQuestion]) -> Iterator[str]:
+    """Give answer@1 and MRR@10 with one part more at a time, and what the whole costs."""
+    every = [seen(library, reader, one) for one in gold]
+
+    def order(one: Judged, held: Seen, parts: int) -> float:
+        reading = one.reading
+        if reading is None:
+            return one.hit.score
+        score = one.hit.score
+        score += combine.ORDER_RELEVANCE * reading.relevance * (parts > 0)
+        score += combine.ORDER_ANSWER * (reading.answer_probability or 0.0) * (parts > 1)
+        return score + combine.ORDER_SUPPORT * held.supported[one.hit.row] * (parts > 2)
+
+    ways = ("blend", "+ relevance", "+ answer", "+ support")
+    yield f"what each part of ordering buys, {len(gold)} questions: MRR@10 / answer@1"
+    for parts, way in enumerate(ways):
+        rows = [
+            _score(library.serving(), held, partial(order, held=held, parts=parts))
+            for held in every
+        ]
+        yield f"  {way:<12} " + " / ".join(f"{value:.3f}" for value in np.mean(rows, axis=0))
+    read = np.median([one.milliseconds for one in every])
+    bare = np.median([_bare(library, one) for one in gold])
+    yield f"  a question, p50: {read:.1f} ms with the reader, {bare:.1f} ms without"
+
+
+def _bare(library: Library, asked: GoldQuestion) -> float:
+    began = time.perf_counter()
+    weigh(library.serving(), library.encoder, None, Question(asked.text), asked.text, None, None)
+    return 1000 * (time.perf_counter() - began)
+
+
+def _score(made: Generation, held: Seen, order: Callable[[Judged], float]) -> tuple[float, float]:
+    ranked = sorted(held.judged, key=lambda one: (-order(one), one.hit.row))
+    numbers = list(dict.fromkeys(int(made.table.article[one.hit.row]) for one in ranked))[:10]
+    articles = made.records.by_number(numbers)
+    place = next(
+        (
+            at
+            for at, number in enumerate(numbers, start=1)
+            if articles[number].id in held.asked.articles
+        ),
+        0,
+    )
+    first = held.texts[ranked[0].hit.row] if ranked else ""
+    return (1 / place if place else 0.0), float(contains(first, held.asked.answer))
+
+
+def news(library: Library, reader: Reader, folder: Path) -> Iterator[str]:
+    """Give the tables that need a library of the news of 2022."""
+    rows = [json.loads(line) for line in (folder / "questions.jsonl").read_text().splitlines()]
+    wanted = {row["question"] for row in rows if row["answer_in_gold"]}
+    records = library.serving().records
+    gold = [
+        one
+        for one in read_questions(folder / "questions.jsonl", records)
+        if one.text in wanted and one.articles
+    ]
+    yield f"news of 2022, {len(gold)} questions, by page: H@1 / H@10 / MRR@10 / answer@1"
+    for way in compare_ways(library.serving(), library.encoder, gold, reader):
+        shares = (way.hit1, way.hit10, way.mrr10, way.answer1)
+        yield f"  {way.way:<8} " + " / ".join(f"{value:.3f}" for value in shares)
+    yield from ablation(library, reader, gold)
+    others = read_questions(folder / "unanswerable.jsonl", records)
+    asked = [*gold, *(replace(one, answerable=False) for one in others)]
+    for name, by in (("without the reader", None), ("with the reader", reader)):
+        found = refusal(library.serving(), library.encoder, by, asked)
+        yield f"refusing {name}: ROC-AUC {found.auc:.3f}; false answers / false refusals at"
+        for point in found.points:
+            rates = f"{point.false_answers:.3f} / {point.false_refusals:.3f}"
+            yield f"  {point.strictness.value:<10} {point.threshold:.3f}: {rates}"
 
 
 def main() -> None:
     """Read the command line and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("reader", type=Path)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--home", type=Path, help="a library of the news of 2022")
     asked = parser.parse_args()
-    reader = Reader(asked.reader)
-    tables: list[Iterator[str]] = [
-        xquad(reader, asked.data / "squad" / "xquad.en.json", None),
-        same_subject(reader, asked.data / "squad"),
-    ]
-    if asked.home is not None:
-        tables += news_tables(reader, asked.home, asked.data / "news2022")
-    for table in tables:
-        for row in table:
-            print(row, flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        export(Path(folder))
+        reader = Reader(Path(folder))
+        tables = [
+            xquad(reader, asked.data / "squad" / "xquad.en.json"),
+            same_subject(reader, asked.data / "squad"),
+        ]
+        if asked.home is not None:
+            library = Library.open(asked.home, reader="on")
+            own = library.reader()
+            if not isinstance(own, Reader):
+                raise SystemExit(f"{asked.home} has no reader: ONRECORD_READER=on onrecord reindex")
+            tables.append(news(library, own, asked.data / "news2022"))
+        for table in tables:
+            for row in table:
+                print(row, flush=True)
 
 
-def news_tables(reader: Reader, home: Path, folder: Path) -> Iterator[Iterator[str]]:
-    """Give the tables that need a library."""
-    pointer = read_pointer(home)
-    if pointer is None:
-        raise SystemExit(f"no library at {home}: onrecord add …/news2022/corpus.jsonl.gz first")
-    made = open_generation(home, pointer.current)
-    encoder = SentenceEncoder()
-    rows = [json.loads(line) for line in (folder / "questions.jsonl").read_text().splitlines()]
-    gold = [
-        Asked(row["question"], row["answer"], frozenset(row["gold_doc_ids"]))
-        for row in rows
-        if row["answer_in_gold"]
-    ]
-    found = list(gathered(reader, made, encoder, [one.text for one in gold]))
-    yield news(gold, found, "gold")
-    others = [json.loads(line) for line in (folder / "unanswerable.jsonl").read_text().splitlines()]
-    refused = list(gathered(reader, made, encoder, [row["question"] for row in others]))
-    yield refusal(found, refused, "news of 2022")
+if __name__ == "__main__":
+    main()

@@ -7,8 +7,9 @@ from index.rank.reader.serve import Reading
 READ = 8
 """Candidates that are read: twenty order no better than ten, and take twice as long."""
 
-ORDER_RELEVANCE = 0.3
+ORDER_RELEVANCE = 0.5
 ORDER_ANSWER = 0.2
+ORDER_SUPPORT = 0.1
 """Added to the blend of cosine and BM25, of which good candidates have .6 to .9. Never alone: the
 news it was trained on is labelled by the answer's words, which is noisy."""
 
@@ -24,12 +25,13 @@ SENTENCE_COSINE = 0.5
 """The reader sees the whole passage at once: no sentence is read for itself."""
 
 
-def order(blend: float, reading: Reading) -> float:
+def order(blend: float, reading: Reading, support: float = 0.0) -> float:
     """Give what orders the candidates that were read: higher is better."""
     return (
         blend
         + ORDER_RELEVANCE * reading.relevance
         + ORDER_ANSWER * (reading.answer_probability or 0)
+        + ORDER_SUPPORT * support
     )
 
 
