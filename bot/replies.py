@@ -5,12 +5,17 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from bot.speech.languages.english import ENGLISH
+from bot.speech.languages.french import FRENCH
+from bot.speech.languages.german import GERMAN
+from bot.speech.languages.italian import ITALIAN
 from bot.speech.voice import Key, Voice
 from index import Findings, Reason
 
 __all__ = ["ENGLISH", "LANGUAGES", "reason_key", "voice_for"]
 
-LANGUAGES = MappingProxyType({language.code: language for language in (ENGLISH,)})
+LANGUAGES = MappingProxyType(
+    {language.code: language for language in (ENGLISH, ITALIAN, FRENCH, GERMAN)}
+)
 
 
 def voice_for(locale: str | None) -> Voice:

@@ -52,7 +52,7 @@ def bar(percent: int) -> Markdown:
 
 def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
     """Say what a build did: the counts, the time, and the first reasons of what failed."""
-    seconds = f"{report.seconds:.1f} s" if report.seconds < 10 else f"{report.seconds:.0f} s"
+    seconds = f"{voice.decimal(report.seconds, 1 if report.seconds < 10 else 0)} s"
     counts = voice.say(
         Key.REINDEX_COUNTS,
         added=voice.number(report.added),

@@ -15,10 +15,10 @@ FORMS = tuple(
         r"(?P<year>\d{4})",
         r"(?P<year>\d{4}) ([-/.]) (?P<month>\d{1,2}) (?: \2 (?P<day>\d{1,2}) )?",
         r"(?P<day>\d{1,2}) \. [ ]? (?P<month>\d{1,2}) \. [ ]? (?P<year>\d{4})",
-        r"(?P<day>\d{1,2}) (?: st|nd|rd|th|\.|º|er )? [ ] (?: of[ ] )?"
-        r"(?P<name>[^\W\d]+) \.? ,? [ ] (?P<year>\d{4})",
+        r"(?P<day>\d{1,2}) (?: st|nd|rd|th|\.|º|er )? [ ] (?: (?: of|de )[ ] )?"
+        r"(?P<name>[^\W\d]+) \.? ,? [ ] (?: del?[ ] )? (?P<year>\d{4}) (?: [ ] (?: р\.|року ) )?",
         r"(?P<name>[^\W\d]+) \.? [ ] (?: (?P<day>\d{1,2}) (?: st|nd|rd|th )? ,? [ ] )?"
-        r"(?P<year>\d{4})",
+        r"(?: del?[ ] )? (?P<year>\d{4}) (?: [ ] (?: р\.|року ) )?",
     )
 )
 
@@ -27,7 +27,7 @@ def month_names(languages: Iterable[Language]) -> dict[str, int]:
     """Give the number of each month by its case-folded names in all the languages."""
     names: dict[str, int] = {}
     for language in languages:
-        for table in (language.months, language.short_months):
+        for table in (language.months, language.short_months, language.other_months):
             for number, name in enumerate(table, start=1):
                 names.setdefault(name.casefold().rstrip("."), number)
     return names | {"sept": 9}

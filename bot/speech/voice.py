@@ -20,9 +20,12 @@ __all__ = ["Key", "Language", "Noun", "Voice"]
 class Language:
     """One language as a table: adding a language is adding one of these.
 
-    `plural` gives the index of the noun's form for a count. `day` and `short_day` are templates
-    over {day}, {month} and {year}; months are full and short names, January first. `greetings`,
-    `thanks` and `pleas` for help are whole messages, case-folded and without marks.
+    `plural` gives the index of the noun's form for a count. `day` and `short_day` are
+    templates over {day}, {month} and {year}; months are full and short names, January first, and
+    `other_months` those that stand alone where these are inflected. `greetings`, `thanks` and
+    `pleas` for help are whole messages, case-folded and without marks. Numbers of fewer figures
+    than `least_grouped` have no separator of thousands; `first` is how a month's first day is
+    written.
     """
 
     code: str
@@ -37,6 +40,10 @@ class Language:
     greetings: frozenset[str]
     thanks: frozenset[str]
     pleas: frozenset[str]
+    decimal: str = ","
+    least_grouped: int = 4
+    first: str = "1"
+    other_months: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,13 @@ class Voice:
 
     def number(self, value: int) -> str:
         """Write a whole number with the language's separator of thousands."""
+        if len(str(abs(value))) < self.language.least_grouped:
+            return str(value)
         return f"{value:,}".replace(",", self.language.thousands)
+
+    def decimal(self, value: float, places: int) -> str:
+        """Write a number below a thousand with so many decimal places."""
+        return f"{value:.{places}f}".replace(".", self.language.decimal)
 
     def count(self, noun: Noun, value: int) -> str:
         """Write a count with its noun in the right form."""
@@ -88,6 +101,6 @@ class Voice:
             key, articles=articles, first=self.short_day(first), last=self.short_day(last)
         )
 
-    @staticmethod
-    def _day(template: str, months: tuple[str, ...], value: date) -> str:
-        return template.format(day=value.day, month=months[value.month - 1], year=value.year)
+    def _day(self, template: str, months: tuple[str, ...], value: date) -> str:
+        day = self.language.first if value.day == 1 else value.day
+        return template.format(day=day, month=months[value.month - 1], year=value.year)

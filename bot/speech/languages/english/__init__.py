@@ -63,6 +63,7 @@ ENGLISH = Language(
     day="{day} {month} {year}",
     short_day="{day} {month} {year}",
     thousands=",",
+    decimal=".",
     greetings=frozenset(
         {
             "hi",

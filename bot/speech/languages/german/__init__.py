@@ -1,0 +1,47 @@
+"""German."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from bot.speech.languages.german.admins import ADMINS
+from bot.speech.languages.german.answers import ANSWERS
+from bot.speech.languages.german.commands import COMMANDS
+from bot.speech.languages.german.presses import PRESSES
+from bot.speech.languages.german.remembered import REMEMBERED
+from bot.speech.languages.german.talk import TALK
+from bot.speech.languages.german.voices import VOICES
+from bot.speech.voice import Language, Noun
+
+GERMAN = Language(
+    code="de",
+    sentences=MappingProxyType(ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS),
+    nouns=MappingProxyType(
+        {
+            Noun.ARTICLE: ("Artikel", "Artikel"),
+            Noun.OTHER_ARTICLE: ("weiterer Artikel", "weitere Artikel"),
+            Noun.STATEMENT: ("Aussage", "Aussagen"),
+            Noun.PASSAGE: ("Textstelle", "Textstellen"),
+            Noun.OUTLET: ("Medium", "Medien"),
+            Noun.SOURCE: ("Quelle", "Quellen"),
+            Noun.FAILURE: ("Fehler", "Fehler"),
+            Noun.SECOND: ("Sekunde", "Sekunden"),
+            Noun.QUESTION: ("Frage", "Fragen"),
+            Noun.ANSWER: ("Antwort", "Antworten"),
+            Noun.VOTE: ("Stimme", "Stimmen"),
+        }
+    ),
+    plural=lambda count: 0 if count == 1 else 1,
+    months=tuple(
+        (
+            "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+        ).split()
+    ),
+    short_months=tuple(("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.").split()),
+    day="{day}. {month} {year}",
+    short_day="{day}. {month} {year}",
+    thousands=".",
+    greetings=frozenset({"hallo", "guten tag", "guten morgen", "guten abend", "grüß gott", "moin"}),
+    thanks=frozenset({"danke", "danke schön", "dankeschön", "vielen dank", "besten dank"}),
+    pleas=frozenset({"hilfe", "was können sie", "wie funktionieren sie", "wer sind sie"}),
+)
