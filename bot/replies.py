@@ -9,13 +9,14 @@ from bot.speech.languages.french import FRENCH
 from bot.speech.languages.german import GERMAN
 from bot.speech.languages.italian import ITALIAN
 from bot.speech.languages.spanish import SPANISH
+from bot.speech.languages.ukrainian import UKRAINIAN
 from bot.speech.voice import Key, Voice
 from index import Findings, Reason
 
 __all__ = ["ENGLISH", "LANGUAGES", "reason_key", "voice_for"]
 
 LANGUAGES = MappingProxyType(
-    {language.code: language for language in (ENGLISH, ITALIAN, FRENCH, GERMAN, SPANISH)}
+    {language.code: language for language in (ENGLISH, ITALIAN, FRENCH, GERMAN, SPANISH, UKRAINIAN)}
 )
 
 
