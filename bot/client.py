@@ -33,6 +33,7 @@ from bot.serving.failures import ADMIN, reported
 from bot.serving.logs import fields
 from bot.serving.pruning import prune_daily
 from bot.serving.sync import Outcome
+from bot.serving.translator import Translator
 from bot.store import Store
 from bot.store.pins import Pin
 from bot.talk.cooldown import Cooldown
@@ -150,6 +151,7 @@ class OnRecord(discord.Client):
 
     async def setup_hook(self) -> None:
         """Register the commands in the background: serving does not wait for it."""
+        await self.tree.set_translator(Translator())
         self.synchronise()
         self._pruning = asyncio.create_task(prune_daily(self.store), name="prune")
         try:

@@ -13,17 +13,26 @@ from bot.speech.languages.ukrainian import UKRAINIAN
 from bot.speech.voice import Key, Voice
 from index import Findings, Reason
 
-__all__ = ["ENGLISH", "LANGUAGES", "reason_key", "voice_for"]
+__all__ = ["ENGLISH", "LANGUAGES", "language_code", "reason_key", "voice_for"]
 
 LANGUAGES = MappingProxyType(
     {language.code: language for language in (ENGLISH, ITALIAN, FRENCH, GERMAN, SPANISH, UKRAINIAN)}
 )
 
 
+def language_code(locale: str | None) -> str | None:
+    """Give the code of the language for one of Discord's locales; None where it is not spoken.
+
+    >>> language_code("es-419"), language_code("ja")
+    ('es', None)
+    """
+    code = (locale or "").split("-", 1)[0]
+    return code if code in LANGUAGES else None
+
+
 def voice_for(locale: str | None) -> Voice:
     """Give the voice for one of Discord's locales, such as `en-GB`; English for all others."""
-    code = (locale or "").split("-", 1)[0]
-    return Voice(LANGUAGES.get(code, ENGLISH))
+    return Voice(LANGUAGES[language_code(locale) or ENGLISH.code])
 
 
 REASONS = MappingProxyType(

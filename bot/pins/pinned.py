@@ -47,5 +47,5 @@ def command_of(pin: Pin) -> app_commands.Command[Any, ..., None]:
         await show(interaction, request, private=private, where=f"/{pin.command}")
 
     actor = brief(one_line(pin.actor), DESCRIBED_LENGTH)
-    description = SAY(Key.PINNED_DESCRIPTION, actor=actor)
+    description = app_commands.locale_str(SAY(Key.PINNED_DESCRIPTION, actor=actor), actor=actor)
     return app_commands.Command(name=pin.command, description=description, callback=pinned)

@@ -84,7 +84,11 @@ async def synchronise(
     the ledger says that they are known.
     """
     scope = None if guild is None else discord.Object(guild)
-    payload = [command.to_dict(tree) for command in tree.get_commands(guild=scope)]
+    told = tree.translator
+    payload = [
+        await command.get_translated_payload(tree, told) if told else command.to_dict(tree)
+        for command in tree.get_commands(guild=scope)
+    ]
     digest = fingerprint(application, payload)
     if not anew and await asyncio.to_thread(registered, ledger) == digest:
         log.info("commands unchanged", extra=fields(count=len(payload), guild=guild))

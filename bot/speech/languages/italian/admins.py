@@ -22,7 +22,7 @@ ADMINS: dict[Key, str] = {
     Key.PHASE_EMBEDDING: "Calcolo dei vettori dei passi",
     Key.PHASE_WRITING: "Scrittura dell’indice",
     Key.PHASE_CHECKING: "Verifica dell’indice",
-    Key.STEP: "{phase}: {done} of {total} ({percent} %)",
+    Key.STEP: "{phase}: {done} di {total} ({percent} %)",
     Key.STEP_UNKNOWN: "{phase}: {done}",
     Key.REINDEX_DONE: "**Reindicizzazione conclusa** in {seconds}.",
     Key.REINDEX_COUNTS: (

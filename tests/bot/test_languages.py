@@ -1,0 +1,139 @@
+"""Every language says everything, with the same values, and where it is to be said."""
+
+from __future__ import annotations
+
+import string
+from datetime import date
+
+import pytest
+
+from bot.replies import ENGLISH, LANGUAGES, language_code, voice_for
+from bot.speech.voice import Key, Language, Noun
+from tests.bot.articles import LED, found
+from tests.bot.conftest import Stage
+
+OTHERS = [language for language in LANGUAGES.values() if language is not ENGLISH]
+CODES = [language.code for language in OTHERS]
+ASKED = "Who leads the delegation?"
+# Without words, or with a word that is the same in that language, too.
+WORDLESS = {
+    Key.SPEAKER, Key.SPEAKER_FOR, Key.PIN_LINE, Key.DETAIL, Key.FEEDBACK_LINK, Key.STEP_UNKNOWN,
+    Key.FEEDBACK_QUESTION, Key.UNANSWERED_ABOUT, Key.BUTTON_NAME, Key.STATUS_TITLE,
+}  # fmt: skip
+DESCRIPTIONS = {
+    key
+    for key in Key
+    if key.name.endswith("_DESCRIPTION")
+    or key.name.startswith(("ASK_", "ALIAS_ACTOR", "ALIAS_NAME", "ALIAS_OTHER"))
+    or key in {Key.SAID_ACTOR, Key.SAID_ABOUT, Key.COMPARE_FIRST, Key.COMPARE_SECOND}
+    or key in {Key.COMPARE_ABOUT, Key.PIN_NAME, Key.UNPIN_COMMAND, Key.LIST_ACTOR}
+}
+
+
+def placeholders(sentence: str) -> list[str]:
+    return sorted(name for _, name, _, _ in string.Formatter().parse(sentence) if name)
+
+
+def test_six_languages_are_spoken() -> None:
+    assert list(LANGUAGES) == ["en", "it", "fr", "de", "es", "uk"]
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=CODES)
+def test_a_language_says_every_sentence_with_the_same_values_and_marks(language: Language) -> None:
+    assert set(language.sentences) == set(Key)
+    for key, sentence in language.sentences.items():
+        english = ENGLISH.sentences[key]
+        assert placeholders(sentence) == placeholders(english), key
+        for mark in ("*", "`", "\n"):
+            assert sentence.count(mark) == english.count(mark), key
+        assert sentence.startswith("-# ") == english.startswith("-# "), key
+        assert sentence.startswith("### ") == english.startswith("### "), key
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=CODES)
+def test_no_sentence_was_left_in_english(language: Language) -> None:
+    same = {key for key in Key if language.sentences[key] == ENGLISH.sentences[key]}
+    assert same <= WORDLESS
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_a_sentence_fits_its_place(language: Language) -> None:
+    actor = "x" * 80
+    for key in DESCRIPTIONS:
+        text = language.sentences[key]
+        assert 1 <= len(text.format(actor=actor) if "{actor}" in text else text) <= 100, key
+    for key in Key:
+        if key.name.startswith("BUTTON_"):
+            assert len(language.sentences[key]) <= 40, key
+    assert len(language.sentences[Key.FIND_NAME]) <= 32
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_every_noun_has_a_form_for_every_count(language: Language) -> None:
+    forms = 3 if language.code == "uk" else 2
+    assert {noun: len(language.nouns[noun]) for noun in Noun} == dict.fromkeys(Noun, forms)
+    assert {language.plural(count) for count in range(130)} == set(range(forms))
+    assert len(language.months) == len(language.short_months) == 12
+
+
+@pytest.mark.parametrize(
+    ("code", "none", "one", "three", "many", "day"),
+    [
+        ("en", "0 articles", "1 article", "3 articles", "1,240 articles", "1 March 2022"),
+        ("it", "0 articoli", "1 articolo", "3 articoli", "1.240 articoli", "1º marzo 2022"),
+        ("fr", "0 article", "1 article", "3 articles", "1\u202f240 articles", "1er mars 2022"),
+        ("de", "0 Artikel", "1 Artikel", "3 Artikel", "1.240 Artikel", "1. März 2022"),
+        ("es", "0 artículos", "1 artículo", "3 artículos", "1240 artículos", "1 de marzo de 2022"),
+        ("uk", "0 статей", "1 стаття", "3 статті", "1\u00a0240 статей", "1 березня 2022"),
+    ],
+)
+def test_counts_and_days_are_written_as_the_language_writes_them(
+    code: str, none: str, one: str, three: str, many: str, day: str
+) -> None:
+    voice = voice_for(code)
+    counts = [voice.count(Noun.ARTICLE, count) for count in (0, 1, 3, 1240)]
+    assert counts == [none, one, three, many]
+    assert voice.day(date(2022, 3, 1)) == day
+
+
+def test_ukrainian_counts_by_the_last_figures() -> None:
+    counted = [voice_for("uk").count(Noun.ANSWER, count) for count in (2, 5, 11, 12, 21, 24)]
+    assert counted == [
+        "2 відповіді", "5 відповідей", "11 відповідей", "12 відповідей", "21 відповідь",
+        "24 відповіді",
+    ]  # fmt: skip
+
+
+def test_a_locale_of_another_language_is_answered_in_english() -> None:
+    assert [language_code(locale) for locale in ("es-419", "en-GB", "ja", None)] == [
+        "es", "en", None, None,
+    ]  # fmt: skip
+    assert voice_for("ja").language is ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("locale", "asked", "quoted", "button", "failed"),
+    [
+        ("it", "-# Domanda: ", "citazione diretta", "Contesto", "Qualcosa è andato storto qui"),
+        ("de", "-# Frage: ", "wörtlich zitiert", "Umgebung", "Hier ist etwas schiefgegangen"),
+        ("uk", "-# Запитання: ", "пряма цитата", "Контекст", "Щось пішло не так тут"),
+    ],
+)
+async def test_a_user_is_answered_in_their_language(
+    live: Stage, locale: str, asked: str, quoted: str, button: str, failed: str
+) -> None:
+    user = live.discord.add_member(live.guild, "berta", locale=locale)
+    live.library.answers[ASKED] = found(LED)
+    response = await live.discord.slash(user, live.channel, "ask", question=ASKED)
+    assert response.text.startswith(asked + ASKED)
+    assert quoted in response.text
+    assert response.buttons[0]["label"] == button
+    live.library.answers[ASKED] = RuntimeError("broken")
+    failure = await live.discord.slash(user, live.channel, "ask", question=ASKED)
+    assert failure.text.startswith(failed)
+
+
+async def test_discord_is_given_the_descriptions_in_every_language(live: Stage) -> None:
+    commands = {command["name"]: command for command in live.discord.store.commands[None].values()}
+    told = commands["ask"]["description_localizations"]
+    assert set(told) == {"it", "fr", "de", "es-ES", "es-419", "uk"}
