@@ -182,6 +182,22 @@ app.add_typer(evaluate.app)
 
 
 @app.command()
+def health(context: typer.Context, as_json: Json = False) -> None:
+    """Say whether the bot of this library serves and its gateway lives; exit 1 where not."""
+    import time
+
+    from bot.serving.pulse import judge, read
+
+    found = judge(read(session(context).home), time.time())
+    if as_json:
+        contract.show({"ok": found.ok, "found": found.found})
+    else:
+        out().print(found.found, markup=False, soft_wrap=True)
+    if not found.ok:
+        raise typer.Exit(1)
+
+
+@app.command()
 def run(context: typer.Context) -> None:
     """Serve in Discord; the token comes from DISCORD_TOKEN or .env."""
     from bot.errors import BotError

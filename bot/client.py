@@ -32,6 +32,7 @@ from bot.serving.desk import Desk
 from bot.serving.failures import ADMIN, reported
 from bot.serving.logs import fields
 from bot.serving.pruning import prune_daily
+from bot.serving.pulse import BEAT_SECONDS, Beat
 from bot.serving.sync import Outcome
 from bot.serving.translator import Translator
 from bot.store import Store
@@ -136,6 +137,8 @@ class OnRecord(discord.Client):
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
         self._pruning: asyncio.Task[None] | None = None
+        self._beat = Beat(home)
+        self._beating: asyncio.Task[None] | None = None
         self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
         self._serving = 0
         self._idle = asyncio.Event()
@@ -154,6 +157,7 @@ class OnRecord(discord.Client):
         await self.tree.set_translator(Translator())
         self.synchronise()
         self._pruning = asyncio.create_task(prune_daily(self.store), name="prune")
+        self._beating = asyncio.create_task(self._live(), name="pulse")
         try:
             pins = await asyncio.to_thread(self.store.pins.all)
         except sqlite3.Error:
@@ -231,8 +235,23 @@ class OnRecord(discord.Client):
             if self._serving == 0:
                 self._idle.set()
 
+    async def _live(self) -> None:
+        while True:
+            await self._beat.go_on(self.latency)
+            await asyncio.sleep(BEAT_SECONDS)
+
+    async def on_disconnect(self) -> None:
+        """Note that the gateway has closed."""
+        self._beat.connected(False)
+
+    async def on_resumed(self) -> None:
+        """Note that the gateway is open again."""
+        self._beat.connected(True)
+
     async def on_ready(self) -> None:
         """Log that the bot serves."""
+        self._beat.connected(True)
+        await self._beat.go_on(self.latency)
         log.info("ready", extra=fields(user=self.user, guilds=len(self.guilds)))
 
     async def on_message(self, message: discord.Message) -> None:
@@ -263,7 +282,8 @@ class OnRecord(discord.Client):
         self.desk.close()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._idle.wait(), FAREWELL_SECONDS)
-        for task in (self._pruning, *self._syncing.values()):
+        for task in (self._pruning, self._beating, *self._syncing.values()):
             if task is not None:
                 task.cancel()
         await super().close()
+        self._beat.end()

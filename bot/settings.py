@@ -55,8 +55,8 @@ class Settings(BaseSettings):
     model: str | None = Field(
         default=None, description="the name or the folder of a sentence-transformers model"
     )
-    reader: str | None = Field(
-        default=None, description="off, on, or the name or the folder of a cross-encoder"
+    reader: str = Field(
+        default="on", description="off, on, or the name or the folder of a cross-encoder"
     )
     workers: int = Field(
         default=4, ge=1, le=64, description="a whole number of threads from 1 to 64"

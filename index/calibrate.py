@@ -39,7 +39,7 @@ def measure_points(
     Without a reader under "off", with one under its name, too; each strictness by its name.
     """
     if made.manifest.passages == 0:
-        empty = _by_name(operating_points([], [], [], read=False))
+        empty = _by_name(operating_points([], [], [], read=False, passages=0))
         return {OFF: empty} if reader is None else {OFF: empty, reader.name: empty}
     questions = unrelated_questions()
     vectors = _vectors(questions, encoder, previous)
@@ -56,6 +56,7 @@ def measure_points(
                 _evidence(made, texts, encoded, by, [one.others for one in trials]),
                 _evidence(made, texts, encoded, by),
                 read=by is not None,
+                passages=made.manifest.passages,
             )
         )
     return found

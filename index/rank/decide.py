@@ -25,13 +25,14 @@ def operating_points(
     answerable: Sequence[float],
     *,
     read: bool,
+    passages: int,
 ) -> tuple[OperatingPoint, ...]:
     """Give the operating points, the strictest first, from the best evidence of each question.
 
     `unrelated` are the shipped questions, `left_out` those made of the library's articles with
     their passage left out, `answerable` the same with it; `read` is whether a reader judged them.
     """
-    middle = threshold(unrelated, left_out, READ_LINE if read else OFF_LINE)
+    middle = threshold(unrelated, left_out, passages, READ_LINE if read else OFF_LINE)
     wrong = [*unrelated, *left_out]
     points = []
     for strictness in Strictness:
@@ -47,15 +48,18 @@ def operating_points(
     return tuple(points)
 
 
-def threshold(unrelated: Sequence[float], left_out: Sequence[float], line: Line) -> float:
+def threshold(
+    unrelated: Sequence[float], left_out: Sequence[float], passages: int, line: Line
+) -> float:
     """Give the evidence to reach: a line over what questions without an answer reach.
 
-    >>> threshold([0.1, 0.2], [0.3, 0.5], Line(0.1, 0.5, 0.25))
-    0.325
+    >>> threshold([0.1, 0.2], [0.3, 0.5], 100, Line(0.1, 0.5, 0.25, 0.05))
+    0.425
     """
     asked = quantile(unrelated, UNRELATED_QUANTILE)
     near = quantile(left_out, LEFT_OUT_QUANTILE) if left_out else asked
-    return line.start + line.unrelated * asked + line.left_out * near
+    large = line.size * math.log10(max(1, passages))
+    return line.start + line.unrelated * asked + line.left_out * near + large
 
 
 def quantile(values: Sequence[float], share: float) -> float:

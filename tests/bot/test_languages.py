@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from bot.replies import ENGLISH, LANGUAGES, language_code, voice_for
+from bot.serving.translator import KEYS
 from bot.speech.voice import Key, Language, Noun
 from tests.bot.articles import LED, found
 from tests.bot.conftest import Stage
@@ -134,6 +135,24 @@ async def test_a_user_is_answered_in_their_language(
 
 
 async def test_discord_is_given_the_descriptions_in_every_language(live: Stage) -> None:
-    commands = {command["name"]: command for command in live.discord.store.commands[None].values()}
-    told = commands["ask"]["description_localizations"]
-    assert set(told) == {"it", "fr", "de", "es-ES", "es-419", "uk"}
+    commands = {each["name"]: each for each in live.discord.store.commands[None]}
+    ask, find = commands["ask"], commands["Find on record"]
+    assert set(ask["description_localizations"]) == {"it", "fr", "de", "es-ES", "es-419", "uk"}
+    assert ask["description_localizations"]["de"] == (
+        "Eine Frage stellen: Die Artikel antworten in ihren eigenen Worten"
+    )
+    assert not ask["name_localizations"]
+    assert ask["options"][0]["description_localizations"]["it"] == "Che cosa vuole sapere"
+    assert find["name_localizations"]["uk"] == "Шукати в статтях"
+    added = next(one for one in commands["actors"]["options"] if one["name"] == "pin")
+    assert added["description_localizations"]["fr"] == (
+        "Donner à ce serveur une commande qui interroge un seul acteur"
+    )
+
+
+def test_every_description_has_a_sentence_of_its_own_kind() -> None:
+    """What is told apart by its English text must not be two sentences elsewhere."""
+    for language in OTHERS:
+        for key in DESCRIPTIONS:
+            text = ENGLISH.sentences[key]
+            assert language.sentences[KEYS[text]] == language.sentences[key], (language.code, key)

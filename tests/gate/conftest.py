@@ -24,7 +24,8 @@ def gate(request: pytest.FixtureRequest) -> Gate:
 
 @pytest.fixture(scope="session")
 def own_library(tmp_path_factory: pytest.TempPathFactory, encoder) -> Library:
-    library = Library.open(tmp_path_factory.mktemp("own"), encoder=encoder)
+    """Give our own articles as they are served: with the reader."""
+    library = Library.open(tmp_path_factory.mktemp("own"), encoder=encoder, reader="on")
     report = library.add([str(HERE / "articles")])
     assert report.failures == ()
     return library
@@ -43,7 +44,7 @@ def news_library(
     corpus = shared("data/news2022/corpus.jsonl.gz")
     built = request.config.getoption("--news-home")
     if built:
-        return "news2022", Library.open(built, encoder=encoder)
+        return "news2022", Library.open(built, encoder=encoder, reader="on")
     folder = tmp_path_factory.mktemp("news")
     gold = {one for row in news_rows() for one in row["gold_doc_ids"]}
     part = folder / "part.jsonl"

