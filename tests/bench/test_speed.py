@@ -13,11 +13,12 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from index import Library, Question
+from index import Library, Question, sample_articles
 from index.build import embedded_text
 from index.models.sentences import SentenceEncoder
 from index.passages import split
@@ -38,10 +39,12 @@ def part(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_building_keeps_up_with_the_bare_encoder(part: Path, tmp_path: Path) -> None:
+    """Build as a machine does that has built before: the model's export is there."""
     encoder = SentenceEncoder()
     encoder.encode_passages(["warm"])
-    encoder.encode_query("warm")
-    library = Library.open(tmp_path, encoder=encoder)
+    models = tmp_path / "models"
+    Library.open(tmp_path / "first", models=models).add([str(sample_articles())])
+    library = Library.open(tmp_path / "home", models=models)
     report = library.add([str(part)])
     records = library.serving().records
     articles = {one.id: one for one in records.articles()}
@@ -57,30 +60,52 @@ def test_building_keeps_up_with_the_bare_encoder(part: Path, tmp_path: Path) -> 
     assert ratio >= 0.9
 
 
-def test_asking_costs_little_beside_the_encoder(request: pytest.FixtureRequest) -> None:
+class Timed:
+    """An encoder that tells how long it took, so that the rest of an answer can be told."""
+
+    def __init__(self, encoder: Any) -> None:
+        self._encoder = encoder
+        self.seconds = 0.0
+
+    def encode_query(self, text: str) -> Any:
+        started = time.perf_counter()
+        try:
+            return self._encoder.encode_query(text)
+        finally:
+            self.seconds += time.perf_counter() - started
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._encoder, name)
+
+
+@pytest.mark.parametrize("reader", ["off", "on"])
+def test_asking_costs_little_beside_the_models(request: pytest.FixtureRequest, reader: str) -> None:
     home = request.config.getoption("--news-home")
     if not home:
         pytest.skip("needs --news-home, a library that holds all of news2022")
     rows = shared("data/news2022/questions.jsonl").read_text(encoding="utf-8").splitlines()
     questions = [json.loads(row)["question"] for row in rows][:300]
-    library = Library.open(home)
+    library = Library.open(home, reader=reader)
+    if reader == "on" and library.reader() is None:
+        pytest.skip("that library was built without the reader")
     library.warm()
+    library.encoder = timed = Timed(library.encoder)  # type: ignore[assignment]
     whole, encoding = [], []
     for text in questions[:20]:
         library.ask(Question(text))
     for text in questions:
+        timed.seconds = 0.0
         started = time.perf_counter()
-        library.encoder.encode_query(text)
-        middle = time.perf_counter()
         library.ask(Question(text))
-        encoding.append(middle - started)
-        whole.append(time.perf_counter() - middle)
+        whole.append(time.perf_counter() - started)
+        encoding.append(timed.seconds)
     rest = np.array(whole) - np.array(encoding)
     for name, times in (("ask", whole), ("encoder", encoding), ("rest", rest)):
         p50, p95 = np.percentile(np.array(times) * 1000, [50, 95])
-        print(f"\n{name:>8}: p50 {p50:.1f} ms, p95 {p95:.1f} ms", end="")
+        print(f"\n{name:>8}: p50 {p50:.1f} ms, p95 {p95:.1f} ms (reader {reader})", end="")
     print()
-    assert np.median(rest) * 1000 <= 10
+    if reader == "off":
+        assert np.median(rest) * 1000 <= 10
 
 
 def test_a_cold_start_answers(request: pytest.FixtureRequest, part: Path, tmp_path: Path) -> None:

@@ -7,14 +7,14 @@ from index.rank.reader.serve import Reading
 READ = 12
 """Candidates that are read: sixteen order no better than twelve, and eight a little worse."""
 
-ORDER_RELEVANCE = 0.5
-ORDER_ANSWER = 0.2
+ORDER_RELEVANCE = 0.6
+ORDER_ANSWER = 0.1
 ORDER_SUPPORT = 0.1
 """Added to the blend of cosine and BM25, of which good candidates have .6 to .9. Never alone: the
 news it was trained on is labelled by the answer's words, which is noisy."""
 
-EVIDENCE_COSINE = 0.5
-EVIDENCE_OVERLAP = 0.1
+EVIDENCE_COSINE = 0.55
+EVIDENCE_OVERLAP = 0.05
 EVIDENCE_RELEVANCE = 0.2
 EVIDENCE_ANSWER = 0.2
 """Sum to 1, so that evidence stays in [0, 1]."""
