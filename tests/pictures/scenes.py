@@ -86,7 +86,7 @@ SCENES = (
 
 def sample_library(home: Path, encoder: Encoder | None = None) -> Library:
     """Build the sample library."""
-    library = Library.open(home, encoder=encoder)
+    library = Library.open(home, encoder=encoder, reader="off" if encoder else "on")
     library.add([str(sample_articles())])
     return library
 
