@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from index.encoder import unit
 from index.errors import ModelError
+from index.models.onnx import map_weights
 from index.models.questions import (
     FACTS,
     IDS,
@@ -124,6 +125,7 @@ def _write(model: SentenceTransformer, folder: Path) -> Facts:
             opset_version=_OPSET,
             dynamo=False,
         )
+    map_weights(folder / MODEL)
     return Facts(
         dimension=int(model.get_embedding_dimension() or 0),
         prompt=prompt,

@@ -1,0 +1,165 @@
+"""Questions are encoded without torch, to the vectors that sentence-transformers gives."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from index import Library, sample_articles
+from index.encoding import ModelEncoder
+from index.models import exports
+from index.models.sentences import SentenceEncoder
+from index.models.weights import DEFAULT_MODEL, model_folder
+
+ROOT = Path(__file__).parents[2]
+TEXTS = (
+    "Which ferry struck the breakwater at Kestrel Bay?",
+    "x",
+    "",
+    "\t \n",
+    "¿Quién dijo que no? – “nobody”, said 3.5 % of them",
+    "Кто виноват и что делать?",
+    "誰が橋を開けましたか",
+    "the harbour board of Brask did not answer " * 90,
+)
+HEAVY = ("torch", "transformers", "sentence_transformers", "onnx", "pandas", "scipy", "sklearn")
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sample library as a new machine does: the first build makes the export."""
+    made = tmp_path_factory.mktemp("home")
+    Library.open(made).add([str(sample_articles())])
+    return made
+
+
+def least_cosine(served: ModelEncoder, wanted: SentenceEncoder) -> float:
+    right = wanted.encode_queries(TEXTS)
+    alone = np.stack([served.encode_query(text) for text in TEXTS])
+    both = np.stack([(alone * right).sum(1), (served.encode_queries(TEXTS) * right).sum(1)])
+    return float(both.min())
+
+
+def test_the_export_gives_the_models_own_vectors(home: Path, encoder: SentenceEncoder) -> None:
+    served = ModelEncoder(None, home / "models")
+    assert least_cosine(served, encoder) >= 0.9999
+    assert served.dimension == 384
+    assert np.linalg.norm(served.encode_queries(TEXTS), axis=1) == pytest.approx(1.0, abs=1e-5)
+
+
+def test_any_thread_may_ask_at_any_time(home: Path) -> None:
+    served = ModelEncoder(None, home / "models")
+    wanted = [served.encode_query(text) for text in TEXTS]
+    fresh = ModelEncoder(None, home / "models")  # opened by whoever comes first
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(fresh.encode_query, TEXTS * 4))
+    for number, one in enumerate(found):
+        assert one == pytest.approx(wanted[number % len(TEXTS)], abs=1e-5)
+
+
+def test_a_cold_ask_never_imports_torch(home: Path) -> None:
+    program = (
+        "import sys; from bot.cli import main\n"
+        "try: main(sys.argv[1:])\n"
+        f"finally: print(sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)\n"
+    )
+    question = "How many people were hurt when the ferry hit the breakwater?"
+    command = [sys.executable, "-c", program, "--home", str(home), "ask", question, "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["answered"] is True
+    assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_without_an_export_sentence_transformers_serves_with_a_word(
+    tmp_path: Path, encoder: SentenceEncoder, caplog: pytest.LogCaptureFixture
+) -> None:
+    served = ModelEncoder(None, tmp_path)
+    with caplog.at_level(logging.WARNING, logger="index.encoding"):
+        found = served.encode_query(TEXTS[0])
+    assert found == pytest.approx(encoder.encode_query(TEXTS[0]), abs=1e-5)
+    assert "has no export yet" in caplog.text
+    assert "`onrecord reindex`" in caplog.text
+
+
+def tiny(folder: Path) -> str:
+    """Save a small model that differs from the default in all that a model may say of itself."""
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.base.modules import Transformer
+    from sentence_transformers.sentence_transformer.modules import Pooling
+    from transformers import AutoTokenizer, BertConfig, BertModel
+
+    base = folder / "base"
+    config = BertConfig(
+        hidden_size=32, num_hidden_layers=2, num_attention_heads=4, intermediate_size=64
+    )
+    BertModel(config).save_pretrained(str(base))
+    AutoTokenizer.from_pretrained(str(model_folder(DEFAULT_MODEL))).save_pretrained(str(base))
+    modules = [
+        Transformer(str(base), max_seq_length=24, do_lower_case=True),
+        Pooling(32, pooling_mode="cls"),
+    ]
+    SentenceTransformer(
+        modules=modules, prompts={"query": "ask: ", "document": "told: "}, device="cpu"
+    ).save(str(folder / "model"))
+    return str(folder / "model")
+
+
+def test_another_model_takes_the_same_way(tmp_path: Path) -> None:
+    name, models = tiny(tmp_path), tmp_path / "models"
+    made = ModelEncoder(name, models)
+    made.prepare()
+    (folder,) = models.glob("encoder-*")
+    facts = json.loads((folder / "encoder.json").read_text(encoding="utf-8"))
+    assert (facts["dimension"], facts["prompt"], facts["longest"]) == (32, "ask: ", 24)
+    served = ModelEncoder(name, models)
+    assert least_cosine(served, SentenceEncoder(name)) >= 0.9999
+    cut, longer = served.encode_queries(["word " * 40, "word " * 40 + "another end"])
+    assert cut == pytest.approx(longer, abs=1e-6)
+
+
+def test_a_damaged_export_is_told_and_the_next_build_mends_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    name, models = tiny(tmp_path), tmp_path / "models"
+    ModelEncoder(name, models).prepare()
+    (folder,) = models.glob("encoder-*")
+    graph = folder / "encoder.onnx"
+    graph.write_bytes(b"\0" * graph.stat().st_size)
+    served = ModelEncoder(name, models)
+    with caplog.at_level(logging.WARNING, logger="index.encoding"):
+        found = served.encode_query(TEXTS[0])
+    assert "cannot be read: run `onrecord reindex`" in caplog.text
+    served.prepare()
+    assert served.encode_query(TEXTS[0]) == pytest.approx(found, abs=1e-5)
+    exports.verify(models)
+
+
+def test_what_cannot_be_exported_is_served_by_sentence_transformers(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.sentence_transformer.modules import StaticEmbedding
+    from tokenizers import Tokenizer
+
+    words = Tokenizer.from_file(str(model_folder(DEFAULT_MODEL) / "tokenizer.json"))
+    SentenceTransformer(modules=[StaticEmbedding(words, embedding_dim=16)], device="cpu").save(
+        str(tmp_path / "model")
+    )
+    name, models = str(tmp_path / "model"), tmp_path / "models"
+    with caplog.at_level(logging.INFO, logger="index.encoding"):
+        ModelEncoder(name, models).prepare()
+        assert "sentence-transformers will serve" in caplog.text
+        caplog.clear()
+        again = ModelEncoder(name, models)
+        again.prepare()  # is not tried a second time
+        found = again.encode_query(TEXTS[0])
+    assert "it takes more than pieces of text: offsets" in caplog.text
+    assert "will serve" not in caplog.text
+    assert found == pytest.approx(SentenceEncoder(name).encode_query(TEXTS[0]), abs=1e-6)
