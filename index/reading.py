@@ -8,8 +8,9 @@ from importlib import resources
 from pathlib import Path
 
 from index.models import exports
+from index.models.onnx import map_weights
 from index.models.weights import DEFAULT_SHA256
-from index.rank.reader.serve import Reader, Reads
+from index.rank.reader.serve import MODEL, Reader, Reads
 
 OFF = "off"
 OWN = "on"
@@ -49,6 +50,7 @@ def _export(folder: Path) -> None:
     from index.rank.reader.export import export  # torch: only a build pays for it
 
     export(folder)
+    map_weights(folder / MODEL)
 
 
 def _own_name() -> str:

@@ -257,22 +257,18 @@ class Records:
 
     def table(self) -> RowTable:
         """Give what filters need of every passage."""
-        rows = (
-            self._connection()
-            .execute(
-                "SELECT passages.article, published, outlet FROM passages "
-                "JOIN articles a ON a.number = passages.article ORDER BY row"
-            )
-            .fetchall()
-        )
-        outlets = tuple(sorted({outlet for _, _, outlet in rows if outlet}))
-        number = {outlet: place for place, outlet in enumerate(outlets)}
-        return RowTable(
-            article=np.array([row[0] for row in rows], np.int32),
-            day=np.array([_day(row[1]) for row in rows], np.int32),
-            outlet=np.array([number.get(row[2], -1) for row in rows], np.int32),
-            outlets=outlets,
-        )
+        connection = self._connection()
+        held = connection.execute("SELECT number, published, outlet FROM articles").fetchall()
+        outlets = tuple(sorted({outlet for _, _, outlet in held if outlet}))
+        place = {outlet: number for number, outlet in enumerate(outlets)}
+        day = np.zeros(len(held), np.int32)
+        where = np.full(len(held), -1, np.int32)
+        for number, published, outlet in held:
+            day[number] = _day(published)
+            where[number] = place.get(outlet, -1)
+        rows = connection.execute("SELECT article FROM passages ORDER BY row")
+        article = np.fromiter((number for (number,) in rows), np.int32)
+        return RowTable(article=article, day=day[article], outlet=where[article], outlets=outlets)
 
     def days(self) -> tuple[date | None, date | None]:
         """Give the first and the last day that an article was published."""
