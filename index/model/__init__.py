@@ -1,0 +1,66 @@
+"""The words of the project as frozen values: see the table of words in the README.
+
+A span is a half-open pair of character offsets into one article's normalised text.
+"""
+
+from index.model.answers import (
+    Actor,
+    Candidate,
+    Explanation,
+    Finding,
+    Findings,
+    Hit,
+    Order,
+    Outcome,
+    Question,
+    Reason,
+    Searched,
+    Strictness,
+)
+from index.model.articles import Article, Passage, Span
+from index.model.builds import BuildReport, Failure, OperatingPoint, Phase, Progress, Source, Status
+from index.model.statements import (
+    LEAST_SURE,
+    SURE,
+    Form,
+    Kind,
+    Modality,
+    Polarity,
+    Quote,
+    Speaker,
+    Statement,
+)
+
+__all__ = [
+    "LEAST_SURE",
+    "SURE",
+    "Actor",
+    "Article",
+    "BuildReport",
+    "Candidate",
+    "Explanation",
+    "Failure",
+    "Finding",
+    "Findings",
+    "Form",
+    "Hit",
+    "Kind",
+    "Modality",
+    "OperatingPoint",
+    "Order",
+    "Outcome",
+    "Passage",
+    "Phase",
+    "Polarity",
+    "Progress",
+    "Question",
+    "Quote",
+    "Reason",
+    "Searched",
+    "Source",
+    "Span",
+    "Speaker",
+    "Statement",
+    "Status",
+    "Strictness",
+]
