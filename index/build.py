@@ -148,7 +148,7 @@ class _Build:
             sources=list(sources),
             files={},
         )
-        self._check(folder, manifest, vectors, previous)
+        self._check(folder, manifest, vectors)
         self._tell(Phase.CHECKING, len(rows), len(rows))
         shelf.publish(self._home, folder, name)
         serving = shelf.open_generation(self._home, name)
@@ -188,9 +188,7 @@ class _Build:
         self._tell(Phase.EMBEDDING, len(wanted), len(wanted))
         return vectors, len(again)
 
-    def _check(
-        self, folder: Path, manifest: Manifest, vectors: Vectors, previous: Generation | None
-    ) -> None:
+    def _check(self, folder: Path, manifest: Manifest, vectors: Vectors) -> None:
         """Open what was written, hold it against what was meant, and measure its points."""
         self._tell(Phase.CHECKING, 0, manifest.passages)
         shelf.write_manifest(folder, manifest)
@@ -211,9 +209,8 @@ class _Build:
                     f"passage {row} of the new generation does not find itself: "
                     "the old one serves on; run `onrecord doctor` for the model"
                 )
-        measured = measure_points(
-            made, self._encoder, self._reader.prepare(), previous.folder if previous else None
-        )
+        reader = self._reader.prepare()
+        measured = measure_points(made, self._encoder, reader, self._reader.models)
         shelf.write_manifest(folder, replace(manifest, points=measured))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -14,15 +15,16 @@ from index.engines.words import query_terms
 from index.generation import Generation
 from index.judge import judge
 from index.model import OperatingPoint, Question
+from index.models import exports
 from index.rank.decide import operating_points
-from index.rank.reader.serve import Reads
+from index.rank.reader.serve import Reading, Reads
 from index.rank.weights import WEIGHED
 from index.reading import OFF
 from index.search import Mask, candidates
 from index.trials import own_trials, unrelated_questions
 
 VECTORS = "unrelated.npy"
-"""The encoded questions, kept with the generation: the next build takes them over."""
+"""The encoded questions, kept among the exports of models: every library's builds share them."""
 OWN = 16
 """Questions made of the library's own articles, each asked with and without its passage."""
 READ_EVERY = 6
@@ -32,23 +34,23 @@ Points = dict[str, dict[str, dict[str, Any]]]
 
 
 def measure_points(
-    made: Generation, encoder: Encoder, reader: Reads | None, previous: Path | None
+    made: Generation, encoder: Encoder, reader: Reads | None, models: Path
 ) -> Points:
     """Give the operating points of a generation that is not yet published, from its own scores.
 
     Without a reader under "off", with one under its name, too; each strictness by its name.
+    `models` is where exports of models are kept.
     """
     if made.manifest.passages == 0:
         empty = _by_name(operating_points([], [], [], read=False, passages=0))
         return {OFF: empty} if reader is None else {OFF: empty, reader.name: empty}
     questions = unrelated_questions()
-    vectors = _vectors(questions, encoder, previous)
-    np.save(made.folder / VECTORS, vectors)
+    vectors = _vectors(questions, encoder, models)
     trials = own_trials(made, OWN)
     texts = [one.text for one in trials]
     encoded = encoder.encode_queries(texts) if texts else vectors[:0]
     found: Points = {}
-    for by in (None,) if reader is None else (None, reader):
+    for by in (None,) if reader is None else (None, _Once(reader)):
         shipped = slice(None, None, 1 if by is None else READ_EVERY)
         found[OFF if by is None else by.name] = _by_name(
             operating_points(
@@ -87,11 +89,30 @@ def _evidence(
     return best
 
 
-def _vectors(questions: tuple[str, ...], encoder: Encoder, previous: Path | None) -> Vectors:
-    """Take the vectors over where they are of the same model (the caller's care) and count."""
-    known = previous / VECTORS if previous else None
-    if known is not None and known.is_file():
-        found: Vectors = np.load(known, allow_pickle=False)
-        if found.shape == (len(questions), encoder.dimension):
-            return found
-    return encoder.encode_queries(questions)
+def _vectors(questions: tuple[str, ...], encoder: Encoder, models: Path) -> Vectors:
+    """Encode the shipped questions, where that was not done before with this model."""
+    listed = "\0".join((encoder.fingerprint, *questions))
+    name = f"questions-{hashlib.sha256(listed.encode()).hexdigest()[:12]}"
+    if not exports.intact(models, name):
+        exports.make(
+            models,
+            name,
+            lambda folder: np.save(folder / VECTORS, encoder.encode_queries(questions)),
+        )
+    found: Vectors = np.load(models / name / VECTORS, allow_pickle=False)
+    return found
+
+
+class _Once:
+    """A reader that reads a question and a passage together once, however often it is asked."""
+
+    def __init__(self, reader: Reads) -> None:
+        self.name = reader.name
+        self._reader = reader
+        self._known: dict[tuple[str, str], Reading] = {}
+
+    def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
+        new = [one for one in dict.fromkeys(passages) if (question, one) not in self._known]
+        for passage, found in zip(new, self._reader.read(question, new), strict=True):
+            self._known[question, passage] = found
+        return tuple(self._known[question, one] for one in passages)

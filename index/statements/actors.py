@@ -13,6 +13,10 @@ from dataclasses import dataclass, replace
 from index.model import Article, Form, Statement
 from index.statements.affiliations import Affiliation, affiliation_at, official_of, told_of
 from index.statements.gazetteer import Entry, bare, names
+from index.statements.places import places, stands
+
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Gov|Rep)\.?\s+(?:[A-Z]\w+\s+)?$")
+_BEFORE = 60  # characters: longer than any title with a first name behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +101,14 @@ def named_actor(mention: str, text: str) -> ActorOf | None:
 
 def names_otherwise(entry: Entry, text: str) -> bool:
     """Say whether a text names a state or body by a name that means nothing else."""
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in entry.plain)
+    return any(stands(name, text) for name in entry.plain)
 
 
 def _is_person(name: str, text: str) -> bool:
     """Say whether a text uses a state's or city's name as a person's: Michael Jordan, Mr. Chad."""
     if " " in name or not name.isalpha():
         return False
-    titled = rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Gov|Rep)\.?\s+(?:[A-Z]\w+\s+)?{re.escape(name)}\b"
-    return bool(re.search(titled, text))
+    return any(_TITLED.search(text, max(0, at - _BEFORE), at) for at in places(name, text))
 
 
 def with_actors(

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from index.model import Article, Form, Statement
 from index.statements.gazetteer import Entry, bare, demonyms, entries, names
+from index.statements.places import places, stands
 from index.statements.words import TITLES
 
 # Who holds such an office speaks for the state or body that is named with it.
@@ -115,7 +116,7 @@ def _by_office(mention: str, text: str) -> Entry | None:
         for entry in entries()
         if entry.offices
         and any(re.search(rf"\b{office}\b", low) for office in entry.offices)
-        and any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in entry.plain)
+        and any(stands(name, text) for name in entry.plain)
     ]
     return found[0] if len(found) == 1 else None
 
@@ -190,13 +191,14 @@ def _day(when: date | datetime) -> date:
 def told_of(person: str, text: str) -> set[str]:
     """Give the actors that the words around a person's name tell in one text."""
     found: set[str] = set()
-    for match in re.finditer(rf"(?<!\w){re.escape(person)}(?!\w)", text):
-        before = text[max(0, match.start() - _BEFORE) : match.start()].rstrip(" ,")
+    for at in places(person, text):
+        before = text[max(0, at - _BEFORE) : at].rstrip(" ,")
         before = re.split(r"[.!?:;\n\u201c\u201d\"]\s|,\s(?!head|the )", before)[-1]
         title = _title_before(before)
         entry = official_of(f"{title} {person}", text) if title else None
         if entry is None:
-            after = text[match.end() : match.end() + _AFTER]
+            end = at + len(person)
+            after = text[end : end + _AFTER]
             if after.startswith(","):
                 apposition = re.split(r"[.!?:;\n\u201c\u201d\"]|,\s", after[1:].strip())[0]
                 entry = official_of(apposition, text) if _describes(apposition) else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from index.statements.words import DAYS
 
@@ -22,7 +23,7 @@ KINDS: Mapping[str, str] = dict.fromkeys(_COMPANY.split(), "company") | {
 """The nouns that mean a body, each with the kind that it is of: a firm is a company."""
 
 _NOUN = "|".join(sorted(KINDS))
-_CAPITAL = r"[A-Z][\w&-]*(?:['\u2019](?!s\b)\w+)*"
+_CAPITAL = r"[A-Z][\w&-]*+(?:['\u2019](?!s\b)\w++)*+"
 _RUN = rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}"
 _PATTERNS = (
     rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)(?: [a-z-]+){{0,3}} (?P<noun>{_NOUN}) (?P<name>{_RUN})",
@@ -51,6 +52,6 @@ def introduced_bodies(text: str) -> dict[str, set[str]]:
     return found
 
 
+@cache
 def _compiled() -> tuple[re.Pattern[str], ...]:
-    """Give the patterns; re keeps them compiled."""
     return tuple(re.compile(pattern) for pattern in _PATTERNS)

@@ -33,6 +33,7 @@ class Cue:
 
 # More reporting verbs than this are no sentence; the rules compare each with each.
 _MOST = 16
+_PHRASAL = frozenset(("according", "put", "puts"))
 
 
 def find_cues(tokens: Tokens) -> list[Cue]:
@@ -55,6 +56,8 @@ def find_cues(tokens: Tokens) -> list[Cue]:
 
 def _phrasal(tokens: Tokens, at: int) -> Cue | None:
     """Give the cue “according to” or “put it” at a position."""
+    if tokens[at].lower not in _PHRASAL:
+        return None
     words = tuple(token.lower for token in tokens[at : at + 2])
     if words == ("according", "to"):
         return Cue(at, at + 2, at, "according to", Group.SAY, Tense.PARTICIPLE)

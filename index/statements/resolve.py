@@ -19,6 +19,7 @@ from index.statements.heard import NOBODY, SURE, Heard, Resolved
 from index.statements.names import Mention, read_mention
 from index.statements.nominals import nominal_of
 from index.statements.person import plain
+from index.statements.places import places, stands
 from index.statements.pronouns import CLEAR, answered, contradicts, scores_of
 from index.statements.roster import Roster
 from index.statements.words import (
@@ -30,6 +31,7 @@ from index.statements.words import (
 )
 
 # Names that look like the plural of what people do.
+_INSIDE = re.compile(r"[a-z,;] ")  # what stands before a word inside a sentence
 _SURNAMES = frozenset(
     """
     rogers peters sanders powers waters meyers myers summers chambers sellers vickers withers
@@ -124,8 +126,10 @@ class Resolver:
             return True
         agents = low.endswith(("ers", "ors")) and low not in _SURNAMES
         if agents and is_person_noun(low[:-1]):
-            return not re.search(rf"[a-z,;] {re.escape(name)}\b", self.text)
-        return bool(re.search(rf"\b{re.escape(low)}\b", self.text))
+            return not any(
+                _INSIDE.match(self.text, at - 2) for at in places(name, self.text) if at >= 2
+            )
+        return stands(low, self.text)
 
     def _pronoun(self, mention: Mention, found: Found) -> Resolved:
         """Resolve *he* or *she* by weighing speakers, subjects and the last names before it."""

@@ -13,7 +13,7 @@ WORD, NUMBER, STOP, QUOTE = "word", "number", "stop", "quote"
 _TOKEN = re.compile(
     r"""
       (?P<letters> (?: [A-Z]\. ){2,} [A-Z]? )                   # U.S., D.C., J.J.
-    | (?P<abbreviated> [A-Za-z]{1,8}\. (?= [\s,;:)\]] ) )       # Sen., Jr., J.: see _abbreviation
+    | (?P<abbreviated> [A-Za-z]{1,8}+\. (?= [\s,;:)\]] ) )       # Sen., Jr., J.: see _abbreviation
     | (?P<possessive> ['\u2019] s \b )
     | (?P<contracted> ['\u2019] (?: re | ve | ll | d | m ) \b )
     | (?P<number> [$\u00a3\u20ac]? \d [\d.,/:]* \d %? | [$\u00a3\u20ac]? \d %? )
@@ -65,7 +65,8 @@ def tokenise(text: str, span: Span, quotes: tuple[Quote, ...]) -> list[Token]:
 def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
     """Append the tokens of a stretch without quotations."""
     at = start
-    while match := _TOKEN.search(text, at, end):
+    search = _TOKEN.search
+    while match := search(text, at, end):
         kind = match.lastgroup
         word = match.group()
         begin, at = match.span()

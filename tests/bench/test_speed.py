@@ -12,6 +12,7 @@ import resource
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,11 @@ import pytest
 
 from index import Library, Question, sample_articles
 from index.build import embedded_text
+from index.collect import collect, in_order
 from index.models.sentences import SentenceEncoder
 from index.passages import split
 from index.statements import extract
+from index.statements.marks import article_quotes
 from tests.conftest import ROOT, shared
 
 pytestmark = pytest.mark.bench
@@ -39,25 +42,47 @@ def part(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_building_keeps_up_with_the_bare_encoder(part: Path, tmp_path: Path) -> None:
-    """Build as a machine does that has built before: the model's export is there."""
+    """Build as a machine does that has built before: the model's export is there.
+
+    Both run twice by turns, and the better run of each counts: what else a machine does only
+    ever slows a run down.
+    """
     encoder = SentenceEncoder()
     encoder.encode_passages(["warm"])
     models = tmp_path / "models"
     Library.open(tmp_path / "first", models=models).add([str(sample_articles())])
-    library = Library.open(tmp_path / "home", models=models)
-    report = library.add([str(part)])
-    records = library.serving().records
-    articles = {one.id: one for one in records.articles()}
-    texts = [embedded_text(articles[one.article], one) for one in records.all_passages()]
-    started = time.perf_counter()
-    encoder.encode_passages(texts)
-    bare = time.perf_counter() - started
-    ratio = bare / report.seconds
+    texts = _embedded(part)
+    bares, builds = [], []
+    for turn in range(2):
+        bares.append(_seconds(encoder, texts))
+        report = Library.open(tmp_path / f"home-{turn}", models=models).add([str(part)])
+        assert report.embedded == len(texts)
+        builds.append(report.seconds)
+    bare, built = min(bares), min(builds)
+    ratio = bare / built
     print(
-        f"\nbuilt {report.embedded} passages at {report.embedded / report.seconds:.1f}/s; "
+        f"\nbuilt {len(texts)} passages at {len(texts) / built:.1f}/s; "
         f"the bare encoder {len(texts) / bare:.1f}/s; ratio {ratio:.3f}"
     )
     assert ratio >= 0.9
+
+
+def _embedded(part: Path) -> list[str]:
+    """Give the text of every passage as a build embeds it."""
+    found = collect([str(part)], None, fetched=datetime.now(UTC), tick=lambda done: None)
+    return [
+        embedded_text(article, passage)
+        for article in in_order(found.articles)
+        for passage in split(
+            article, [one.span for one in article_quotes(article.text) if not one.nested]
+        )
+    ]
+
+
+def _seconds(encoder: SentenceEncoder, texts: list[str]) -> float:
+    started = time.perf_counter()
+    encoder.encode_passages(texts)
+    return time.perf_counter() - started
 
 
 class Timed:
