@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -46,12 +47,16 @@ def start(
         Path | None,
         typer.Option(help="Where the library lives; also ONRECORD_HOME. Default: user data."),
     ] = None,
+    server: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="A Discord server, whose own library is meant."),
+    ] = None,
 ) -> None:
     """Answer from a library of news articles by quoting them, word for word."""
     settings = load_settings()
     if home is not None:
         settings = settings.model_copy(update={"home": home.expanduser().absolute()})
-    context.obj = Session(settings)
+    context.obj = Session(settings, server)
 
 
 @app.command()
@@ -63,7 +68,7 @@ def add(
     as_json: Json = False,
 ) -> None:
     """Add files or folders (.txt .md .html .jsonl .jsonl.gz) and index them."""
-    library = session(context).builder()
+    library = session(context).builder(begin=True)
     report = _build(lambda progress: library.add(sources, progress=progress))
     _print_report(report, as_json)
     if report.failures and not (report.added or report.changed or report.unchanged):
@@ -204,7 +209,7 @@ def run(context: typer.Context) -> None:
     from bot.serving.run import run as serve
 
     try:
-        serve(session(context).settings, session(context).library())
+        serve(session(context).settings, session(context).branches())
     except BotError as error:
         fail(str(error), 1)
 
@@ -220,7 +225,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command: 0 on success, 2 on a usage error, 1 on any other, without a traceback."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = app(args=_home_first(given), prog_name="onrecord", standalone_mode=False)
+        code = app(args=_first(given), prog_name="onrecord", standalone_mode=False)
     except ClickException as error:
         fail(error.format_message(), error.exit_code)
     except LibraryError as error:
@@ -233,21 +238,22 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     raise SystemExit(code if isinstance(code, int) else 0)
 
 
-def _home_first(arguments: list[str]) -> list[str]:
-    """Let `--home` stand anywhere on the line, as scripts like to append it."""
-    front: list[str] = []
+def _first(arguments: list[str]) -> list[str]:
+    """Let `--home` and `--server` stand anywhere on the line, as scripts like to append them."""
+    front: dict[str, list[str]] = {}
     rest: list[str] = []
     iterator = iter(arguments)
     for one in iterator:
+        name, given, _ = one.partition("=")
         if one == "--":
-            return [*front, *rest, one, *iterator]
-        if one == "--home":
-            front = [one, *([value] if (value := next(iterator, None)) is not None else [])]
-        elif one.startswith("--home="):
-            front = [one]
-        else:
+            return [*chain(*front.values()), *rest, one, *iterator]
+        if name not in ("--home", "--server"):
             rest.append(one)
-    return [*front, *rest]
+        elif given:
+            front[name] = [one]
+        else:
+            front[name] = [one, *([value] if (value := next(iterator, None)) is not None else [])]
+    return [*chain(*front.values()), *rest]
 
 
 def _build(work: Callable[[Callable[[Progress], None]], BuildReport]) -> BuildReport:

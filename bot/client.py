@@ -15,7 +15,7 @@ import discord
 from discord import app_commands
 
 from bot.answers.press import AnswerPress, PassagePress
-from bot.commands import admin, chat
+from bot.commands import admin, chat, sources
 from bot.commands.actors import actors
 from bot.commands.ask import ask
 from bot.commands.compare import compare
@@ -27,8 +27,9 @@ from bot.commands.timeline import timeline
 from bot.pins.pinned import command_of
 from bot.replies import voice_for
 from bot.serving import sync
+from bot.serving.builds import BuildPress, Builds
 from bot.serving.delivery import PASSING, tell
-from bot.serving.desk import Desk
+from bot.serving.desk import Desk, Desks
 from bot.serving.failures import ADMIN, reported
 from bot.serving.logs import fields
 from bot.serving.pruning import prune_daily
@@ -43,7 +44,7 @@ from bot.talk.press import TalkPress
 from bot.talk.waiting import held
 from bot.views import notice_view
 from bot.voices.press import Press
-from index import Library
+from index import Branches
 
 log = logging.getLogger(__name__)
 
@@ -59,13 +60,22 @@ COMMANDS: tuple[
     timeline,
     find,
     actors,
+    sources.sources,
     admin.reindex,
     admin.status,
     unanswered,
     feedback,
     my_data,
 )
-PRESSES = (Press, AnswerPress, PassagePress, FeedbackPress, MyDataPress)
+PRESSES = (
+    Press,
+    AnswerPress,
+    PassagePress,
+    FeedbackPress,
+    MyDataPress,
+    BuildPress,
+    sources.SourcesPress,
+)
 EDIT_SECONDS = 2.0
 FAREWELL_SECONDS = 5.0
 
@@ -109,7 +119,7 @@ class OnRecord(discord.Client):
     def __init__(
         self,
         *,
-        library: Library,
+        library: Branches,
         home: Path,
         workers: int = 4,
         answer_seconds: float = 30.0,
@@ -128,11 +138,12 @@ class OnRecord(discord.Client):
             guild_ready_timeout=guild_ready_timeout,
         )
         self.tree = Tree(self)
-        self.desk = Desk(library, workers=workers, seconds=answer_seconds)
+        self.desks = Desks(library, workers=workers, seconds=answer_seconds)
         self.edit_pause = edit_pause
         self.store = Store(home)
         self.memory = Memory(self.store)
         self.hearing = chat.Hearing()
+        self.builds = Builds()
         self.cooldown = cooldown
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
@@ -151,6 +162,10 @@ class OnRecord(discord.Client):
     def built_in(self) -> set[str]:
         """Give the names of the commands that every server has."""
         return {command.name for command in COMMANDS}
+
+    def desk(self, guild: int | None) -> Desk:
+        """Give what asks a server's library and the shared one; None where no server is."""
+        return self.desks.of(guild)
 
     async def setup_hook(self) -> None:
         """Register the commands in the background: serving does not wait for it."""
@@ -279,7 +294,7 @@ class OnRecord(discord.Client):
         """Cancel a build, let the answers under way be sent, and leave."""
         if self.is_closed():
             return
-        self.desk.close()
+        self.desks.close()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._idle.wait(), FAREWELL_SECONDS)
         for task in (self._pruning, self._beating, *self._syncing.values()):

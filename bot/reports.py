@@ -24,7 +24,9 @@ PHASES = {
 }
 
 
-def progress(made: Progress | None, voice: Voice) -> tuple[Markdown, ...]:
+def progress(
+    made: Progress | None, voice: Voice, *, stopping: bool = False
+) -> tuple[Markdown, ...]:
     """Say how far a build is, and that nobody has to wait for it."""
     lines = [voice.say(Key.REINDEX_TITLE)]
     if made is not None:
@@ -37,6 +39,8 @@ def progress(made: Progress | None, voice: Voice) -> tuple[Markdown, ...]:
             lines.append(bar(percent))
         else:
             lines.append(voice.say(Key.STEP_UNKNOWN, phase=phase, done=done))
+    if stopping:
+        lines.append(voice.say(Key.REINDEX_STOPPING))
     return (*lines, voice.say(Key.REINDEX_SERVES))
 
 
@@ -74,7 +78,7 @@ def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
     if report.searched.articles == 0:
         holds = voice.say(Key.STATUS_EMPTY)
     lines = (voice.say(Key.REINDEX_DONE, seconds=seconds), counts, embedded, holds)
-    return lines + _failures(report.failures, voice)
+    return lines + failed(report.failures, voice)
 
 
 def state(status: Status, voice: Voice, *, latency: float) -> tuple[Markdown, ...]:
@@ -90,6 +94,9 @@ def state(status: Status, voice: Voice, *, latency: float) -> tuple[Markdown, ..
         lines.append(
             voice.say(Key.STATUS_HOLDS, articles=articles, passages=passages, sources=sources)
         )
+    if status.own is not None and status.own.articles:
+        own = Markdown(voice.count(Noun.ARTICLE, status.own.articles))
+        lines.append(voice.say(Key.STATUS_OWN, articles=own))
     if searched.first is not None and searched.last is not None:
         first, last = voice.day(searched.first), voice.day(searched.last)
         lines.append(voice.say(Key.STATUS_DAYS, first=first, last=last))
@@ -129,7 +136,8 @@ def _outlets(status: Status, voice: Voice) -> Markdown:
     return escape(", ".join([*shown, f"+{voice.number(rest)}"] if rest else shown))
 
 
-def _failures(failures: tuple[Failure, ...], voice: Voice) -> tuple[Markdown, ...]:
+def failed(failures: tuple[Failure, ...], voice: Voice) -> tuple[Markdown, ...]:
+    """Say what could not be read: the first ones, each with its reason and no folders."""
     if not failures:
         return ()
     lines = [voice.say(Key.REINDEX_FAILED_PART)]

@@ -129,10 +129,11 @@ def notice_view(*sentences: Markdown) -> MessageView:
     return MessageView(ui.TextDisplay(sentence) for sentence in sentences)
 
 
-def panel_view(*sentences: Markdown) -> MessageView:
-    """Build a framed message, for progress and status."""
+def panel_view(*sentences: Markdown, actions: Sequence[Sequence[Action]] = ()) -> MessageView:
+    """Build a framed message, for progress and status, with rows of buttons below it."""
     texts: list[ui.Item[MessageView]] = [ui.TextDisplay(sentence) for sentence in sentences]
-    return MessageView([ui.Container(*texts, accent_colour=NOTICE_COLOUR)])
+    frame: ui.Container[MessageView] = ui.Container(*texts, accent_colour=NOTICE_COLOUR)
+    return MessageView([frame, *action_rows(actions)])
 
 
 def _pressable(action: Action) -> ui.Button[MessageView]:

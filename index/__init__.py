@@ -1,8 +1,10 @@
 """The door: the only names that `bot` may import."""
 
+from index.branches import Branches
 from index.errors import (
     BusyError,
     CancelledError,
+    FullError,
     GenerationError,
     LibraryError,
     ModelError,
@@ -15,6 +17,8 @@ from index.evaluation.attribution import evaluate_attribution
 from index.evaluation.highlight import evaluate_highlight
 from index.evaluation.refusal import evaluate_refusal
 from index.evaluation.retrieval import evaluate_retrieval
+from index.inbox import Sent, Understood
+from index.joined import JoinedLibrary
 from index.library import AliasKind, Library, check_model, sample_articles
 from index.model import (
     Actor,
@@ -43,12 +47,15 @@ from index.model import (
     Strictness,
 )
 from index.question.manner import Manner, manner
+from index.readers import SUFFIXES
 from index.text import paragraphs
 
 __all__ = [
+    "SUFFIXES",
     "Actor",
     "AliasKind",
     "Article",
+    "Branches",
     "BuildReport",
     "BusyError",
     "CancelledError",
@@ -57,7 +64,9 @@ __all__ = [
     "Failure",
     "Finding",
     "Findings",
+    "FullError",
     "GenerationError",
+    "JoinedLibrary",
     "Kind",
     "Library",
     "LibraryError",
@@ -74,6 +83,7 @@ __all__ = [
     "Question",
     "Reason",
     "Searched",
+    "Sent",
     "SettingsError",
     "Source",
     "SourceError",
@@ -81,6 +91,7 @@ __all__ = [
     "Statement",
     "Status",
     "Strictness",
+    "Understood",
     "VerbatimError",
     "check_model",
     "evaluate_attribution",

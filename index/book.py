@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import threading
 from bisect import bisect_left
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -21,6 +21,8 @@ LEAST_LIKE = 72.0
 """Likeness, 0 to 100, from which a name is offered for one that was mistyped: one wrong letter in
 four."""
 LAST_LETTER = "\U0010ffff"
+MOST_BOOKS = 16
+"""Books kept at once: more servers than that seldom correct names in the same minutes."""
 
 
 class ActorBook:
@@ -154,17 +156,22 @@ def _apply(actors: dict[str, Actor], edit: AliasEdit) -> None:
 
 
 class BookShelf:
-    """Keeps the book of the serving generation, made when it is first needed."""
+    """Keeps the books of the serving generation, each made when it is first needed.
+
+    There is one for every set of corrections: each server's own stand beside the shared ones.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._key: tuple[str, tuple[AliasEdit, ...]] | None = None
-        self._book: ActorBook | None = None
+        self._books: OrderedDict[tuple[str, tuple[AliasEdit, ...]], ActorBook] = OrderedDict()
 
     def book(self, name: str, records: Records, edits: tuple[AliasEdit, ...]) -> ActorBook:
         """Give the book of a generation, by its name, and of corrections."""
+        key = (name, edits)
         with self._lock:
-            if self._book is None or self._key != (name, edits):
-                self._book = ActorBook(records.people(), records.speaking_actors(), edits)
-                self._key = (name, edits)
-            return self._book
+            if key not in self._books:
+                self._books[key] = ActorBook(records.people(), records.speaking_actors(), edits)
+            self._books.move_to_end(key)
+            while len(self._books) > MOST_BOOKS:
+                self._books.popitem(last=False)
+            return self._books[key]

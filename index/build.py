@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -52,19 +52,21 @@ def build(
     encoder: Encoder,
     reader: ReaderChoice,
     *,
+    withdrawn: Collection[str] = (),
     progress: OnProgress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> BuildReport:
     """Build and publish a generation of what the sources hold now; tell what changed.
 
-    Where nothing changed nothing is written. Raises BusyError where another build of this home is
-    under way and CancelledError where `cancelled` says so; the old generation then serves on.
+    Articles that were `withdrawn`, by their ids, are left out. Where nothing changed nothing is
+    written. Raises BusyError where another build of this home is under way and CancelledError
+    where `cancelled` says so; the old generation then serves on.
     """
     home.mkdir(parents=True, exist_ok=True)
     lock = FileLock(home / "build.lock", timeout=0)
     try:
         with lock:
-            return _Build(home, encoder, reader, progress, cancelled).run(sources)
+            return _Build(home, encoder, reader, progress, cancelled).run(sources, withdrawn)
     except Timeout as error:
         raise BusyError(
             f"another build of {home} is under way: wait until it is done, or cancel it"
@@ -99,7 +101,7 @@ class _Build:
         self._progress = progress
         self._cancelled = cancelled
 
-    def run(self, sources: Sequence[str]) -> BuildReport:
+    def run(self, sources: Sequence[str], withdrawn: Collection[str]) -> BuildReport:
         started = time.monotonic()
         made = datetime.now(UTC)
         shelf.sweep(self._home)
@@ -107,7 +109,11 @@ class _Build:
         previous = _reusable(self._home, self._encoder)
         records = previous.records if previous else None
         collected = collect(
-            sources, records, fetched=made, tick=lambda done: self._tell(Phase.READING, done, 0)
+            sources,
+            records,
+            fetched=made,
+            tick=lambda done: self._tell(Phase.READING, done, 0),
+            withdrawn=withdrawn,
         )
         report = _compare(collected, previous)
         as_before = not (report.added or report.changed or report.removed)

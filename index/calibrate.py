@@ -80,8 +80,6 @@ def _evidence(
     allowed: Sequence[Mask | None] = masks or [None] * len(questions)
     for text, vector, mask in zip(questions, vectors, allowed, strict=True):
         hits = candidates(made.vectors, made.words, vector, Question(text), mask)
-        if mask is not None:  # the words' engine knows no masks
-            hits = tuple(hit for hit in hits if mask[hit.row])
         texts = made.records.passage_texts([hit.row for hit in hits[:WEIGHED]])
         weights = made.words.weights(query_terms(text))
         judged = judge(text, hits[:WEIGHED], texts, weights, reader)

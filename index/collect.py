@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from index.model import Article, Failure
 from index.readers import files, read_file
 
 UNREAD = ""
-"""Stands for the sha256 of a file that was not read wholly: it is tried again each time."""
+"""Stands for the sha256 of a file that was not taken wholly: it is read again each time."""
 
 
 @dataclass(slots=True)
@@ -25,6 +25,7 @@ class Collected:
     locations: dict[str, tuple[str, str]] = field(default_factory=dict)
     files: list[FileRecord] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    withdrawn: frozenset[str] = frozenset()
 
 
 def collect(
@@ -33,12 +34,14 @@ def collect(
     *,
     fetched: datetime,
     tick: Callable[[int], None],
+    withdrawn: Collection[str] = (),
 ) -> Collected:
     """Read all sources; `tick` is told the number of articles so far, and may raise to stop.
 
-    Where a source or a file cannot be read, what an earlier generation had of it is kept.
+    Where a source or a file cannot be read, what an earlier generation had of it is kept. What
+    was `withdrawn`, by the ids of articles, is left out.
     """
-    collected = Collected()
+    collected = Collected(withdrawn=frozenset(withdrawn))
     before = previous.files() if previous else {}
     seen: set[str] = set()
     for source in sources:
@@ -90,20 +93,26 @@ def _take_file(
     if failed and not readings and known and previous:
         _keep(collected, replace(known, sha256=UNREAD), previous)
         return
-    collected.files.append(FileRecord(str(path), UNREAD if failed else digest, source))
+    whole = not failed and not any(one.id in collected.withdrawn for _, one in readings)
+    collected.files.append(FileRecord(str(path), digest if whole else UNREAD, source))
     for location, article in readings:
         _place(collected, location, article, str(path))
 
 
 def _keep(collected: Collected, record: FileRecord, previous: Records) -> None:
     """Carry over what an earlier generation has of a file."""
+    held = previous.locations(record.path)
+    if not collected.withdrawn.isdisjoint(held.values()):
+        record = replace(record, sha256=UNREAD)
     collected.files.append(record)
-    for location, article_id in previous.locations(record.path).items():
+    for location, article_id in held.items():
         _place(collected, location, previous.article(article_id), record.path)
 
 
 def _place(collected: Collected, location: str, article: Article, file: str) -> None:
     """Join one article at one location; the same text elsewhere fills what is not known here."""
+    if article.id in collected.withdrawn:
+        return
     known = collected.articles.get(article.id)
     collected.articles[article.id] = article if known is None else _filled(known, article)
     collected.locations[location] = (article.id, file)

@@ -9,6 +9,10 @@ class SourceError(LibraryError):
     """A source cannot be read: missing, of no known kind, or holding no article."""
 
 
+class FullError(SourceError):
+    """There is no room left for a file that was sent."""
+
+
 class SettingsError(LibraryError):
     """A setting's value cannot be used."""
 

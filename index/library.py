@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from importlib import resources
@@ -24,6 +24,7 @@ from index.model import (
     Actor,
     Article,
     BuildReport,
+    Failure,
     Findings,
     Question,
     Reason,
@@ -35,13 +36,16 @@ from index.models import exports
 from index.models.weights import DEFAULT_MODEL, find_weights
 from index.names import did_you_mean
 from index.rank.reader.serve import Reads
-from index.readers import files
+from index.readers import files, read_file
 from index.reading import OFF, ReaderChoice
 from index.said import said, with_affiliations
+from index.withdrawal import only_of, without
 
 AliasKind = Literal["add", "remove", "merge", "split"]
 
 log = logging.getLogger(__name__)
+
+Edits = tuple[AliasEdit, ...]
 
 EMPTY = Searched(generation=None, articles=0, passages=0)
 
@@ -55,8 +59,11 @@ class Library:
         self.encoder = encoder
         self._catalogue = Catalogue(home / "library.sqlite")
         self._lock = threading.Lock()
+        self._published: Generation | None = None
         self._serving: Generation | None = None
-        self._mark: tuple[int, int] | None = None
+        self._edits: Edits = ()
+        self._gone: frozenset[str] = frozenset()
+        self._mark: object = None
         self._shelf = BookShelf()
 
     @classmethod
@@ -128,25 +135,32 @@ class Library:
             return None
         return None if self._reader.name == OFF else self._reader.open()
 
-    def ask(self, question: Question, *, today: date | None = None) -> Findings:
+    def branch(self, home: Path) -> Library:
+        """Give the library under another folder, with the same models."""
+        return Library(home, self.encoder, self._reader)
+
+    def ask(
+        self, question: Question, *, today: date | None = None, edits: Edits | None = None
+    ) -> Findings:
         """Answer a question with quotes, or with the reason why there is none.
 
-        `today` is what "last week" is told from; None is the day that it is. Raises NotFoundError
-        where the question's outlet is in no article.
+        `today` is what "last week" is told from; None is the day that it is. `edits` are the
+        corrections of names in force; None for the library's own. Raises NotFoundError where the
+        question's outlet is in no article.
         """
         serving = self._refresh()
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
         return ask(
             serving,
-            lambda: self._book(serving),
+            lambda: self._book(serving, edits),
             self.encoder,
             self.reader(),
             question,
             today or datetime.now().astimezone().date(),
         )
 
-    def said(self, question: Question) -> Findings:
+    def said(self, question: Question, *, edits: Edits | None = None) -> Findings:
         """Give what the question's actor said, on its subject or the latest first.
 
         A page of `count` findings from `offset` on; UNKNOWN_ACTOR comes with names like it.
@@ -155,25 +169,28 @@ class Library:
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
         outlet = known_outlet(question.outlet, serving.table.outlets)
-        return said(serving, self._book(serving), self.encoder, replace(question, outlet=outlet))
+        book = self._book(serving, edits)
+        return said(serving, book, self.encoder, replace(question, outlet=outlet))
 
-    def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
+    def actors(
+        self, typed: str = "", count: int = 25, *, edits: Edits | None = None
+    ) -> tuple[Actor, ...]:
         """Give the actors to offer while a name is typed; without one, those who speak most."""
         serving = self._refresh()
-        return self._book(serving).suggest(typed, count) if serving else ()
+        return self._book(serving, edits).suggest(typed, count) if serving else ()
 
-    def kinds(self, texts: Iterable[str]) -> dict[str, str]:
+    def kinds(self, texts: Iterable[str], *, edits: Edits | None = None) -> dict[str, str]:
         """Give, of those texts that name an actor, the actor's kind; small letters need it whole.
 
         A last name alone counts where it is written as one: "crewe" is nobody, "Crewe" is Hallam.
         """
         serving = self._refresh()
-        return self._book(serving).kinds(texts) if serving else {}
+        return self._book(serving, edits).kinds(texts) if serving else {}
 
-    def actor(self, name: str) -> Actor:
+    def actor(self, name: str, *, edits: Edits | None = None) -> Actor:
         """Give the actor of a name or alias; raise NotFoundError with the nearest names."""
         serving = self._refresh()
-        found = self._book(serving).find(name) if serving else ()
+        found = self._book(serving, edits).find(name) if serving else ()
         if serving and len(found) == 1:
             return with_affiliations(found[0], serving)
         if found:
@@ -193,20 +210,22 @@ class Library:
         `alias` one with `actor`, `split` makes the alias an actor of its own. Gives the actor
         that the correction is about; raises NotFoundError where one that is named is unknown.
         """
-        whose = self.actor(actor)
-        if kind == "merge":
-            alias = self.actor(alias).name
-        elif kind != "add" and alias not in (*whose.aliases, *whose.forms):
-            raise NotFoundError(
-                f"{alias!r} is no alias of {whose.name}: "
-                f"`onrecord actors {whose.name!r}` lists them"
-            )
-        self._catalogue.record_alias_edit(AliasEdit(kind, whose.name, alias))
-        return self.actor(alias if kind == "split" else whose.name)
+        edit = alias_edit(kind, actor, alias, self.actor)
+        self.record_edit(edit)
+        return self.actor(edit.alias if kind == "split" else edit.actor)
 
-    def _book(self, serving: Generation) -> ActorBook:
-        edits = self._catalogue.alias_edits()
-        return self._shelf.book(serving.manifest.name, serving.records, edits)
+    def record_edit(self, edit: AliasEdit) -> None:
+        """Remember a correction of names."""
+        self._catalogue.record_alias_edit(edit)
+
+    def edits(self) -> Edits:
+        """Give the corrections of names in the order in which they were made."""
+        self._refresh()
+        return self._edits
+
+    def _book(self, serving: Generation, edits: Edits | None = None) -> ActorBook:
+        name = serving.manifest.name
+        return self._shelf.book(name, serving.records, self._edits if edits is None else edits)
 
     def serving(self) -> Generation:
         """Give the generation in use, to evaluate it; raise GenerationError where there is none."""
@@ -214,6 +233,11 @@ class Library:
         if found is None:
             raise GenerationError("the library is empty: `onrecord add SOURCE…`")
         return found
+
+    def searched(self) -> Searched:
+        """Say what a question without filters searches."""
+        serving = self._refresh()
+        return serving.searched() if serving else EMPTY
 
     def add(
         self,
@@ -226,10 +250,17 @@ class Library:
         absolute = [str(Path(one).expanduser().absolute()) for one in locations]
         for one in absolute:
             next(iter(files(Path(one))), None)
+        self._readmit(absolute)
         before = [source.location for source in self.sources()]
         report = self._build([*dict.fromkeys([*before, *absolute])], progress, cancelled)
         self._catalogue.remember(absolute, datetime.now(UTC))
         return report
+
+    def _readmit(self, locations: Sequence[str]) -> None:
+        """Let what was withdrawn answer again where it is expressly added."""
+        withdrawn = self._catalogue.withdrawn()
+        if withdrawn:
+            self._catalogue.readmit(withdrawn & {one.id for one in _articles(locations)})
 
     def remove(
         self,
@@ -239,7 +270,24 @@ class Library:
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
         """Forget a source and rebuild without it; raise NotFoundError where it is none."""
-        known = [source.location for source in self.sources()]
+        self.forget(location)
+        return self.reindex(progress=progress, cancelled=cancelled)
+
+    def forget(self, location: str) -> str:
+        """Forget a source, whose articles answer no more from now on; give it as it was known.
+
+        The next build leaves them out. Raises NotFoundError where it is none.
+        """
+        found = self.source(location)
+        serving = self._refresh()
+        if serving is not None:
+            self._catalogue.withdraw(only_of(found, serving), for_good=False)
+        self._catalogue.forget(found)
+        return found
+
+    def source(self, location: str) -> str:
+        """Give a remembered source as it is remembered; raise NotFoundError where it is none."""
+        known = [one.location for one in self.sources()]
         absolute = str(Path(location).expanduser().absolute())
         found = next((one for one in (location, absolute) if one in known), None)
         if found is None:
@@ -247,9 +295,34 @@ class Library:
                 f"{location!r} is not a source: `onrecord sources` lists them"
                 + did_you_mean(location, known)
             )
-        report = self._build([one for one in known if one != found], progress, cancelled)
-        self._catalogue.forget(found)
-        return report
+        return found
+
+    def withdraw(self, article: str) -> Article:
+        """Let one article answer no more from now on, though its source stays; give it.
+
+        It is named by its id or the unique beginning of one; raises NotFoundError. It answers
+        again when it is added again; the next build leaves it out.
+        """
+        found = self.article(article)
+        self._catalogue.withdraw({found.id}, for_good=True)
+        return found
+
+    def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
+        """Give each source with the articles that it has in the library."""
+        serving = self._refresh()
+        if serving is None:
+            return tuple((source, ()) for source in self.sources())
+        records = serving.records
+        articles = {one.id: one for one in records.articles() if one.id not in self._gone}
+        found: dict[str, dict[str, Article]] = {}
+        for record in records.files().values():
+            ids = records.locations(record.path).values()
+            found.setdefault(record.source, {}).update(
+                {one: articles[one] for one in ids if one in articles}
+            )
+        return tuple(
+            (source, tuple(found.get(source.location, {}).values())) for source in self.sources()
+        )
 
     def reindex(
         self, *, progress: OnProgress | None = None, cancelled: IsCancelled | None = None
@@ -277,7 +350,10 @@ class Library:
             raise NotFoundError(
                 f"there is no article {article_id!r}, the library is empty: `onrecord add SOURCE`"
             )
-        return serving.records.article(article_id)
+        found = serving.records.article(article_id)
+        if found.id in self._gone:
+            raise NotFoundError(f"the article {article_id!r} was removed: `onrecord add` it again")
+        return found
 
     def outlets(self) -> tuple[str, ...]:
         """Give the outlets, by name."""
@@ -318,9 +394,18 @@ class Library:
     def _build(
         self, sources: Sequence[str], progress: OnProgress | None, cancelled: IsCancelled | None
     ) -> BuildReport:
+        before = self._catalogue.withdrawn()
+        for_good = self._catalogue.withdrawn(for_good=True)
         report = build(
-            self.home, sources, self.encoder, self._reader, progress=progress, cancelled=cancelled
+            self.home,
+            sources,
+            self.encoder,
+            self._reader,
+            withdrawn=for_good,
+            progress=progress,
+            cancelled=cancelled,
         )
+        self._catalogue.readmit(before - for_good)  # the new generation has them no more
         self._refresh()
         return report
 
@@ -330,18 +415,20 @@ class Library:
         A request calls this once, at its start. Where the new one cannot be opened and there is an
         old one, the old one serves on.
         """
-        mark = shelf.pointer_mark(self.home)
+        mark = (shelf.pointer_mark(self.home), self._catalogue.mark())
         if mark == self._mark:
             return self._serving
         with self._lock:
             if mark == self._mark:
                 return self._serving
             try:
-                self._serving = self._open_current()
+                self._published = self._open_current()
             except GenerationError:
-                if self._serving is None:
+                if self._published is None:
                     raise
                 log.exception("the newly published generation cannot be opened")
+            self._edits, self._gone = self._catalogue.alias_edits(), self._catalogue.withdrawn()
+            self._serving = self._published and without(self._published, self._gone)
             self._mark = mark
             return self._serving
 
@@ -349,6 +436,8 @@ class Library:
         pointer = shelf.read_pointer(self.home)
         if pointer is None:
             return None
+        if self._published is not None and self._published.manifest.name == pointer.current:
+            return self._published
         found = shelf.open_generation(self.home, pointer.current)
         if found.manifest.fingerprint != self.encoder.fingerprint:
             raise GenerationError(
@@ -357,6 +446,29 @@ class Library:
                 f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
             )
         return found
+
+
+def alias_edit(
+    kind: AliasKind, actor: str, alias: str, actor_of: Callable[[str], Actor]
+) -> AliasEdit:
+    """Make a correction of names; raise NotFoundError where it is about nobody known."""
+    whose = actor_of(actor)
+    if kind == "merge":
+        alias = actor_of(alias).name
+    elif kind != "add" and alias not in (*whose.aliases, *whose.forms):
+        raise NotFoundError(
+            f"{alias!r} is no alias of {whose.name}: `onrecord actors {whose.name!r}` lists them"
+        )
+    return AliasEdit(kind, whose.name, alias)
+
+
+def _articles(locations: Sequence[str]) -> Iterator[Article]:
+    """Read the articles of sources that can be read."""
+    for location in locations:
+        for path in files(Path(location)):
+            for one in read_file(path, fetched=datetime.now(UTC)):
+                if not isinstance(one, Failure):
+                    yield one.article
 
 
 def sample_articles() -> Path:

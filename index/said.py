@@ -83,7 +83,10 @@ def _named(serving: Generation, name: str) -> bool:
     wanted = terms(name)
     if not wanted or name == name.lower():
         return False
+    gone = serving.table.withdrawn
     rows = [row for row, _ in serving.words.search(wanted, MENTIONS)]
+    if gone is not None:
+        rows = [row for row in rows if not gone[row]]
     texts = serving.records.passage_texts(rows)
     return any(f" {plain(name)} " in f" {plain(text)} " for text in texts.values())
 

@@ -18,13 +18,16 @@ Vector = NDArray[np.float32]
 
 
 def allowed_rows(table: RowTable, question: Question) -> Mask | None:
-    """Give one truth value a passage by the question's filters; None where it has none.
+    """Give one truth value a passage by the question's filters; None where all may answer.
 
     Dates are inclusive; an article without a date passes no date filter.
     """
-    if question.outlet is None and question.since is None and question.until is None:
+    filters = (question.outlet, question.since, question.until)
+    if table.withdrawn is None and all(one is None for one in filters):
         return None
     mask = np.ones(len(table.day), dtype=np.bool_)
+    if table.withdrawn is not None:
+        mask &= ~table.withdrawn
     if question.outlet is not None:
         mask &= table.outlet == table.outlets.index(question.outlet)
     if question.since is not None:
@@ -54,6 +57,8 @@ def candidates(
             until=question.until,
         )
     )
+    if mask is not None:  # which the words' engine does not know
+        lexical = {row: score for row, score in lexical.items() if mask[row]}
     cosines = dict(zip(dense_rows.tolist(), dense.tolist(), strict=True))
     missing = np.array([row for row in lexical if row not in cosines], dtype=np.int64)
     cosines.update(zip(missing.tolist(), (vectors.vectors(missing) @ vector).tolist(), strict=True))

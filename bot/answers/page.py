@@ -35,12 +35,13 @@ async def turn(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: 
     if question is None:
         raise Refusal(Key.STALE_BUTTON)
     await acknowledge(interaction, private=kept.private, in_place=True)
-    findings = await client.desk.ask(replace(question, offset=pressed.offset))
+    desk = client.desk(interaction.guild_id)
+    findings = await desk.ask(replace(question, offset=pressed.offset))
     notes = [shared_by(kept, voice)] if kept.shared else []
     if findings.library.generation != kept.generation:
         notes.append(voice.say(Key.BEGUN_ANEW))
         if pressed.offset:
-            findings = await client.desk.ask(question)
+            findings = await desk.ask(question)
     now = paged(findings, kept)
     await asyncio.to_thread(client.store.answers.turned, now)
     note = Markdown("\n".join(notes)) if notes else None

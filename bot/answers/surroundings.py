@@ -28,7 +28,7 @@ async def show(interaction: discord.Interaction[OnRecord], place: Place) -> None
     """Show the passage, marked, among the paragraphs before and after it."""
     voice = voice_for(interaction.locale.value)
     await acknowledge(interaction, private=True)
-    article = await article_of(place, interaction.client.desk)
+    article = await article_of(place, interaction.client.desk(interaction.guild_id))
     await deliver(interaction, surroundings_view(article, place, voice))
 
 

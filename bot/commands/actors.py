@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
-from bot.commands.admin import for_admins
 from bot.commands.options import (
     Name,
     actor_of,
@@ -27,6 +26,7 @@ from bot.replies import ENGLISH, voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.failures import ADMIN
 from bot.serving.logs import fields
+from bot.serving.permissions import for_admins
 from bot.serving.sync import Outcome
 from bot.speech.voice import Key, Voice
 from bot.store.pins import Pin
@@ -65,7 +65,7 @@ async def pin(
     client, voice = interaction.client, voice_for(interaction.locale.value)
     with client.serving():
         await acknowledge(interaction, private=True)
-        found = await actor_of(actor, client.desk)
+        found = await actor_of(actor, client.desk(interaction.guild_id))
         async with client.pinning:
             made = await _made(client, interaction.guild_id or 0, found, name)
         outcome = await client.pinned(made, within=REGISTER_SECONDS)
@@ -134,7 +134,7 @@ async def listed(interaction: discord.Interaction[OnRecord], actor: Name | None 
             pins = await asyncio.to_thread(client.store.pins.all, interaction.guild_id or 0)
             told = reports.of_pins(pins, voice)
         else:
-            told = reports.of_actor(await actor_of(actor, client.desk), voice)
+            told = reports.of_actor(await actor_of(actor, client.desk(interaction.guild_id)), voice)
         await deliver(interaction, panel_view(*told))
 
 
@@ -194,14 +194,15 @@ async def _edit(
     interaction: discord.Interaction[OnRecord], kind: AliasKind, actor: str, alias: str
 ) -> None:
     client, voice = interaction.client, voice_for(interaction.locale.value)
+    desk = client.desk(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)
-        whose = await actor_of(actor, client.desk)
+        whose = await actor_of(actor, desk)
         if kind == "merge":
-            alias = (await actor_of(alias, client.desk)).name
+            alias = (await actor_of(alias, desk)).name
         elif kind != "add":
             alias = _alias_of(alias, names_of(whose))
-        await client.desk.edit_alias(kind, whose.name, alias)
+        await desk.edit_alias(kind, whose.name, alias)
         log.info("alias edited", extra=fields(guild=interaction.guild_id, kind=kind))
         told = {"alias": shown_name(alias), "actor": shown_name(whose.name)}
         await deliver(interaction, notice_view(voice.say(ALIAS_TOLD[kind], **told)))

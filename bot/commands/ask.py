@@ -82,8 +82,9 @@ async def ask(
     in_order(since, until, voice)
     with client.serving():
         await acknowledge(interaction, private=private)
-        chosen = None if outlet is None else await outlet_of(outlet, client.desk)
-        findings = await client.desk.ask(Question(text, outlet=chosen, since=since, until=until))
+        desk = client.desk(interaction.guild_id)
+        chosen = None if outlet is None else await outlet_of(outlet, desk)
+        findings = await desk.ask(Question(text, outlet=chosen, since=since, until=until))
         turn = turn_of(findings)
         kept = await keep(findings, asker_of(interaction, private=private), client.store)
         view = message(findings, voice, kept, echo=True)

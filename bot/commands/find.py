@@ -43,7 +43,8 @@ async def find(interaction: discord.Interaction[OnRecord], message: discord.Mess
     with client.serving():
         await acknowledge(interaction, private=True)
         count = max(1, QUOTES // len(claimed))
-        found = [await client.desk.ask(Question(one, count=count)) for one in claimed]
+        desk = client.desk(interaction.guild_id)
+        found = [await desk.ask(Question(one, count=count)) for one in claimed]
         made = find_sheet(found, message.jump_url, voice)
         await deliver(interaction, sheet_view(made, {}))
         log.info(

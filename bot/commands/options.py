@@ -100,7 +100,7 @@ async def outlet_suggestions(
 ) -> list[app_commands.Choice[str]]:
     """Offer outlets while the user types; none where the library does not answer in time."""
     try:
-        outlets = await interaction.client.desk.outlets(SUGGEST_SECONDS)
+        outlets = await interaction.client.desk(interaction.guild_id).outlets(SUGGEST_SECONDS)
     except (SlowError, LibraryError) as error:
         log.warning("no suggestions", extra=fields(error=error))
         return []
@@ -111,7 +111,7 @@ async def actor_suggestions(
     interaction: discord.Interaction[OnRecord], typed: str
 ) -> list[app_commands.Choice[str]]:
     """Offer actors while the user types; none where the library does not answer in time."""
-    return await _actors(interaction.client.desk, typed)
+    return await _actors(interaction.client.desk(interaction.guild_id), typed)
 
 
 async def _actors(desk: Desk, typed: str) -> list[app_commands.Choice[str]]:
@@ -129,7 +129,7 @@ async def alias_suggestions(
     """Offer the other names of the actor that was chosen before."""
     chosen = getattr(interaction.namespace, "actor", None) or ""
     try:
-        actor = await interaction.client.desk.actor(chosen)
+        actor = await interaction.client.desk(interaction.guild_id).actor(chosen)
     except (SlowError, LibraryError, Refusal):
         return []
     return choices(suggestions([one for one in names_of(actor) if one != actor.name], typed))

@@ -11,7 +11,6 @@ from discord import app_commands, ui
 
 from bot.answers.custom_id import Action
 from bot.answers.questions import decode
-from bot.commands.admin import for_admins
 from bot.errors import Refusal
 from bot.remembered import listed
 from bot.remembered.download import as_csv, as_json
@@ -21,6 +20,7 @@ from bot.replies import ENGLISH, voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.desk import Desk
 from bot.serving.failures import ADMIN
+from bot.serving.permissions import for_admins
 from bot.serving.presses import pressable
 from bot.speech.voice import Key, Noun, Voice
 from bot.store import Store
@@ -101,7 +101,7 @@ async def _feedback(interaction: discord.Interaction[OnRecord], page: int) -> Me
         return panel_view(voice.say(Key.FEEDBACK_NONE, days=ANSWER_DAYS))
     page = min(page, (len(found) - 1) // listed.EACH)
     shown = found[page * listed.EACH :][: listed.EACH]
-    articles = await _articles(shown, client.desk)
+    articles = await _articles(shown, client.desk(guild))
     answers = voice.count(Noun.ANSWER, len(found))
     head = voice.say(Key.FEEDBACK_TITLE, answers=answers, days=ANSWER_DAYS)
     items: list[ui.Item[MessageView]] = [ui.TextDisplay(head)]

@@ -14,12 +14,15 @@ from index import (
     Actor,
     AliasKind,
     Article,
+    Branches,
     BuildReport,
     Findings,
-    Library,
+    JoinedLibrary,
     LibraryError,
     Progress,
     Question,
+    Sent,
+    Source,
     Status,
 )
 
@@ -28,68 +31,17 @@ T = TypeVar("T")
 SUGGEST_SECONDS = 2.0  # Discord waits 3 s for suggestions
 
 
-class Desk:
-    """Hand questions to the library, a few at a time, and never wait for it in the loop.
+class Threads:
+    """Work through what is asked, a few at a time; a build has a thread of its own.
 
-    A build has a thread of its own, so that questions are answered meanwhile.
+    So questions are answered meanwhile.
     """
 
-    def __init__(self, library: Library, *, workers: int, seconds: float) -> None:
-        self._library = library
-        self._seconds = seconds
+    def __init__(self, *, workers: int, seconds: float) -> None:
+        self.seconds = seconds
         self._workers = ThreadPoolExecutor(workers, thread_name_prefix="ask")
         self._builder = ThreadPoolExecutor(1, thread_name_prefix="build")
         self._closing = threading.Event()
-
-    async def ask(self, question: Question) -> Findings:
-        """Answer a question; raises SlowError where the library takes too long."""
-        return await self._call(lambda: self._library.ask(question), self._seconds)
-
-    async def said(self, question: Question) -> Findings:
-        """Give what an actor said; raises SlowError where the library takes too long."""
-        return await self._call(lambda: self._library.said(question), self._seconds)
-
-    async def actors(
-        self, typed: str, count: int, seconds: float | None = None
-    ) -> tuple[Actor, ...]:
-        """Give actors like what was typed; raises SlowError where it takes too long."""
-        return await self._call(
-            lambda: self._library.actors(typed, count), seconds or self._seconds
-        )
-
-    async def actor(self, name: str) -> Actor:
-        """Give the one actor of a name; raises NotFoundError where there is none, or several."""
-        return await self._call(lambda: self._library.actor(name), self._seconds)
-
-    async def kinds(self, texts: frozenset[str]) -> dict[str, str]:
-        """Give the kinds of actors by those texts that name one; none where it takes too long."""
-        try:
-            return await self._call(lambda: self._library.kinds(texts), SUGGEST_SECONDS)
-        except (SlowError, LibraryError):
-            return {}
-
-    async def article(self, article: str) -> Article:
-        """Give an article by its id; raises NotFoundError where the library has it no more."""
-        return await self._call(lambda: self._library.article(article), self._seconds)
-
-    async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
-        """Correct who is called what; raises NotFoundError where one that is named is unknown."""
-        return await self._call(lambda: self._library.edit_alias(kind, actor, alias), self._seconds)
-
-    async def status(self) -> Status:
-        """Tell what the library is; raises SlowError where it takes too long."""
-        return await self._call(self._library.status, self._seconds)
-
-    async def outlets(self, seconds: float | None = None) -> tuple[str, ...]:
-        """List the outlets; raises SlowError where it takes too long."""
-        return await self._call(self._library.outlets, seconds or self._seconds)
-
-    async def reindex(self, progress: Callable[[Progress], None]) -> BuildReport:
-        """Build a new generation, however long it takes; `progress` is called in its thread."""
-        return await self._begin(
-            self._builder,
-            lambda: self._library.reindex(progress=progress, cancelled=self._closing.is_set),
-        )
 
     def close(self) -> None:
         """Cancel a build and take no more questions; those in a thread come to their end."""
@@ -97,15 +49,148 @@ class Desk:
         self._workers.shutdown(wait=False, cancel_futures=True)
         self._builder.shutdown(wait=False)
 
-    async def _call(self, work: Callable[[], T], seconds: float) -> T:
+    @property
+    def closing(self) -> bool:
+        """Say whether no more is taken."""
+        return self._closing.is_set()
+
+    async def call(self, work: Callable[[], T], seconds: float | None = None) -> T:
+        """Do a piece of work; raises SlowError where it takes too long."""
+        within = seconds or self.seconds
         future = self._begin(self._workers, work)
-        done, _ = await asyncio.wait({future}, timeout=seconds)
+        done, _ = await asyncio.wait({future}, timeout=within)
         if done:
             return future.result()
         future.cancel()
-        raise SlowError(seconds)
+        raise SlowError(within)
+
+    async def build(self, work: Callable[[], T]) -> T:
+        """Do what takes as long as it takes, one after the other."""
+        return await self._begin(self._builder, work)
 
     def _begin(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> asyncio.Future[T]:
-        if self._closing.is_set():
+        if self.closing:
             raise Refusal(Key.STOPPING)
         return asyncio.get_running_loop().run_in_executor(threads, work)
+
+
+class Desk:
+    """Hand one server's questions to its library, and never wait for it in the event loop."""
+
+    def __init__(self, library: Callable[[], JoinedLibrary], threads: Threads) -> None:
+        self._library = library
+        self._threads = threads
+
+    async def ask(self, question: Question) -> Findings:
+        """Answer a question; raises SlowError where the library takes too long."""
+        return await self._threads.call(lambda: self._library().ask(question))
+
+    async def said(self, question: Question) -> Findings:
+        """Give what an actor said; raises SlowError where the library takes too long."""
+        return await self._threads.call(lambda: self._library().said(question))
+
+    async def actors(
+        self, typed: str, count: int, seconds: float | None = None
+    ) -> tuple[Actor, ...]:
+        """Give actors like what was typed; raises SlowError where it takes too long."""
+        return await self._threads.call(lambda: self._library().actors(typed, count), seconds)
+
+    async def actor(self, name: str) -> Actor:
+        """Give the one actor of a name; raises NotFoundError where there is none, or several."""
+        return await self._threads.call(lambda: self._library().actor(name))
+
+    async def kinds(self, texts: frozenset[str]) -> dict[str, str]:
+        """Give the kinds of actors by those texts that name one; none where it takes too long."""
+        try:
+            return await self._threads.call(lambda: self._library().kinds(texts), SUGGEST_SECONDS)
+        except (SlowError, LibraryError):
+            return {}
+
+    async def article(self, article: str) -> Article:
+        """Give an article by its id; raises NotFoundError where the library has it no more."""
+        return await self._threads.call(lambda: self._library().article(article))
+
+    async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
+        """Correct who is called what; raises NotFoundError where one that is named is unknown."""
+        return await self._threads.call(lambda: self._library().edit_alias(kind, actor, alias))
+
+    async def status(self) -> Status:
+        """Tell what the library is; raises SlowError where it takes too long."""
+        return await self._threads.call(lambda: self._library().status())
+
+    async def outlets(self, seconds: float | None = None) -> tuple[str, ...]:
+        """List the outlets; raises SlowError where it takes too long."""
+        return await self._threads.call(lambda: self._library().outlets(), seconds)
+
+    async def reindex(
+        self, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+    ) -> BuildReport:
+        """Build new generations, however long it takes; both are called in the build's thread."""
+        return await self._build(
+            lambda library, stop: library.reindex(progress=progress, cancelled=stop), cancelled
+        )
+
+    async def held(
+        self, seconds: float | None = None
+    ) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
+        """Give each source of the server's own with its articles."""
+        return await self._threads.call(lambda: self._library().held(), seconds)
+
+    async def receive(self, name: str, data: bytes) -> Sent:
+        """Take a file in; raises SourceError where it cannot be read or there is no room."""
+        return await self._threads.call(lambda: self._library().receive(name, data))
+
+    async def discard(self, token: str) -> None:
+        """Throw away a file that was received; raises NotFoundError where it waits no longer."""
+        await self._threads.call(lambda: self._library().discard(token))
+
+    async def keep(
+        self, token: str, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+    ) -> BuildReport:
+        """Add a file that was received to the server's own library, and build it."""
+        return await self._build(
+            lambda library, stop: library.keep(token, progress=progress, cancelled=stop), cancelled
+        )
+
+    async def forget(self, location: str) -> None:
+        """Let a source answer no more; raises NotFoundError where it is none of the server's."""
+        await self._threads.call(lambda: self._library().forget(location))
+
+    async def withdraw(self, article: str) -> None:
+        """Let an article answer no more; raises NotFoundError where it is none of the server's."""
+        await self._threads.call(lambda: self._library().withdraw(article))
+
+    async def rebuild(
+        self, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+    ) -> BuildReport:
+        """Build the server's own library alone."""
+        return await self._build(
+            lambda library, stop: library.rebuild(progress=progress, cancelled=stop), cancelled
+        )
+
+    async def _build(
+        self,
+        work: Callable[[JoinedLibrary, Callable[[], bool]], BuildReport],
+        cancelled: Callable[[], bool],
+    ) -> BuildReport:
+        def stop() -> bool:
+            return cancelled() or self._threads.closing
+
+        return await self._threads.build(lambda: work(self._library(), stop))
+
+
+class Desks:
+    """A desk for each server; the direct messages' one knows the shared library alone."""
+
+    def __init__(self, libraries: Branches, *, workers: int, seconds: float) -> None:
+        self._libraries = libraries
+        self._threads = Threads(workers=workers, seconds=seconds)
+
+    def of(self, guild: int | None) -> Desk:
+        """Give the desk of a server, or of what is asked in no server."""
+        name = None if guild is None else str(guild)
+        return Desk(lambda: self._libraries.of(name), self._threads)
+
+    def close(self) -> None:
+        """Cancel a build and take no more questions."""
+        self._threads.close()

@@ -17,7 +17,7 @@ from bot.serving import logs
 from bot.serving.logs import fields
 from bot.settings import Settings, token_problem
 from bot.talk.cooldown import Cooldown
-from index import Library
+from index import Branches
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ TOKEN_REFUSED = (
 Connect = Callable[[], aiohttp.BaseConnector]
 
 
-def run(settings: Settings, library: Library) -> None:
+def run(settings: Settings, library: Branches) -> None:
     """Serve Discord until SIGTERM or SIGINT; raises TokenError, ModelError where it cannot."""
     logs.configure(settings.log_level, settings.log_format)
     token = settings.discord_token
@@ -59,7 +59,7 @@ def run(settings: Settings, library: Library) -> None:
 
 async def serve(
     settings: Settings,
-    library: Library,
+    library: Branches,
     *,
     stop: asyncio.Event,
     connect: Connect | None = None,
@@ -70,7 +70,7 @@ async def serve(
     if settings.discord_token is None:
         raise TokenError(token_problem(None) or "")
     token = settings.discord_token.get_secret_value()
-    await asyncio.to_thread(library.warm)
+    await asyncio.to_thread(library.shared.warm)
     loop = asyncio.get_running_loop()
     failures = 0
     while not stop.is_set():
@@ -113,7 +113,7 @@ async def _one_life(client: OnRecord, token: str, stop: asyncio.Event) -> None:
         stopping.cancel()
 
 
-async def _until_signalled(settings: Settings, library: Library) -> None:
+async def _until_signalled(settings: Settings, library: Branches) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):

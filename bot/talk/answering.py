@@ -81,7 +81,7 @@ async def respond(client: OnRecord, said: Said, before: Turn | None) -> Response
         if aside is not None:
             return notice(said.voice.say(aside[0], **aside[1]))
         question = Question(question_of(said.text))
-    found = await client.desk.ask(question)
+    found = await client.desk(said.guild).ask(question)
     answered(found, where="message", started=started, guild=said.guild)
     buttons = await _as_new(client, said) if carried else {}
     kept = await keep(found, Asker(said.user, said.guild, said.channel), client.store)
@@ -92,7 +92,7 @@ async def respond(client: OnRecord, said: Said, before: Turn | None) -> Response
 async def _completed(client: OnRecord, said: Said, before: Turn | None) -> Question | None:
     if before is None:
         return None
-    kinds = await client.desk.kinds(candidates(before.question.text, said.text))
+    kinds = await client.desk(said.guild).kinds(candidates(before.question.text, said.text))
     return followup.understood(before, said.text, kinds)
 
 
@@ -130,7 +130,7 @@ def _builder(
 async def _speaker(client: OnRecord, said: Said, before: Turn | None) -> Response:
     if before is None:
         return notice(said.voice.say(Key.WHO_SAID_WHAT))
-    shown = speaker_answer(await client.desk.ask(before.question), said.voice)
+    shown = speaker_answer(await client.desk(said.guild).ask(before.question), said.voice)
 
     def build(note: Markdown | None) -> MessageView:
         head = (*([note] if note else []), *shown.head)

@@ -71,7 +71,7 @@ async def _as_new(interaction: discord.Interaction[OnRecord], pressed: Pressed) 
     own = interaction.user.id == pressed.user
     question = Question(question_of(pressed.told))
     await acknowledge(interaction, private=not own, in_place=own)
-    found = await client.desk.ask(question)
+    found = await client.desk(interaction.guild_id).ask(question)
     if own:
         turn, place = turn_of(found), interaction.channel_id or 0
         await client.memory.remember(place, pressed.user, turn, interaction.id)

@@ -8,7 +8,7 @@ from rich.text import Text
 from bot.speech.voice import Key
 from bot.terminal import contract, show
 from bot.terminal.explain import show_explained
-from index import Findings, Library, Manner, Question, Reason, manner
+from index import Findings, JoinedLibrary, Library, Manner, Question, Reason, manner
 
 SENTENCES = {
     Manner.SMALL_TALK: Key.SMALL_TALK,
@@ -18,7 +18,7 @@ SENTENCES = {
 }
 
 
-def ask(library: Library, question: Question) -> tuple[Findings, Manner]:
+def ask(library: Library | JoinedLibrary, question: Question) -> tuple[Findings, Manner]:
     """Answer what is a question; what is none finds nothing, and says what it is."""
     wants = manner(question.text)
     if wants is Manner.QUESTION:

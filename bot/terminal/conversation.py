@@ -11,14 +11,16 @@ from rich.console import Console
 from bot.settings import Settings
 from bot.terminal import show
 from bot.terminal.asking import ask, show_answer
-from index import Library, LibraryError, Question, sample_articles
+from index import JoinedLibrary, Library, LibraryError, Question, sample_articles
 
 GREETING = "Ask a question; an empty line or Ctrl-D ends. Every answer is quoted, none is written."
 SAMPLE = "This is the sample library: twelve articles, their people and places invented."
 FAREWELL = {"", "quit", "exit", "bye", ":q"}
 
 
-def converse(library: Library, settings: Settings, count: int, *, as_json: bool) -> None:
+def converse(
+    library: Library | JoinedLibrary, settings: Settings, count: int, *, as_json: bool
+) -> None:
     """Answer questions until there are no more; an empty library gives way to the sample one."""
     console = Console(highlight=False, width=None if sys.stdout.isatty() else show.WIDEST)
     notes = Console(stderr=True, highlight=False)

@@ -60,7 +60,7 @@ def attribution(file: File, as_json: Json = False) -> None:
 @app.command()
 def retrieval(context: typer.Context, file: File, as_json: Json = False) -> None:
     """Score each way of searching, and the reader where it is on, on questions with articles."""
-    scores = evaluate_retrieval(session(context).library(), file)
+    scores = evaluate_retrieval(session(context).alone(), file)
     if as_json:
         contract.show([dataclasses.asdict(one) for one in scores])
         return
@@ -74,7 +74,7 @@ def retrieval(context: typer.Context, file: File, as_json: Json = False) -> None
 @app.command()
 def highlight(context: typer.Context, file: File, as_json: Json = False) -> None:
     """Score the emphasised sentence and words on questions with an article and an answer."""
-    found = evaluate_highlight(session(context).library(), file)
+    found = evaluate_highlight(session(context).alone(), file)
     if as_json:
         contract.show(dataclasses.asdict(found))
         return
@@ -87,7 +87,7 @@ def highlight(context: typer.Context, file: File, as_json: Json = False) -> None
 @app.command()
 def refusal(context: typer.Context, file: File, as_json: Json = False) -> None:
     """Score refusing on questions of which some are marked with "answerable": false."""
-    found = evaluate_refusal(session(context).library(), file)
+    found = evaluate_refusal(session(context).alone(), file)
     if as_json:
         contract.show(dataclasses.asdict(found))
         return

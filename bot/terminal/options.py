@@ -15,7 +15,7 @@ from bot.quoting.dates import month_names, parse_days
 from bot.replies import LANGUAGES
 from bot.settings import Settings
 from bot.terminal.show import WIDEST
-from index import Library, Question, Strictness
+from index import Branches, JoinedLibrary, Library, NotFoundError, Question, Strictness
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 OutletOption = Annotated[str | None, typer.Option(help="Only articles of this outlet.")]
@@ -33,23 +33,50 @@ StrictnessOption = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What every command needs: settings, with the home that was chosen."""
+    """What every command needs: settings, with the home that was chosen.
+
+    `server` is whose library is asked beside the shared one, and added to; None for the shared.
+    """
 
     settings: Settings
+    server: str | None = None
 
     @property
     def home(self) -> Path:
         """Give the folder in which the library lives."""
         return self.settings.home
 
-    def library(self) -> Library:
+    def library(self) -> Library | JoinedLibrary:
         """Open the library to ask it."""
+        return self.alone() if self.server is None else self.branches().of(self.server)
+
+    def branches(self) -> Branches:
+        """Open the shared library, and every server's when it is asked."""
+        settings = self.settings
+        return Branches(Library.open(self.home, model=settings.model, reader=settings.reader))
+
+    def alone(self) -> Library:
+        """Open the one library that is meant, the server's own or the shared one."""
+        if self.server is not None:
+            return self.builder()
         return Library.open(self.home, model=self.settings.model, reader=self.settings.reader)
 
-    def builder(self) -> Library:
-        """Open the library to rebuild it, whatever state its generation is in."""
+    def builder(self, *, begin: bool = False) -> Library:
+        """Open the one library that is meant to rebuild it, whatever state its generation is in.
+
+        Raises NotFoundError for a server that has none of its own, unless it is to `begin` one.
+        """
         settings = self.settings
-        return Library.open_for_building(self.home, model=settings.model, reader=settings.reader)
+        shared = Library.open_for_building(self.home, model=settings.model, reader=settings.reader)
+        if self.server is None:
+            return shared
+        branches = Branches(shared)
+        if not begin and not branches.folder(self.server).is_dir():
+            raise NotFoundError(
+                f"the server {self.server} has no library of its own: "
+                f"`onrecord --server {self.server} add SOURCE…` begins one"
+            )
+        return branches.of(self.server).own
 
 
 def out() -> Console:

@@ -28,7 +28,9 @@ async def _press(interaction: discord.Interaction[OnRecord], custom_id: str) -> 
     in_place = own and request.show is not Show.ABOUT
     private = not own or hidden(interaction)
     await acknowledge(interaction, private=private, in_place=in_place)
-    await deliver(interaction, await view_of(request, client, voice, where="button"))
+    guild = interaction.guild_id
+    view = await view_of(request, client, voice, where="button", guild=guild)
+    await deliver(interaction, view)
 
 
 def own_message(interaction: discord.Interaction[Any]) -> bool:

@@ -43,20 +43,29 @@ async def show(
     with client.serving():
         await acknowledge(interaction, private=private)
         asker = asker_of(interaction, private=private)
-        await deliver(interaction, await view_of(tidy, client, voice, where=where, asker=asker))
+        guild = interaction.guild_id
+        view = await view_of(tidy, client, voice, where=where, guild=guild, asker=asker)
+        await deliver(interaction, view)
 
 
 async def view_of(
-    request: Request, client: OnRecord, voice: Voice, *, where: str, asker: Asker | None = None
+    request: Request,
+    client: OnRecord,
+    voice: Voice,
+    *,
+    where: str,
+    guild: int | None,
+    asker: Asker | None = None,
 ) -> MessageView:
     """Build the message that a request wants; a button that cannot be kept is left out.
 
     What an `asker` asks in vain is kept, for admins to see.
     """
     started = time.perf_counter()
+    desk = client.desk(guild)
     if request.outlet is not None:
-        request = replace(request, outlet=await outlet_of(request.outlet, client.desk))
-    made = await SHEETS[request.show](request, client.desk, voice)
+        request = replace(request, outlet=await outlet_of(request.outlet, desk))
+    made = await SHEETS[request.show](request, desk, voice)
     if asker is not None and made.silent is not None:
         await keep(made.silent, asker, client.store)
     buttons = [button.request for row in made.rows for button in row]

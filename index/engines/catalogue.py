@@ -1,9 +1,9 @@
-"""SQLite for what outlives generations: the sources of a library."""
+"""SQLite for what outlives generations: sources, corrections of names, withdrawn articles."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +17,7 @@ CREATE TABLE IF NOT EXISTS sources (location TEXT PRIMARY KEY, added TEXT NOT NU
 CREATE TABLE IF NOT EXISTS alias_edits (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, actor TEXT NOT NULL, alias TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS withdrawn (article TEXT PRIMARY KEY, for_good INTEGER NOT NULL);
 """
 
 
@@ -63,8 +64,40 @@ class Catalogue:
                 > 0
             )
 
+    def withdraw(self, articles: Collection[str], *, for_good: bool) -> None:
+        """Let articles answer no more: for good, or until a build has left them out."""
+        with self._connection() as connection:
+            connection.executemany(
+                "INSERT INTO withdrawn VALUES (?, ?) ON CONFLICT (article) "
+                "DO UPDATE SET for_good = max(for_good, excluded.for_good)",
+                [(one, for_good) for one in sorted(articles)],
+            )
+
+    def withdrawn(self, *, for_good: bool = False) -> frozenset[str]:
+        """Give the articles that answer no more, all or those for good."""
+        if not self._path.exists():
+            return frozenset()
+        with self._connection() as connection:
+            found = connection.execute(
+                "SELECT article FROM withdrawn WHERE for_good >= ?", (for_good,)
+            )
+            return frozenset(article for (article,) in found)
+
+    def readmit(self, articles: Collection[str]) -> None:
+        """Let articles answer again."""
+        with self._connection() as connection:
+            connection.executemany(
+                "DELETE FROM withdrawn WHERE article = ?", [(one,) for one in sorted(articles)]
+            )
+
+    def mark(self) -> tuple[tuple[int, int] | None, ...]:
+        """Give what changes with whatever is written here; two looks at the disk."""
+        return tuple(map(_state, (self._path, self._path.with_name(f"{self._path.name}-wal"))))
+
     def alias_edits(self) -> tuple[AliasEdit, ...]:
         """Give the corrections of names in the order in which they were made."""
+        if not self._path.exists():
+            return ()
         with self._connection() as connection:
             found = connection.execute(
                 "SELECT kind, actor, alias FROM alias_edits ORDER BY number"
@@ -96,3 +129,11 @@ class Catalogue:
                 f"the list of sources at {self._path} cannot be used ({error}): "
                 "restore it, or move it away and add the sources again"
             ) from error
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_mtime_ns, found.st_size

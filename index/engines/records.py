@@ -33,12 +33,16 @@ class FileRecord:
 
 @dataclass(frozen=True, slots=True)
 class RowTable:
-    """What filters need of every passage, by row: shapes (rows,)."""
+    """What filters need of every passage, by row: shapes (rows,).
+
+    `withdrawn` marks the passages that answer no more, though the generation still has them.
+    """
 
     article: NDArray[np.int32]
     day: NDArray[np.int32]
     outlet: NDArray[np.int32]
     outlets: tuple[str, ...]
+    withdrawn: NDArray[np.bool_] | None = None
 
 
 class Records:

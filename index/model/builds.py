@@ -82,7 +82,8 @@ class OperatingPoint:
 class Status:
     """What a library is: what it searches, which model, since when, how large, what it can do.
 
-    `points` are its operating points, the strictest first.
+    `points` are its operating points, the strictest first. `own` is, where a server's library was
+    asked with the shared one, what of it all is the server's own.
     """
 
     searched: Searched
@@ -96,3 +97,4 @@ class Status:
     reader: str
     building: bool = False
     outlets: tuple[tuple[str, int], ...] = field(default=())
+    own: Searched | None = None

@@ -13,7 +13,7 @@ import pytest
 
 from bot.client import OnRecord
 from bot.serving import delivery
-from index import Library
+from index import Branches, Library
 from tests.bot.fake_library import FakeLibrary
 from tests.loopback import Channel, Guild, LoopbackDiscord, Message, Response, User
 from tests.loopback.fixtures import *  # noqa: F403
@@ -38,7 +38,9 @@ class Stage:
     @contextlib.asynccontextmanager
     async def start(self, *, synced: bool = True, **options: Any) -> AsyncIterator[OnRecord]:
         """Run a client from its being ready (and its commands registered) to its close."""
-        given = {"library": cast(Library, self.library), "edit_pause": 0.05, **options}
+        given = {"library": cast(Branches, self.library), "edit_pause": 0.05, **options}
+        if isinstance(given["library"], Library):
+            given["library"] = Branches(given["library"])
         client = OnRecord(
             home=self.home, connector=self.discord.connector(), guild_ready_timeout=0.02, **given
         )

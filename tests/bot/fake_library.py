@@ -66,7 +66,19 @@ class FakeLibrary:
         self.searched = SEARCHED
         self.articles: dict[str, Article] = {}
         self.warmed = 0
+        self.servers: dict[str, FakeLibrary] = {}
+        self.asked_of: list[str | None] = []
         self.threads: set[str] = set()
+
+    @property
+    def shared(self) -> FakeLibrary:
+        """Give itself: the library that all servers share."""
+        return self
+
+    def of(self, name: str | None) -> FakeLibrary:
+        """Give a server's library where one was laid down, else the shared one."""
+        self.asked_of.append(name)
+        return self.servers.get(name or "", self)
 
     def warm(self) -> None:
         """Count that it was asked to load its encoder."""

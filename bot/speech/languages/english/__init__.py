@@ -9,13 +9,16 @@ from bot.speech.languages.english.answers import ANSWERS
 from bot.speech.languages.english.commands import COMMANDS
 from bot.speech.languages.english.presses import PRESSES
 from bot.speech.languages.english.remembered import REMEMBERED
+from bot.speech.languages.english.servers import SERVERS
 from bot.speech.languages.english.talk import TALK
 from bot.speech.languages.english.voices import VOICES
 from bot.speech.voice import Language, Noun
 
 ENGLISH = Language(
     code="en",
-    sentences=MappingProxyType(ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS),
+    sentences=MappingProxyType(
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+    ),
     nouns=MappingProxyType(
         {
             Noun.ARTICLE: ("article", "articles"),

@@ -9,13 +9,16 @@ from bot.speech.languages.french.answers import ANSWERS
 from bot.speech.languages.french.commands import COMMANDS
 from bot.speech.languages.french.presses import PRESSES
 from bot.speech.languages.french.remembered import REMEMBERED
+from bot.speech.languages.french.servers import SERVERS
 from bot.speech.languages.french.talk import TALK
 from bot.speech.languages.french.voices import VOICES
 from bot.speech.voice import Language, Noun
 
 FRENCH = Language(
     code="fr",
-    sentences=MappingProxyType(ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS),
+    sentences=MappingProxyType(
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+    ),
     nouns=MappingProxyType(
         {
             Noun.ARTICLE: ("article", "articles"),

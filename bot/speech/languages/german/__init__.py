@@ -9,13 +9,16 @@ from bot.speech.languages.german.answers import ANSWERS
 from bot.speech.languages.german.commands import COMMANDS
 from bot.speech.languages.german.presses import PRESSES
 from bot.speech.languages.german.remembered import REMEMBERED
+from bot.speech.languages.german.servers import SERVERS
 from bot.speech.languages.german.talk import TALK
 from bot.speech.languages.german.voices import VOICES
 from bot.speech.voice import Language, Noun
 
 GERMAN = Language(
     code="de",
-    sentences=MappingProxyType(ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS),
+    sentences=MappingProxyType(
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+    ),
     nouns=MappingProxyType(
         {
             Noun.ARTICLE: ("Artikel", "Artikel"),

@@ -9,13 +9,16 @@ from bot.speech.languages.italian.answers import ANSWERS
 from bot.speech.languages.italian.commands import COMMANDS
 from bot.speech.languages.italian.presses import PRESSES
 from bot.speech.languages.italian.remembered import REMEMBERED
+from bot.speech.languages.italian.servers import SERVERS
 from bot.speech.languages.italian.talk import TALK
 from bot.speech.languages.italian.voices import VOICES
 from bot.speech.voice import Language, Noun
 
 ITALIAN = Language(
     code="it",
-    sentences=MappingProxyType(ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS),
+    sentences=MappingProxyType(
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+    ),
     nouns=MappingProxyType(
         {
             Noun.ARTICLE: ("articolo", "articoli"),

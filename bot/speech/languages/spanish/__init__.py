@@ -9,13 +9,16 @@ from bot.speech.languages.spanish.answers import ANSWERS
 from bot.speech.languages.spanish.commands import COMMANDS
 from bot.speech.languages.spanish.presses import PRESSES
 from bot.speech.languages.spanish.remembered import REMEMBERED
+from bot.speech.languages.spanish.servers import SERVERS
 from bot.speech.languages.spanish.talk import TALK
 from bot.speech.languages.spanish.voices import VOICES
 from bot.speech.voice import Language, Noun
 
 SPANISH = Language(
     code="es",
-    sentences=MappingProxyType(ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS),
+    sentences=MappingProxyType(
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+    ),
     nouns=MappingProxyType(
         {
             Noun.ARTICLE: ("artículo", "artículos"),

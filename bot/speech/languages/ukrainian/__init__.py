@@ -9,6 +9,7 @@ from bot.speech.languages.ukrainian.answers import ANSWERS
 from bot.speech.languages.ukrainian.commands import COMMANDS
 from bot.speech.languages.ukrainian.presses import PRESSES
 from bot.speech.languages.ukrainian.remembered import REMEMBERED
+from bot.speech.languages.ukrainian.servers import SERVERS
 from bot.speech.languages.ukrainian.talk import TALK
 from bot.speech.languages.ukrainian.voices import VOICES
 from bot.speech.voice import Language, Noun
@@ -27,7 +28,9 @@ def form(count: int) -> int:
 
 UKRAINIAN = Language(
     code="uk",
-    sentences=MappingProxyType(ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS),
+    sentences=MappingProxyType(
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+    ),
     nouns=MappingProxyType(
         {
             Noun.ARTICLE: ("стаття", "статті", "статей"),

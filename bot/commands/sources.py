@@ -1,0 +1,187 @@
+"""`/sources`: the articles of a server's own library; for its admins."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from bot.answers.custom_id import Action
+from bot.commands.options import Name
+from bot.errors import Refusal, SlowError
+from bot.quoting.attribution import NAME_LENGTH, brief
+from bot.quoting.markdown import one_line, units
+from bot.replies import ENGLISH, voice_for
+from bot.serving.builds import watched
+from bot.serving.delivery import PASSING, acknowledge, deliver
+from bot.serving.desk import SUGGEST_SECONDS
+from bot.serving.failures import ADMIN
+from bot.serving.logs import fields
+from bot.serving.permissions import for_admins
+from bot.serving.presses import pressable
+from bot.sources.reports import listed, name_of, understood
+from bot.speech.voice import Key, Voice
+from bot.views import notice_view, panel_view
+from index import (
+    SUFFIXES,
+    Article,
+    FullError,
+    LibraryError,
+    NotFoundError,
+    Sent,
+    Source,
+    SourceError,
+)
+
+if TYPE_CHECKING:
+    from bot.client import OnRecord
+
+log = logging.getLogger(__name__)
+
+SAY = Voice(ENGLISH).plain
+MOST_MEGABYTES = 25  # of one file: Discord allows 10 unless a server is boosted
+MOST_OFFERED, OFFERED_LENGTH = 25, 100  # suggestions, and characters of one
+FORM = re.compile(r"sources:(?P<verb>keep|discard):(?P<token>[0-9a-f]{16}):(?P<name>.*)")
+LIMIT = 100  # characters of a custom_id
+
+sources = app_commands.Group(
+    name="sources",
+    description=SAY(Key.SOURCES_DESCRIPTION),
+    guild_only=True,
+    default_permissions=discord.Permissions(manage_guild=True),
+    extras={ADMIN: True},
+)
+
+
+@sources.command(name="add", description=SAY(Key.SOURCES_ADD_DESCRIPTION), extras={ADMIN: True})
+@app_commands.describe(file=SAY(Key.SOURCES_FILE))
+@app_commands.check(for_admins)
+async def add(interaction: discord.Interaction[OnRecord], file: discord.Attachment) -> None:
+    """Show what is understood of a file, with buttons to keep it or throw it away."""
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    name = brief(one_line(file.filename), NAME_LENGTH)
+    if file.size > MOST_MEGABYTES * 1_000_000:
+        raise Refusal(Key.SOURCES_LARGE, name=name, most=MOST_MEGABYTES)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        try:
+            data = await file.read()
+        except (discord.HTTPException, *PASSING):
+            log.info("an attachment could not be read", exc_info=True)
+            raise Refusal(Key.SOURCES_NOT_FETCHED, name=name) from None
+        sent = await _received(client, interaction.guild_id, file.filename, data, name)
+        buttons = [
+            Action(voice.plain(key), f"sources:{verb}:{sent.token}:{sent.name}"[:LIMIT])
+            for key, verb in ((Key.BUTTON_KEEP, "keep"), (Key.BUTTON_DISCARD, "discard"))
+        ]
+        actions = [buttons] if sent.articles else []
+        await deliver(interaction, panel_view(*understood(sent, voice), actions=actions))
+
+
+async def _received(
+    client: OnRecord, guild: int | None, filename: str, data: bytes, name: str
+) -> Sent:
+    try:
+        return await client.desk(guild).receive(filename, data)
+    except FullError:
+        raise Refusal(Key.SOURCES_FULL, name=name) from None
+    except SourceError:
+        raise Refusal(Key.SOURCES_KIND, name=name, kinds=" ".join(SUFFIXES)) from None
+
+
+@sources.command(name="list", description=SAY(Key.SOURCES_LIST_DESCRIPTION), extras={ADMIN: True})
+@app_commands.check(for_admins)
+async def list_(interaction: discord.Interaction[OnRecord]) -> None:
+    """List what a server's own library is made of."""
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        held = await client.desk(interaction.guild_id).held()
+        shared = (await client.desk(None).status()).searched
+        await deliver(interaction, panel_view(*listed(held, shared, voice)))
+
+
+async def held_suggestions(
+    interaction: discord.Interaction[OnRecord], typed: str
+) -> list[app_commands.Choice[str]]:
+    """Offer the server's own files and articles; none to who may not remove them."""
+    try:
+        for_admins(interaction)
+        held = await interaction.client.desk(interaction.guild_id).held(SUGGEST_SECONDS)
+    except (SlowError, LibraryError, Refusal):
+        return []
+    wanted = typed.strip().casefold()
+    names = dict.fromkeys(name for name, _ in _named(held))
+    fitting = [one for one in names if wanted in one.casefold() and units(one) <= OFFERED_LENGTH]
+    return [app_commands.Choice(name=one, value=one) for one in fitting[:MOST_OFFERED]]
+
+
+@sources.command(
+    name="remove", description=SAY(Key.SOURCES_REMOVE_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.describe(which=SAY(Key.SOURCES_WHICH))
+@app_commands.autocomplete(which=held_suggestions)
+@app_commands.check(for_admins)
+async def remove(interaction: discord.Interaction[OnRecord], which: Name) -> None:
+    """Let a file or an article answer no more from now on, and build the library without it."""
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    desk = client.desk(interaction.guild_id)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        wanted = one_line(which).casefold()
+        found = [what for name, what in _named(await desk.held()) if name.casefold() == wanted]
+        shown = brief(one_line(which), NAME_LENGTH)
+        if not found:
+            raise Refusal(Key.SOURCES_NO_SUCH, name=shown)
+        for what in found:
+            if isinstance(what, Source):
+                await desk.forget(what.location)
+            else:
+                await desk.withdraw(what.id)
+        log.info("removed", extra=fields(guild=interaction.guild_id, removed=len(found)))
+        head = voice.say(Key.SOURCES_REMOVED, name=shown)
+        await watched(interaction, voice, desk.rebuild, head=(head,))
+
+
+def _named(
+    held: tuple[tuple[Source, tuple[Article, ...]], ...],
+) -> list[tuple[str, Source | Article]]:
+    """Give what can be removed by its name: files first, then the articles of all."""
+    files: list[tuple[str, Source | Article]] = [(name_of(source), source) for source, _ in held]
+    articles = {one.id: one for _, own in held for one in own}
+    taken = {name.casefold() for name, _ in files}
+    titled = [(one_line(one.title), one) for one in articles.values()]
+    return [*files, *(one for one in titled if one[0].casefold() not in taken)]
+
+
+async def _decided(interaction: discord.Interaction[OnRecord], custom_id: str) -> None:
+    """Keep a file that was sent, or throw it away."""
+    client, voice = interaction.client, voice_for(interaction.locale.value)
+    for_admins(interaction)
+    match = FORM.fullmatch(custom_id)
+    if match is None:
+        raise Refusal(Key.STALE_BUTTON)
+    token, name = match["token"], match["name"]
+    desk = client.desk(interaction.guild_id)
+    await acknowledge(interaction, private=True, in_place=True)
+    try:
+        if match["verb"] == "discard":
+            await desk.discard(token)
+            await deliver(interaction, notice_view(voice.say(Key.SOURCES_DISCARDED)))
+            return
+        head = voice.say(Key.SOURCES_ADDED, name=name)
+        report = await watched(
+            interaction,
+            voice,
+            lambda progress, cancelled: desk.keep(token, progress, cancelled),
+            head=(head,),
+        )
+    except NotFoundError:
+        raise Refusal(Key.SOURCES_GONE) from None
+    log.info("added", extra=fields(guild=interaction.guild_id, articles=report.added))
+
+
+SourcesPress = pressable(r"(?s:sources:.+)", _decided)
