@@ -23,14 +23,15 @@ from bot.commands.find import find
 from bot.commands.my_data import MyDataPress, my_data
 from bot.commands.remembered import FeedbackPress, feedback, unanswered
 from bot.commands.said import said
+from bot.commands.settings import settings
 from bot.commands.timeline import timeline
 from bot.pins.pinned import command_of
-from bot.replies import voice_for
 from bot.serving import sync
 from bot.serving.builds import BuildPress, Builds
 from bot.serving.delivery import PASSING, tell
 from bot.serving.desk import Desk, Desks
 from bot.serving.failures import ADMIN, reported
+from bot.serving.house import House, voice_of
 from bot.serving.logs import fields
 from bot.serving.pruning import prune_daily
 from bot.serving.pulse import BEAT_SECONDS, Beat
@@ -63,6 +64,7 @@ COMMANDS: tuple[
     sources.sources,
     admin.reindex,
     admin.status,
+    settings,
     unanswered,
     feedback,
     my_data,
@@ -102,7 +104,7 @@ class Tree(app_commands.CommandTree["OnRecord"]):
             self.client.synchronise(int(own["guild_id"]) if "guild_id" in own else None, anew=True)
         sentence = reported(
             error,
-            voice_for(interaction.locale.value),
+            voice_of(interaction),
             where="/?" if command is None else f"/{command.qualified_name}",
             detail=command is not None and bool(command.extras.get(ADMIN)),
             guild=interaction.guild_id,
@@ -141,6 +143,7 @@ class OnRecord(discord.Client):
         self.desks = Desks(library, workers=workers, seconds=answer_seconds)
         self.edit_pause = edit_pause
         self.store = Store(home)
+        self.house = House(self.store.preferences)
         self.memory = Memory(self.store)
         self.hearing = chat.Hearing()
         self.builds = Builds()
@@ -170,6 +173,7 @@ class OnRecord(discord.Client):
     async def setup_hook(self) -> None:
         """Register the commands in the background: serving does not wait for it."""
         await self.tree.set_translator(Translator())
+        await self.house.load()
         self.synchronise()
         self._pruning = asyncio.create_task(prune_daily(self.store), name="prune")
         self._beating = asyncio.create_task(self._live(), name="pulse")

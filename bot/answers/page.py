@@ -13,8 +13,8 @@ from bot.answers.keep import message, paged, shared_by
 from bot.answers.questions import decode
 from bot.errors import Refusal
 from bot.quoting.markdown import Markdown
-from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver
+from bot.serving.house import voice_of
 from bot.speech.voice import Key
 from bot.store.answers import Kept
 from bot.views import with_buttons
@@ -28,7 +28,7 @@ async def turn(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: 
 
     Where the library has been rebuilt, places in the old list mean nothing: it begins anew.
     """
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     if interaction.user.id != kept.asker:
         raise Refusal(Key.MORE_REFUSED)
     question = decode(kept.question)

@@ -6,7 +6,7 @@ import json
 from dataclasses import fields, replace
 from datetime import date
 
-from index import Order, Question
+from index import Order, Question, Strictness
 
 PLAIN = Question("")
 
@@ -36,6 +36,8 @@ def decode(text: str) -> Question | None:
                 told[name] = date.fromisoformat(told[name])
         if "order" in told:
             told["order"] = Order(told["order"])
+        if "strictness" in told:
+            told["strictness"] = Strictness(told["strictness"])
         return replace(PLAIN, **told)
     except (ValueError, TypeError, AttributeError):
         return None

@@ -18,8 +18,8 @@ from bot.answers.questions import decode
 from bot.answers.surroundings import article_of
 from bot.errors import Refusal
 from bot.quoting.markdown import Markdown
-from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver, post
+from bot.serving.house import voice_of
 from bot.speech.voice import Key
 from bot.store.answers import Kept
 from bot.store.shares import Shares
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 async def share(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: Pressed) -> None:
     """Post the message that was pressed, as it is, while the library still has its quotes."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     question, source = decode(kept.question), interaction.message
     if question is None or source is None or interaction.channel is None:
         raise Refusal(Key.STALE_BUTTON)

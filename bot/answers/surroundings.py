@@ -13,9 +13,9 @@ from bot.quoting.attribution import titled
 from bot.quoting.markdown import Markdown, units
 from bot.quoting.surroundings import surroundings
 from bot.render import TEXT_LIMIT, was_cut
-from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.desk import Desk
+from bot.serving.house import voice_of
 from bot.speech.voice import Key, Voice
 from bot.views import ANSWER_COLOUR, MessageView
 from index import Article, NotFoundError
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 async def show(interaction: discord.Interaction[OnRecord], place: Place) -> None:
     """Show the passage, marked, among the paragraphs before and after it."""
-    voice = voice_for(interaction.locale.value)
+    voice = voice_of(interaction)
     await acknowledge(interaction, private=True)
     article = await article_of(place, interaction.client.desk(interaction.guild_id))
     await deliver(interaction, surroundings_view(article, place, voice))

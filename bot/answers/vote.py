@@ -10,8 +10,8 @@ import discord
 
 from bot.answers.custom_id import Pressed, Verb
 from bot.quoting.markdown import Markdown
-from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver
+from bot.serving.house import voice_of
 from bot.speech.voice import Key
 from bot.store.answers import Kept
 from bot.store.ratings import Rating
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 async def vote(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: Pressed) -> None:
     """Remember the vote with the answer as it stands, and tell the voter alone."""
-    voice, helpful = voice_for(interaction.locale.value), pressed.verb is Verb.HELPFUL
+    voice, helpful = voice_of(interaction), pressed.verb is Verb.HELPFUL
     await acknowledge(interaction, private=True)
     rating = Rating(
         answer=kept.id,

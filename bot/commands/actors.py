@@ -22,9 +22,10 @@ from bot.errors import Refusal
 from bot.pins import reports
 from bot.pins.names import LENGTH, command_name
 from bot.quoting.markdown import Markdown
-from bot.replies import ENGLISH, voice_for
+from bot.replies import ENGLISH
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.failures import ADMIN
+from bot.serving.house import voice_of
 from bot.serving.logs import fields
 from bot.serving.permissions import for_admins
 from bot.serving.sync import Outcome
@@ -62,7 +63,7 @@ async def pin(
     name: app_commands.Range[str, 1, LENGTH] | None = None,
 ) -> None:
     """Make a command of this server that asks for one actor."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         found = await actor_of(actor, client.desk(interaction.guild_id))
@@ -105,7 +106,7 @@ async def pin_suggestions(
 @app_commands.check(for_admins)
 async def unpin(interaction: discord.Interaction[OnRecord], command: Name) -> None:
     """Take a command of this server away; it is named by itself or by its actor."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         pins = await asyncio.to_thread(client.store.pins.all, interaction.guild_id or 0)
@@ -127,7 +128,7 @@ async def unpin(interaction: discord.Interaction[OnRecord], command: Name) -> No
 @app_commands.check(for_admins)
 async def listed(interaction: discord.Interaction[OnRecord], actor: Name | None = None) -> None:
     """List the pins of this server, or what one actor is called."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         if actor is None:
@@ -193,7 +194,7 @@ ALIAS_TOLD: dict[AliasKind, Key] = {
 async def _edit(
     interaction: discord.Interaction[OnRecord], kind: AliasKind, actor: str, alias: str
 ) -> None:
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     desk = client.desk(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)

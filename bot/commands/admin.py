@@ -9,10 +9,11 @@ import discord
 from discord import app_commands
 
 from bot import reports
-from bot.replies import ENGLISH, voice_for
+from bot.replies import ENGLISH
 from bot.serving.builds import watched
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.failures import ADMIN
+from bot.serving.house import voice_of
 from bot.serving.logs import fields
 from bot.serving.permissions import for_admins
 from bot.speech.voice import Key, Voice
@@ -36,7 +37,7 @@ SAY = Voice(ENGLISH).say
 async def reindex(interaction: discord.Interaction[OnRecord]) -> None:
     """Build the library anew, showing how far it is."""
     client = interaction.client
-    voice = voice_for(interaction.locale.value)
+    voice = voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         log.info("re-indexing", extra=fields(guild=interaction.guild_id, user=interaction.user.id))
@@ -62,7 +63,7 @@ async def reindex(interaction: discord.Interaction[OnRecord]) -> None:
 async def status(interaction: discord.Interaction[OnRecord]) -> None:
     """Show what the library holds."""
     client = interaction.client
-    voice = voice_for(interaction.locale.value)
+    voice = voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         found = await client.desk(interaction.guild_id).status()

@@ -14,8 +14,9 @@ from bot.addressed import LEAST_QUESTION, MOST_QUESTION
 from bot.answers.keep import asker_of, keep, message, sent
 from bot.commands.options import Since, Until, in_order, outlet_of, outlet_suggestions
 from bot.errors import Refusal
-from bot.replies import ENGLISH, voice_for
+from bot.replies import ENGLISH
 from bot.serving.delivery import acknowledge, deliver
+from bot.serving.house import as_chosen, is_private, voice_of
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
 from bot.talk.threads import ask_on_button
@@ -72,19 +73,21 @@ async def ask(
     outlet: str | None = None,
     since: app_commands.Transform[date, Since] | None = None,
     until: app_commands.Transform[date, Until] | None = None,
-    private: bool = False,
+    private: bool | None = None,
 ) -> None:
     """Answer a question with quotes."""
     started = time.perf_counter()
     client = interaction.client
-    voice = voice_for(interaction.locale.value)
+    voice = voice_of(interaction)
     text = question_of(question)
     in_order(since, until, voice)
+    private = is_private(interaction, private)
     with client.serving():
         await acknowledge(interaction, private=private)
         desk = client.desk(interaction.guild_id)
         chosen = None if outlet is None else await outlet_of(outlet, desk)
-        findings = await desk.ask(Question(text, outlet=chosen, since=since, until=until))
+        filtered = Question(text, outlet=chosen, since=since, until=until)
+        findings = await desk.ask(as_chosen(client, interaction.guild_id, filtered))
         turn = turn_of(findings)
         kept = await keep(findings, asker_of(interaction, private=private), client.store)
         view = message(findings, voice, kept, echo=True)

@@ -15,6 +15,7 @@ from bot.quoting.markdown import Markdown
 from bot.replies import voice_for
 from bot.serving.delivery import PASSING, persist, post
 from bot.serving.failures import reported
+from bot.serving.house import in_channels, links
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
 from bot.store.replies import REPLY_SECONDS, Reply, digest_of
@@ -92,8 +93,10 @@ async def _heard(client: OnRecord, message: discord.Message, heard: Heard, *, ed
     digest = digest_of(message.content)
     if known is not None and known.digest == digest:
         return
-    voice = voice_for(None if message.guild is None else message.guild.preferred_locale.value)
     user, guild = message.author.id, _guild(message)
+    chosen = client.house.of(guild)
+    locale = None if message.guild is None else message.guild.preferred_locale.value
+    voice = voice_for(chosen.language or locale)
     wait = client.cooldown.take(user, guild) if client.cooldown else None
     if wait is not None:
         if known is None and client.cooldown and client.cooldown.is_to_be_told(user, wait):
@@ -104,7 +107,11 @@ async def _heard(client: OnRecord, message: discord.Message, heard: Heard, *, ed
     names = {one.id: one.display_name for one in message.mentions}
     names |= {role.id: role.name for role in message.role_mentions}
     said = Said(question_text(heard, names), user, guild, message.channel.id, voice)
-    response = await _response(client, heard, said, before)
+    if in_channels(message.channel, chosen):
+        response = await _response(client, heard, said, before)
+    else:
+        where = links(chosen.channels)
+        response = notice(voice.say(Key.ELSEWHERE_ONLY, channels=where))
     if message.id in client.hearing.withdrawn:
         return
     if response.turn is not None:  # before it is shown: the next message may come at once

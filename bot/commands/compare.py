@@ -48,7 +48,7 @@ async def compare(
     outlet: str | None = None,
     since: app_commands.Transform[date, Since] | None = None,
     until: app_commands.Transform[date, Until] | None = None,
-    private: bool = False,
+    private: bool | None = None,
 ) -> None:
     """Quote two actors on one subject, each under its name."""
     request = Request(Show.COMPARE, (actor_a, actor_b), about, outlet, since, until)

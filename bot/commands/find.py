@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -12,8 +13,9 @@ from discord import app_commands
 from bot.errors import Refusal
 from bot.quoting.attribution import brief
 from bot.quoting.markdown import Markdown, one_line
-from bot.replies import ENGLISH, voice_for
+from bot.replies import ENGLISH
 from bot.serving.delivery import acknowledge, deliver
+from bot.serving.house import as_chosen, voice_of
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
 from bot.talk.claims import WORD, claims, plain_text
@@ -35,7 +37,7 @@ CLAIM_LENGTH = 200
 async def find(interaction: discord.Interaction[OnRecord], message: discord.Message) -> None:
     """Show whoever asks, and nobody else, the passages nearest to what a message claims."""
     started = time.perf_counter()
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     claimed = claims(message.content)
     if not claimed:
         none = not WORD.search(plain_text(message.content))
@@ -44,7 +46,8 @@ async def find(interaction: discord.Interaction[OnRecord], message: discord.Mess
         await acknowledge(interaction, private=True)
         count = max(1, QUOTES // len(claimed))
         desk = client.desk(interaction.guild_id)
-        found = [await desk.ask(Question(one, count=count)) for one in claimed]
+        usual = as_chosen(client, interaction.guild_id, Question(""))
+        found = [await desk.ask(replace(usual, text=one, count=count)) for one in claimed]
         made = find_sheet(found, message.jump_url, voice)
         await deliver(interaction, sheet_view(made, {}))
         log.info(

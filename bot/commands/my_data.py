@@ -13,8 +13,9 @@ from bot.answers.custom_id import Action
 from bot.errors import Refusal
 from bot.quoting.markdown import Markdown
 from bot.remembered.download import own_data
-from bot.replies import ENGLISH, voice_for
+from bot.replies import ENGLISH
 from bot.serving.delivery import acknowledge, deliver
+from bot.serving.house import voice_of
 from bot.serving.presses import pressable
 from bot.speech.voice import Key, Noun, Voice
 from bot.talk.buttons import marks
@@ -33,7 +34,7 @@ my_data = app_commands.Group(name="my-data", description=SAY(Key.MY_DATA_DESCRIP
 @my_data.command(name="export", description=SAY(Key.MY_DATA_EXPORT_DESCRIPTION))
 async def export(interaction: discord.Interaction[OnRecord]) -> None:
     """Give the user alone a file of all that is kept of them."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         user = interaction.user.id
@@ -49,7 +50,7 @@ async def export(interaction: discord.Interaction[OnRecord]) -> None:
 @my_data.command(name="delete", description=SAY(Key.MY_DATA_DELETE_DESCRIPTION))
 async def delete(interaction: discord.Interaction[OnRecord]) -> None:
     """Ask whether all that is kept of the user is to be deleted."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         user = interaction.user.id
@@ -63,7 +64,7 @@ async def delete(interaction: discord.Interaction[OnRecord]) -> None:
 
 
 async def _confirmed(interaction: discord.Interaction[OnRecord], custom_id: str) -> None:
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     match = DELETE_FORM.fullmatch(custom_id)
     if match is None:
         raise Refusal(Key.STALE_BUTTON)

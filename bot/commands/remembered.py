@@ -16,10 +16,11 @@ from bot.remembered import listed
 from bot.remembered.download import as_csv, as_json
 from bot.remembered.grouping import Group, Unanswered, grouped
 from bot.render import TEXT_LIMIT
-from bot.replies import ENGLISH, voice_for
+from bot.replies import ENGLISH
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.desk import Desk
 from bot.serving.failures import ADMIN
+from bot.serving.house import voice_of
 from bot.serving.permissions import for_admins
 from bot.serving.presses import pressable
 from bot.speech.voice import Key, Noun, Voice
@@ -44,7 +45,7 @@ PAGE_FORM = re.compile(r"feedback:(?P<page>[0-9]{1,6})")
 @app_commands.check(for_admins)
 async def unanswered(interaction: discord.Interaction[OnRecord]) -> None:
     """List what could not be answered in this server, with the whole of it as files."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         groups = await asyncio.to_thread(_groups, client.store, interaction.guild_id or 0)
@@ -94,7 +95,7 @@ def _groups(store: Store, guild: int) -> tuple[Group, ...]:
 
 
 async def _feedback(interaction: discord.Interaction[OnRecord], page: int) -> MessageView:
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     guild = interaction.guild_id or 0
     found = await asyncio.to_thread(client.store.ratings.complaints, guild)
     if not found:

@@ -14,11 +14,12 @@ from bot.commands.options import Name
 from bot.errors import Refusal, SlowError
 from bot.quoting.attribution import NAME_LENGTH, brief
 from bot.quoting.markdown import one_line, units
-from bot.replies import ENGLISH, voice_for
+from bot.replies import ENGLISH
 from bot.serving.builds import watched
 from bot.serving.delivery import PASSING, acknowledge, deliver
 from bot.serving.desk import SUGGEST_SECONDS
 from bot.serving.failures import ADMIN
+from bot.serving.house import voice_of
 from bot.serving.logs import fields
 from bot.serving.permissions import for_admins
 from bot.serving.presses import pressable
@@ -61,7 +62,7 @@ sources = app_commands.Group(
 @app_commands.check(for_admins)
 async def add(interaction: discord.Interaction[OnRecord], file: discord.Attachment) -> None:
     """Show what is understood of a file, with buttons to keep it or throw it away."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     name = brief(one_line(file.filename), NAME_LENGTH)
     if file.size > MOST_MEGABYTES * 1_000_000:
         raise Refusal(Key.SOURCES_LARGE, name=name, most=MOST_MEGABYTES)
@@ -96,7 +97,7 @@ async def _received(
 @app_commands.check(for_admins)
 async def list_(interaction: discord.Interaction[OnRecord]) -> None:
     """List what a server's own library is made of."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         held = await client.desk(interaction.guild_id).held()
@@ -127,7 +128,7 @@ async def held_suggestions(
 @app_commands.check(for_admins)
 async def remove(interaction: discord.Interaction[OnRecord], which: Name) -> None:
     """Let a file or an article answer no more from now on, and build the library without it."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     desk = client.desk(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)
@@ -159,7 +160,7 @@ def _named(
 
 async def _decided(interaction: discord.Interaction[OnRecord], custom_id: str) -> None:
     """Keep a file that was sent, or throw it away."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     for_admins(interaction)
     match = FORM.fullmatch(custom_id)
     if match is None:

@@ -44,7 +44,7 @@ async def timeline(
     outlet: str | None = None,
     since: app_commands.Transform[date, Since] | None = None,
     until: app_commands.Transform[date, Until] | None = None,
-    private: bool = False,
+    private: bool | None = None,
 ) -> None:
     """Quote what an actor said, the earliest first."""
     request = Request(Show.TIMELINE, (actor,), about or "", outlet, since, until)

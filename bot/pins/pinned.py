@@ -41,7 +41,7 @@ def command_of(pin: Pin) -> app_commands.Command[Any, ..., None]:
         outlet: str | None = None,
         since: app_commands.Transform[date, Since] | None = None,
         until: app_commands.Transform[date, Until] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         request = Request(Show.SAID, (pin.actor,), about or "", outlet, since, until)
         await show(interaction, request, private=private, where=f"/{pin.command}")

@@ -15,9 +15,9 @@ from bot import reports
 from bot.answers.custom_id import Action
 from bot.errors import Refusal
 from bot.quoting.markdown import Markdown
-from bot.replies import voice_for
 from bot.serving.board import Board
 from bot.serving.delivery import acknowledge, deliver
+from bot.serving.house import voice_of
 from bot.serving.permissions import for_admins
 from bot.serving.presses import pressable
 from bot.speech.voice import Key, Voice
@@ -150,7 +150,7 @@ def _channel(
 
 async def _stop(interaction: discord.Interaction[OnRecord], custom_id: str) -> None:
     """Stop a build for an admin; the build's own message then says so."""
-    voice = voice_for(interaction.locale.value)
+    voice = voice_of(interaction)
     for_admins(interaction)
     match = FORM.fullmatch(custom_id)
     await acknowledge(interaction, private=True)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 from discord import ui
 
-from bot.replies import voice_for
 from bot.serving.delivery import PASSING, whisper
 from bot.serving.failures import reported
+from bot.serving.house import voice_of
 from bot.views import notice_view
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ async def told(
         try:
             await work()
         except Exception as error:  # noqa: BLE001 - whatever it is, whoever pressed is told
-            voice = voice_for(interaction.locale.value)
+            voice = voice_of(interaction)
             guild = interaction.guild_id
             notice = notice_view(reported(error, voice, where="button", guild=guild))
             try:

@@ -12,6 +12,7 @@ from bot.store.conversations import Conversations
 from bot.store.file import FILE, StoreFile
 from bot.store.own import Own
 from bot.store.pins import Pins
+from bot.store.preferences import PreferencesTable
 from bot.store.ratings import Ratings
 from bot.store.replies import Replies
 from bot.store.shares import Shares
@@ -34,6 +35,7 @@ class Store:
         self.answers = Answers(file)
         self.ratings = Ratings(file)
         self.shares = Shares(file)
+        self.preferences = PreferencesTable(file)
 
     def own(self, user: int, marks: Collection[str]) -> Own:
         """Give all that is kept of a user; `marks` are what the states of their buttons begin with.

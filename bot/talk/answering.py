@@ -15,6 +15,7 @@ from bot.commands.ask import answered, question_of
 from bot.quoting.markdown import Markdown
 from bot.render import Answer, understood
 from bot.replies import LANGUAGES
+from bot.serving.house import as_chosen
 from bot.speech.voice import Key, Voice
 from bot.store.answers import Kept
 from bot.talk import followup
@@ -81,6 +82,7 @@ async def respond(client: OnRecord, said: Said, before: Turn | None) -> Response
         if aside is not None:
             return notice(said.voice.say(aside[0], **aside[1]))
         question = Question(question_of(said.text))
+    question = as_chosen(client, said.guild, question)
     found = await client.desk(said.guild).ask(question)
     answered(found, where="message", started=started, guild=said.guild)
     buttons = await _as_new(client, said) if carried else {}

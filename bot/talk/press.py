@@ -12,9 +12,9 @@ from discord import ui
 from bot.answers.keep import asker_of, keep, message, sent
 from bot.commands.ask import answered, question_of
 from bot.errors import Refusal
-from bot.replies import voice_for
 from bot.serving.delivery import PASSING, acknowledge, deliver, whisper
 from bot.serving.failures import reported
+from bot.serving.house import as_chosen, voice_of
 from bot.speech.voice import Key
 from bot.talk.buttons import KEPT, WHOLE, Act, Pressed, pressed_of
 from bot.talk.threads import ask_on
@@ -46,7 +46,7 @@ class TalkPress(ui.DynamicItem[ui.Button[Any]], template=rf"(?s:(?:{WHOLE}|{KEPT
                 held(interaction)
                 await _press(interaction, self.custom_id)
             except Exception as error:  # noqa: BLE001 - whatever it is, whoever pressed is told
-                voice = voice_for(interaction.locale.value)
+                voice = voice_of(interaction)
                 told = reported(error, voice, where="button", guild=interaction.guild_id)
                 try:
                     await whisper(interaction, notice_view(told))
@@ -67,11 +67,12 @@ async def _press(interaction: discord.Interaction[OnRecord], custom_id: str) -> 
 async def _as_new(interaction: discord.Interaction[OnRecord], pressed: Pressed) -> None:
     """Ask a message's words as they were typed: its author in place, others for themselves."""
     started = time.perf_counter()
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     own = interaction.user.id == pressed.user
     question = Question(question_of(pressed.told))
     await acknowledge(interaction, private=not own, in_place=own)
-    found = await client.desk(interaction.guild_id).ask(question)
+    guild = interaction.guild_id
+    found = await client.desk(guild).ask(as_chosen(client, guild, question))
     if own:
         turn, place = turn_of(found), interaction.channel_id or 0
         await client.memory.remember(place, pressed.user, turn, interaction.id)

@@ -11,8 +11,8 @@ import discord
 from bot.errors import Refusal
 from bot.quoting.attribution import brief
 from bot.quoting.markdown import Markdown, one_line
-from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver, post
+from bot.serving.house import voice_of
 from bot.speech.voice import Key, Voice
 from bot.talk.buttons import Act, Pressed, custom_id
 from bot.talk.turns import Turn, decode, encode
@@ -45,7 +45,7 @@ async def ask_on_button(
 
 async def ask_on(interaction: discord.Interaction[OnRecord], pressed: Pressed) -> None:
     """Open a thread on the answer, or find the one that is open, and say where to go on."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     turn, message = decode(pressed.told), interaction.message
     if turn is None:
         raise Refusal(Key.STALE_BUTTON)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.errors import Refusal
-from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver
+from bot.serving.house import voice_of
 from bot.serving.presses import pressable
 from bot.speech.voice import Key
 from bot.voices.custom_id import KEPT, WHOLE, request_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 async def _press(interaction: discord.Interaction[OnRecord], custom_id: str) -> None:
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     request = await request_of(custom_id, client.store.buttons)
     if request is None:
         raise Refusal(Key.STALE_BUTTON)

@@ -13,9 +13,9 @@ import discord
 
 from bot.answers.keep import Asker, asker_of, keep
 from bot.commands.options import in_order, outlet_of
-from bot.replies import voice_for
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.desk import Desk
+from bot.serving.house import is_private, voice_of
 from bot.serving.logs import fields
 from bot.speech.voice import Voice
 from bot.views import MessageView, sheet_view
@@ -34,15 +34,20 @@ log = logging.getLogger(__name__)
 
 
 async def show(
-    interaction: discord.Interaction[OnRecord], request: Request, *, private: bool, where: str
+    interaction: discord.Interaction[OnRecord],
+    request: Request,
+    *,
+    private: bool | None,
+    where: str,
 ) -> None:
     """Answer a command with what is asked for."""
-    client, voice = interaction.client, voice_for(interaction.locale.value)
+    client, voice = interaction.client, voice_of(interaction)
     in_order(request.since, request.until, voice)
     tidy = replace(request, about=" ".join(request.about.split()))
+    hidden = is_private(interaction, private)
     with client.serving():
-        await acknowledge(interaction, private=private)
-        asker = asker_of(interaction, private=private)
+        await acknowledge(interaction, private=hidden)
+        asker = asker_of(interaction, private=hidden)
         guild = interaction.guild_id
         view = await view_of(tidy, client, voice, where=where, guild=guild, asker=asker)
         await deliver(interaction, view)
