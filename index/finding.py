@@ -8,7 +8,7 @@ from index.attribution import speaker_of, statement_at
 from index.errors import VerbatimError
 from index.generation import Generation
 from index.judge import Judged, answering
-from index.model import Finding, Span
+from index.model import Finding
 from index.passages import paragraph_of
 from index.rank.several import SURE_ANSWER
 from index.text import paragraphs, sentences
@@ -33,9 +33,15 @@ def finding(
             f"the span {passage.span} does not lie in article {article.id}: run `onrecord reindex`"
         )
     parts = sentences(article.text, passage.span)
-    highlight = answering(
-        judged, start, [(span, article.text[span[0] : span[1]]) for span in parts], weighed.weights
+    emphasis = answering(
+        weighed.asked,
+        judged,
+        start,
+        [(span, article.text[span[0] : span[1]]) for span in parts],
+        weighed.weights,
+        weighed.reader,
     )
+    highlight = emphasis.sentence
     statement = statement_at(serving.records.statements_at(article.id, highlight), highlight)
     others = {articles[passages[row][0]].id: articles[passages[row][0]] for row in rows[1:]}
     others.pop(article.id, None)
@@ -49,16 +55,5 @@ def finding(
         speaker=speaker_of(statement, article, serving.records.is_person),
         statement=statement,
         also=tuple(others.values()),
-        answer=_answer(judged, start, highlight),
+        answer=emphasis.answer if emphasis.sure >= SURE_ANSWER else None,
     )
-
-
-def _answer(judged: Judged, start: int, highlight: Span) -> Span | None:
-    """Give the marked words where the reader is sure of them and they lie in the highlight."""
-    reading = judged.reading
-    if reading is None or reading.answer is None:
-        return None
-    if (reading.answer_probability or 0.0) < SURE_ANSWER:
-        return None
-    first, last = (start + place for place in reading.answer)
-    return (first, last) if highlight[0] <= first < last <= highlight[1] else None

@@ -67,21 +67,50 @@ def judge(
     ]
 
 
-def answering(
-    judged: Judged, start: int, parts: Sequence[tuple[Span, str]], weights: Mapping[str, float]
-) -> Span:
-    """Give the span of the sentence that answers, of a passage that begins at `start`.
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """The sentence that answers and the answering words in it, None where none are marked.
 
-    `parts` are the passage's sentences by their spans in the article, with their text.
+    `sure` in [0, 1] is the reader's probability of the marked words, given that it saw them in
+    the whole passage as well as in the sentence alone.
+    """
+
+    sentence: Span
+    answer: Span | None = None
+    sure: float = 0.0
+
+
+def answering(
+    question: str,
+    judged: Judged,
+    start: int,
+    parts: Sequence[tuple[Span, str]],
+    weights: Mapping[str, float],
+    reader: Reads | None,
+) -> Emphasis:
+    """Give what to emphasise of a passage that begins at `start`.
+
+    `parts` are the passage's sentences by their spans in the article, with their text. A reader
+    that finds spans takes a closer look at the likeliest of them, each alone.
     """
     reading, same = judged.reading, alike(weights)
-
-    def score(one: tuple[Span, str]) -> tuple[float, int]:
-        (first, last), text = one
-        words = overlap(weights, with_alike(terms(text), same))
-        if reading is None or reading.answer is None:
-            return words, -first
-        share = reading.share((first - start, last - start))
-        return combine.sentence_score(share, words, 0.0), -first
-
-    return max(parts, key=score)[0]
+    words = {span: overlap(weights, with_alike(terms(text), same)) for span, text in parts}
+    if reader is None or reading is None or reading.answer is None:
+        return Emphasis(max(words, key=lambda span: (words[span], -span[0])))
+    shares = {span: reading.share((span[0] - start, span[1] - start)) for span in words}
+    likely = sorted(
+        parts, key=lambda one: (-combine.first_look(shares[one[0]], words[one[0]]), one[0][0])
+    )[: combine.CLOSER]
+    alone = reader.read(question, [text for _, text in likely])
+    (span, _), closest = max(
+        zip(likely, alone, strict=True),
+        key=lambda one: (
+            combine.closer_look(shares[one[0][0]], words[one[0][0]], one[1]),
+            -one[0][0][0],
+        ),
+    )
+    if closest.answer is None:
+        return Emphasis(span)
+    first, last = closest.answer
+    sure = ((reading.answer_probability or 0.0) + (closest.answer_probability or 0.0)) / 2
+    return Emphasis(span, (span[0] + first, span[0] + last), sure)

@@ -19,13 +19,17 @@ from index.search import Mask, candidates
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What was asked, the candidates by their order, their texts by row, and the threshold."""
+    """What was asked, the candidates by their order, their texts by row, and the threshold.
+
+    `reader` is the one that read them, None where none did.
+    """
 
     asked: str
     judged: tuple[Judged, ...]
     texts: Mapping[int, str]
     weights: Mapping[str, float]
     threshold: float
+    reader: Reads | None = None
 
     @property
     def strong(self) -> tuple[Judged, ...]:
@@ -62,6 +66,7 @@ def weigh(
         texts,
         weights,
         serving.threshold(reader.name if reader else OFF, question.strictness),
+        reader,
     )
 
 

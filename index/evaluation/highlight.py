@@ -96,12 +96,12 @@ def _score(
     )
     (judged,) = judge(asked.text, [Hit(row, cosine, 0.0)], {row: text}, weights, reader)
     parts = [(span, text[slice(*span)]) for span in sentences(text)]
-    shown = text[slice(*answering(judged, 0, parts, weights))]
+    emphasis = answering(asked.text, judged, 0, parts, weights, reader)
+    shown = text[slice(*emphasis.sentence)]
     right = contains(shown, asked.answer)
     if asked.sentence:
         right = contains(asked.sentence, shown) or contains(shown, asked.sentence)
-    reading = judged.reading
-    told = text[slice(*reading.answer)] if reading and reading.answer else ""
+    told = text[slice(*emphasis.answer)] if emphasis.answer else ""
     return right, span_f1(told, asked.answer), float(_words(told) == _words(asked.answer))
 
 

@@ -46,6 +46,7 @@ def xquad(reader: Reader, file: Path) -> Iterator[str]:
     known = Counter(word for one in paragraphs for word in set(terms(one["context"])))
     right: Counter[str] = Counter()
     scores: list[float] = []
+    of_passage: list[float] = []
     exact = total = 0
     for one in paragraphs:
         text = one["context"]
@@ -59,18 +60,22 @@ def xquad(reader: Reader, file: Path) -> Iterator[str]:
             }
             (reading,) = reader.read(asked["question"], [text])
             judged = Judged(Hit(0, 0.0, 0.0), 0.0, 0.0, 0.0, reading)
-            right["as served"] += answering(judged, 0, parts, weights) == gold
+            emphasis = answering(asked["question"], judged, 0, parts, weights, reader)
+            right["as served"] += emphasis.sentence == gold
             shares = {span: reading.share(span) for span, _ in parts}
             right["place of the answer alone"] += max(shares, key=shares.__getitem__) == gold
             words = {span: overlap(weights, terms(part)) for span, part in parts}
             right["words alone"] += max(words, key=words.__getitem__) == gold
-            told = text[slice(*reading.answer)] if reading.answer else ""
+            told = text[slice(*emphasis.answer)] if emphasis.answer else ""
             scores.append(span_f1(told, answer["text"]))
+            passage = text[slice(*reading.answer)] if reading.answer else ""
+            of_passage.append(span_f1(passage, answer["text"]))
             exact += plain(told) == plain(answer["text"])
             total += 1
     yield f"XQuAD English, {total} questions: the answering sentence"
     yield from (f"  {way:<28} {hits / total:.3f}" for way, hits in right.items())
     yield f"  span F1 {np.mean(scores):.3f}, exact {exact / total:.3f}"
+    yield f"  span F1 of the passage's reading alone {np.mean(of_passage):.3f}"
 
 
 def same_subject(reader: Reader, folder: Path) -> Iterator[str]:

@@ -19,10 +19,16 @@ EVIDENCE_RELEVANCE = 0.2
 EVIDENCE_ANSWER = 0.2
 """Sum to 1, so that evidence stays in [0, 1]."""
 
+CLOSER = 3
+"""Sentences of a shown passage that are read alone: reading all of them picks no better one."""
 SENTENCE_PLACE = 1.0
-SENTENCE_OVERLAP = 0.5
-SENTENCE_COSINE = 0.5
-"""The reader sees the whole passage at once: no sentence is read for itself."""
+SENTENCE_OVERLAP = 0.75
+SENTENCE_RELEVANCE = 0.5
+"""Of where the passage's reading places the answer, of the words, and of the sentence's own
+reading: no worse than without it on our own questions, and .873 becomes .879 on XQuAD's English
+ones, whose marked words gain more, from F1 .598 to .65. The neighbouring weights do alike."""
+SENTENCE_WORDS = 0.5
+"""Of the words where no sentence is read alone."""
 
 
 def order(blend: float, reading: Reading, support: float = 0.0) -> float:
@@ -50,6 +56,13 @@ def evidence(cosine: float, overlap: float, reading: Reading) -> float:
     return min(1.0, max(0.0, found))
 
 
-def sentence_score(share: float, overlap: float, cosine: float) -> float:
+def first_look(share: float, overlap: float) -> float:
     """Give how well a sentence of a passage answers: where the answer stands, and the words."""
-    return SENTENCE_PLACE * share + SENTENCE_OVERLAP * overlap + SENTENCE_COSINE * cosine
+    return SENTENCE_PLACE * share + SENTENCE_WORDS * overlap
+
+
+def closer_look(share: float, overlap: float, alone: Reading) -> float:
+    """Give how well a sentence answers that was read alone, too."""
+    return (
+        SENTENCE_PLACE * share + SENTENCE_OVERLAP * overlap + SENTENCE_RELEVANCE * alone.relevance
+    )

@@ -12,7 +12,7 @@ import pytest
 
 from index.errors import ModelError
 from index.models.weights import DEFAULT_MODEL, model_folder
-from index.rank.reader.combine import evidence, order, sentence_score
+from index.rank.reader.combine import closer_look, evidence, first_look, order
 from index.rank.reader.inputs import PIECES, Inputs
 from index.rank.reader.serve import LONGEST_ANSWER, MODEL, Reader, Reading, feed, reading
 
@@ -214,7 +214,8 @@ def test_more_for_a_passage_never_ranks_it_lower() -> None:
     assert evidence(0.5, 0.5, good) > evidence(0.5, 0.5, bad)
     assert evidence(1.0, 1.0, Reading(1.0, (0, 4), 1.0)) == pytest.approx(1.0)
     assert evidence(-1.0, 0.0, Reading(0.0)) == 0.0
-    assert sentence_score(0.9, 0.2, 0.1) > sentence_score(0.1, 0.2, 0.1)
+    assert first_look(0.9, 0.2) > first_look(0.1, 0.2)
+    assert closer_look(0.5, 0.2, good) > closer_look(0.5, 0.2, bad)
 
 
 def test_a_cross_encoder_stands_in(tmp_path: Path) -> None:
