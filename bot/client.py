@@ -34,7 +34,7 @@ from bot.serving.failures import ADMIN, reported
 from bot.serving.house import House, voice_of
 from bot.serving.logs import fields
 from bot.serving.pruning import prune_daily
-from bot.serving.pulse import BEAT_SECONDS, Beat
+from bot.serving.pulse import Beat
 from bot.serving.sync import Outcome
 from bot.serving.translator import Translator
 from bot.store import Store
@@ -115,8 +115,11 @@ class Tree(app_commands.CommandTree["OnRecord"]):
             log.warning("the user could not be told", exc_info=True)
 
 
-class OnRecord(discord.Client):
-    """Answer questions from a library, in commands, mentions and direct messages."""
+class OnRecord(discord.AutoShardedClient):
+    """Answer questions from a library, in commands, mentions and direct messages.
+
+    There are as many shards as Discord asks for: one, up to some thousand servers.
+    """
 
     def __init__(
         self,
@@ -127,6 +130,7 @@ class OnRecord(discord.Client):
         answer_seconds: float = 30.0,
         edit_pause: float = EDIT_SECONDS,
         cooldown: Cooldown | None = None,
+        beat: Beat | None = None,
         connector: aiohttp.BaseConnector | None = None,
         guild_ready_timeout: float = 2.0,
     ) -> None:
@@ -151,8 +155,9 @@ class OnRecord(discord.Client):
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
         self._pruning: asyncio.Task[None] | None = None
-        self._beat = Beat(home)
-        self._beating: asyncio.Task[None] | None = None
+        self.beat = beat or Beat(home)
+        self.beat.latency = lambda: self.latency
+        self._open: set[int] = set()  # shards whose gateway is
         self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
         self._serving = 0
         self._idle = asyncio.Event()
@@ -176,7 +181,6 @@ class OnRecord(discord.Client):
         await self.house.load()
         self.synchronise()
         self._pruning = asyncio.create_task(prune_daily(self.store), name="prune")
-        self._beating = asyncio.create_task(self._live(), name="pulse")
         try:
             pins = await asyncio.to_thread(self.store.pins.all)
         except sqlite3.Error:
@@ -254,24 +258,26 @@ class OnRecord(discord.Client):
             if self._serving == 0:
                 self._idle.set()
 
-    async def _live(self) -> None:
-        while True:
-            await self._beat.go_on(self.latency)
-            await asyncio.sleep(BEAT_SECONDS)
+    async def on_shard_disconnect(self, shard: int) -> None:
+        """Note that a shard's gateway has closed."""
+        self._noted(shard, is_open=False)
 
-    async def on_disconnect(self) -> None:
-        """Note that the gateway has closed."""
-        self._beat.connected(False)
+    async def on_shard_ready(self, shard: int) -> None:
+        """Note that a shard's gateway is open."""
+        self._noted(shard, is_open=True)
 
-    async def on_resumed(self) -> None:
-        """Note that the gateway is open again."""
-        self._beat.connected(True)
+    async def on_shard_resumed(self, shard: int) -> None:
+        """Note that a shard's gateway is open again."""
+        self._noted(shard, is_open=True)
+
+    def _noted(self, shard: int, *, is_open: bool) -> None:
+        self._open = self._open | {shard} if is_open else self._open - {shard}
+        self.beat.connected(len(self._open) >= (self.shard_count or 1))
 
     async def on_ready(self) -> None:
         """Log that the bot serves."""
-        self._beat.connected(True)
-        await self._beat.go_on(self.latency)
-        log.info("ready", extra=fields(user=self.user, guilds=len(self.guilds)))
+        told = fields(user=self.user, guilds=len(self.guilds), shards=self.shard_count)
+        log.info("ready", extra=told)
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message that speaks to the bot."""
@@ -301,8 +307,8 @@ class OnRecord(discord.Client):
         self.desks.close()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._idle.wait(), FAREWELL_SECONDS)
-        for task in (self._pruning, self._beating, *self._syncing.values()):
+        for task in (self._pruning, *self._syncing.values()):
             if task is not None:
                 task.cancel()
         await super().close()
-        self._beat.end()
+        self.beat.connected(False)

@@ -290,10 +290,14 @@ def _passages(articles: Sequence[Article], fingerprint: str) -> tuple[Rows, list
         quotations = [quote.span for quote in article_quotes(article.text) if not quote.nested]
         for passage in split(article, quotations):
             text = embedded_text(article, passage)
-            key = hashlib.blake2b(f"{fingerprint}\0{text}".encode(), digest_size=16).digest()
-            rows.append((number, passage, key))
+            rows.append((number, passage, passage_key(fingerprint, text)))
             inputs.append(text)
     return rows, inputs
+
+
+def passage_key(fingerprint: str, text: str) -> bytes:
+    """Give what tells whether a text was embedded before, by the model of that fingerprint."""
+    return hashlib.blake2b(f"{fingerprint}\0{text}".encode(), digest_size=16).digest()
 
 
 def embedded_text(article: Article, passage: Passage) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import math
 import os
 import time
+from collections.abc import AsyncIterator, Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Self
 
 from bot.serving.logs import fields
 
@@ -45,30 +48,57 @@ class Health:
 
 
 class Beat:
-    """Keeps whether the gateway is open, and writes it down every few seconds."""
+    """Keeps whether the gateway is open, and writes it down every few seconds.
+
+    It outlives the clients of one run, so that there is a sign of life also while Discord is away.
+    `latency` gives the last heartbeat's round trip in seconds, not a number before the first.
+    """
 
     def __init__(self, home: Path) -> None:
         self._path = home / FILE
         self._connected = False
         self._since = time.time()
+        self._changed = asyncio.Event()
+        self.latency: Callable[[], float] = lambda: math.nan
 
     def connected(self, now: bool) -> None:
         """Note that the gateway has opened or closed."""
         if now is not self._connected:
             self._connected, self._since = now, time.time()
+            self._changed.set()
 
-    async def go_on(self, latency: float) -> None:
-        """Write a sign of life; one that cannot be written is logged, and the bot serves on."""
-        known = None if math.isnan(latency) or math.isinf(latency) else round(latency, 4)
-        made = Pulse(os.getpid(), time.time(), self._connected, self._since, known)
+    def pulse(self) -> Pulse:
+        """Tell how the bot is now."""
+        latency = self.latency()
+        known = round(latency, 4) if math.isfinite(latency) else None
+        return Pulse(os.getpid(), time.time(), self._connected, self._since, known)
+
+    @contextlib.asynccontextmanager
+    async def kept(self) -> AsyncIterator[Self]:
+        """Write signs of life until the end, then take the last one away: nobody serves any more.
+
+        One that cannot be written is logged, and the bot serves on.
+        """
+        beating = asyncio.create_task(self._go_on(), name="pulse")
         try:
-            await asyncio.to_thread(write, self._path, made)
-        except OSError as error:
-            log.warning("no sign of life written", extra=fields(error=error))
+            yield self
+        finally:
+            beating.cancel()
+            await asyncio.wait({beating})
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
 
-    def end(self) -> None:
-        """Take the sign of life away, since nobody serves any more."""
-        self._path.unlink(missing_ok=True)
+    async def _go_on(self) -> None:
+        while True:
+            self._changed.clear()
+            try:
+                await asyncio.to_thread(write, self._path, self.pulse())
+            except OSError as error:
+                log.warning("no sign of life written", extra=fields(error=error))
+            # not wait_for: it swallows an end that comes together with a change
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(BEAT_SECONDS):
+                    await self._changed.wait()
 
 
 def write(path: Path, pulse: Pulse) -> None:

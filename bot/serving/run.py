@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import random
 import signal
 from collections.abc import Callable, Sequence
 
@@ -15,6 +16,7 @@ from bot.client import OnRecord
 from bot.errors import TokenError
 from bot.serving import logs
 from bot.serving.logs import fields
+from bot.serving.pulse import Beat
 from bot.settings import Settings, token_problem
 from bot.talk.cooldown import Cooldown
 from index import Branches
@@ -65,12 +67,33 @@ async def serve(
     connect: Connect | None = None,
     guild_ready_timeout: float = 2.0,
     delays: Sequence[float] = RESTART_SECONDS,
+    jitter: Callable[[], float] = random.random,
 ) -> None:
-    """Serve until `stop` is set, with a new client after each failure of the gateway."""
+    """Serve until `stop` is set, with a new client after each failure of the gateway.
+
+    `jitter` gives a share in [0, 1) by which each delay is longer, so that many bots that lost
+    Discord together do not come back together.
+    """
     if settings.discord_token is None:
         raise TokenError(token_problem(None) or "")
-    token = settings.discord_token.get_secret_value()
     await asyncio.to_thread(library.shared.warm)
+    async with Beat(settings.home).kept() as beat:
+        await _lives(settings, library, beat, stop, connect, guild_ready_timeout, delays, jitter)
+    log.info("stopped")
+
+
+async def _lives(
+    settings: Settings,
+    library: Branches,
+    beat: Beat,
+    stop: asyncio.Event,
+    connect: Connect | None,
+    guild_ready_timeout: float,
+    delays: Sequence[float],
+    jitter: Callable[[], float],
+) -> None:
+    """Let one client live after the other until `stop` is set."""
+    token = settings.discord_token.get_secret_value() if settings.discord_token else ""
     loop = asyncio.get_running_loop()
     failures = 0
     while not stop.is_set():
@@ -81,6 +104,7 @@ async def serve(
             workers=settings.workers,
             answer_seconds=settings.answer_seconds,
             cooldown=Cooldown(settings.user_questions, settings.server_questions),
+            beat=beat,
             connector=connect() if connect else None,
             guild_ready_timeout=guild_ready_timeout,
         )
@@ -93,11 +117,10 @@ async def serve(
         if stop.is_set():
             break
         failures = 1 if loop.time() - started > STEADY_SECONDS else failures + 1
-        delay = delays[min(failures, len(delays)) - 1]
-        log.warning("connecting again", extra=fields(failures=failures, seconds=delay))
+        delay = delays[min(failures, len(delays)) - 1] * (1 + jitter())
+        log.warning("connecting again", extra=fields(failures=failures, seconds=round(delay, 3)))
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), delay)
-    log.info("stopped")
 
 
 async def _one_life(client: OnRecord, token: str, stop: asyncio.Event) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
 from dataclasses import replace
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.client import OnRecord
 from bot.serving.pulse import (
     AWAY_SECONDS,
     FILE,
@@ -67,15 +69,46 @@ def test_what_is_written_is_read_and_what_is_broken_is_none(tmp_path: Path) -> N
 
 async def test_a_disk_that_is_full_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    await Beat(tmp_path / "file" / "home").go_on(float("nan"))
+    beat = Beat(tmp_path / "file" / "home")
+    async with beat.kept():
+        beat.connected(True)
+        await asyncio.sleep(0)
+    assert beat.pulse().connected
 
 
 async def test_a_running_bot_is_alive_until_it_ends(stage: Stage) -> None:
-    async with stage.start() as client:
+    async with Beat(stage.home).kept() as beat, stage.start(beat=beat) as client:
         await until(lambda: (pulse := read(stage.home)) and pulse.connected)
         found = judge(read(stage.home), time.time())
         assert found.ok
         assert found.found.startswith("connected since")
-        client.dispatch("disconnect")
-        await until(lambda: not client._beat._connected)
+        client.dispatch("shard_disconnect", 0)
+        await until(lambda: (pulse := read(stage.home)) and not pulse.connected)
     assert read(stage.home) is None
+
+
+async def test_every_shard_answers_and_one_away_is_noticed(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def at_once(self: OnRecord, shard_id: int | None, *, initial: bool = False) -> None:
+        """Leave out the 5 s that Discord wants between two shards' beginnings."""
+
+    monkeypatch.setattr(OnRecord, "before_identify_hook", at_once)
+    stage.discord.store.shards = 2
+    others = []
+    for number in range(6):
+        others.append(stage.discord.add_guild(f"Server {number}"))
+        stage.discord.advance(0.001 * (number + 1))
+    shards = {(each.id >> 22) % 2 for each in others}
+    assert shards == {0, 1}
+    async with Beat(stage.home).kept() as beat, stage.start(beat=beat) as client:
+        assert client.shard_count == 2
+        await until(lambda: beat.pulse().connected)
+        for guild in others:
+            member = stage.discord.add_member(guild, f"member of {guild.name}")
+            answer = await stage.discord.slash(member, guild.channel, "ask", question="who leads?")
+            assert "answers that" in answer.text
+        client.dispatch("shard_disconnect", 1)
+        await until(lambda: not beat.pulse().connected)
+        client.dispatch("shard_resumed", 1)
+        await until(lambda: beat.pulse().connected)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +15,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.errors import TokenError
+from bot.serving.pulse import judge, read
 from bot.serving.run import run, serve
 from bot.settings import Settings
 from index import Library
@@ -29,11 +32,14 @@ def settings(stage: Stage, token: str | None = None) -> Settings:
 class Served:
     """The bot as `onrecord run` starts it, against the loopback."""
 
-    def __init__(self, stage: Stage, token: str | None = None) -> None:
+    def __init__(
+        self, stage: Stage, token: str | None = None, jitter: Callable[[], float] = lambda: 0.0
+    ) -> None:
         self.stop = asyncio.Event()
         self.connected = 0
         self._stage = stage
         self._token = token
+        self._jitter = jitter
         self.task: asyncio.Task[None] | None = None
 
     def connect(self) -> aiohttp.BaseConnector:
@@ -49,6 +55,7 @@ class Served:
                 connect=self.connect,
                 guild_ready_timeout=0.02,
                 delays=(0.01,),
+                jitter=self._jitter,
             )
         )
         return self
@@ -87,14 +94,37 @@ async def test_it_connects_again_where_the_gateway_is_away_at_the_first_connect(
 ) -> None:
     monkeypatch.setattr("discord.backoff.ExponentialBackoff.delay", lambda self: 0.0)
     caplog.set_level(logging.INFO)
-    away = stage.discord.fail("GET", "^/gateway$", status=503)
+    away = stage.discord.fail("GET", "^/gateway/bot$", status=503)
     async with Served(stage) as served:
         await until(lambda: "ready" in caplog.messages)
         assert served.connected == 2
         answer = await stage.reply_to(await stage.mention("who leads?"))
         assert "answers that" in answer.text
     assert away.used_up
-    assert "AttributeError: 'NoneType' object has no attribute 'sequence'" in caplog.text
+    assert "the connection to Discord failed" in caplog.messages
+
+
+async def test_there_is_a_sign_of_life_while_discord_is_away(stage: Stage) -> None:
+    stage.discord.fail("GET", "users/@me", status=503, times=10_000)
+    async with Served(stage) as served:
+        await until(lambda: served.connected > 2)
+        found = judge(read(stage.home), time.time())
+        assert (found.ok, found.found) == (True, "connecting since 0 s")
+        late = judge(read(stage.home), time.time() + 91)
+        assert not late.ok
+    assert judge(read(stage.home), time.time()).found.startswith("no bot runs on this library")
+
+
+async def test_each_pause_is_longer_by_chance(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+    stage.discord.fail("GET", "users/@me", status=503, times=2)
+    chances = iter((0.25, 0.5))
+    async with Served(stage, jitter=lambda: next(chances)):
+        await stage.discord.connected()
+    told = [vars(each)["fields"] for each in caplog.records if each.msg == "connecting again"]
+    assert [one["seconds"] for one in told] == [0.013, 0.015]
 
 
 async def test_it_connects_again_where_the_gateway_closes_for_good(

@@ -53,7 +53,11 @@ def application(store: Store, request: Request) -> Json:
 def gateway(store: Store, request: Request) -> Json:
     """Say where the gateway is."""
     limits = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
-    return {"url": "wss://gateway.discord.gg", "shards": 1, "session_start_limit": limits}
+    return {
+        "url": "wss://gateway.discord.gg",
+        "shards": store.shards,
+        "session_start_limit": limits,
+    }
 
 
 def show_user(store: Store, request: Request, number: str) -> Json:

@@ -59,7 +59,9 @@ class Gateway:
         """Send an event to every session whose intents ask for it."""
         for session in self._sessions.values():
             if wanted(event, channel, session.intents):
-                session.add(event, data(bool(session.intents & MESSAGE_CONTENT)))
+                made = data(bool(session.intents & MESSAGE_CONTENT))
+                if session.has(made, event):
+                    session.add(event, made)
 
     def guild_created(self, guild: Guild) -> None:
         """Tell running sessions that the bot joined a guild."""
@@ -131,24 +133,31 @@ class Gateway:
         elif intents & PRIVILEGED & ~self.privileged:
             await connection.socket.close(code=4014, message=b"Disallowed intent(s)")
         else:
-            session = Session(secrets.token_hex(16), intents, connection=connection)
+            number, count = data.get("shard") or (0, 1)
+            session = Session(
+                secrets.token_hex(16), intents, connection=connection, shard=(number, count)
+            )
             self._sessions[session.id] = session
             session.add("READY", self._ready(session))
             if intents & GUILDS:
-                for guild in self._guilds():
+                for guild in self._guilds(session):
                     session.add("GUILD_CREATE", payloads.guild(guild, self.store.bot))
             self.ready += 1
         self.store.changes.notify()
 
-    def _guilds(self) -> list[Guild]:
-        bot = self.store.bot
-        return [each for each in self.store.guilds.values() if bot.id in each.members]
+    def _guilds(self, session: Session) -> list[Guild]:
+        bot, (number, count) = self.store.bot, session.shard
+        return [
+            each
+            for each in self.store.guilds.values()
+            if bot.id in each.members and (each.id >> 22) % count == number
+        ]
 
     def _ready(self, session: Session) -> Json:
         return {
             "v": 10,
             "user": payloads.user(self.store.bot) | {"verified": True, "mfa_enabled": False},
-            "guilds": [{"id": str(each.id), "unavailable": True} for each in self._guilds()],
+            "guilds": [{"id": str(each.id), "unavailable": True} for each in self._guilds(session)],
             "session_id": session.id,
             "session_type": "normal",
             "resume_gateway_url": RESUME_URL,
@@ -160,7 +169,7 @@ class Gateway:
             "guild_join_requests": [],
             "geo_ordered_rtc_regions": [],
             "auth": {},
-            "shard": [0, 1],
+            "shard": list(session.shard),
             "_trace": [],
         }
 

@@ -39,6 +39,13 @@ class Session:
     intents: int
     log: list[Json] = field(default_factory=list)
     connection: Connection | None = None
+    shard: tuple[int, int] = (0, 1)
+
+    def has(self, data: Json, event: str) -> bool:
+        """Say whether an event is of this shard: by its guild's id, direct messages on shard 0."""
+        guild = data.get("id") if event.startswith("GUILD_C") else data.get("guild_id")
+        number, count = self.shard
+        return (int(guild or 0) >> 22) % count == number
 
     def add(self, event: str, data: Json) -> None:
         """Number an event and send it, if there is a connection."""

@@ -31,6 +31,7 @@ class Store:
         self.complain: Callable[[str], None] = lambda what: None
         self.application = self.ids.next()
         self.users: dict[int, User] = {}
+        self.shards = 1  # that Discord asks the bot to make
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
         self.messages: dict[int, Message] = {}
