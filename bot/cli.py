@@ -203,13 +203,22 @@ def health(context: typer.Context, as_json: Json = False) -> None:
 
 
 @app.command()
-def run(context: typer.Context) -> None:
+def run(
+    context: typer.Context,
+    metrics_port: Annotated[
+        int | None,
+        typer.Option(min=1, max=65_535, help="Serve /metrics and /health there, on loopback."),
+    ] = None,
+) -> None:
     """Serve in Discord; the token comes from DISCORD_TOKEN or .env."""
     from bot.errors import BotError
     from bot.serving.run import run as serve
 
+    settings = session(context).settings
+    if metrics_port is not None:
+        settings = settings.model_copy(update={"metrics_port": metrics_port})
     try:
-        serve(session(context).settings, session(context).branches())
+        serve(settings, session(context).branches())
     except BotError as error:
         fail(str(error), 1)
 

@@ -33,6 +33,7 @@ from bot.serving.desk import Desk, Desks
 from bot.serving.failures import ADMIN, reported
 from bot.serving.house import House, voice_of
 from bot.serving.logs import fields
+from bot.serving.metrics import Metrics
 from bot.serving.pruning import prune_daily
 from bot.serving.pulse import Beat
 from bot.serving.sync import Outcome
@@ -131,6 +132,7 @@ class OnRecord(discord.AutoShardedClient):
         edit_pause: float = EDIT_SECONDS,
         cooldown: Cooldown | None = None,
         beat: Beat | None = None,
+        metrics: Metrics | None = None,
         connector: aiohttp.BaseConnector | None = None,
         guild_ready_timeout: float = 2.0,
     ) -> None:
@@ -144,7 +146,8 @@ class OnRecord(discord.AutoShardedClient):
             guild_ready_timeout=guild_ready_timeout,
         )
         self.tree = Tree(self)
-        self.desks = Desks(library, workers=workers, seconds=answer_seconds)
+        self.metrics = metrics or Metrics()
+        self.desks = Desks(library, workers=workers, seconds=answer_seconds, metrics=self.metrics)
         self.edit_pause = edit_pause
         self.store = Store(home)
         self.house = House(self.store.preferences)

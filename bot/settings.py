@@ -70,6 +70,10 @@ class Settings(BaseSettings):
     server_questions: int = Field(
         default=60, ge=1, le=10_000, description="a whole number of questions from 1 to 10000"
     )
+    metrics_port: int | None = Field(
+        default=None, ge=1, le=65_535, description="a port from 1 to 65535"
+    )
+    metrics_host: str = Field(default="127.0.0.1", description="an address of this machine")
     log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)] = (
         Field(default="info", description="one of debug, info, warning and error")
     )

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import aiohttp
 import discord
 
+from bot.serving.metrics import SENDING
 from bot.views import MessageView
 
 T = TypeVar("T")
@@ -75,7 +76,8 @@ async def deliver(
         made = [discord.File(io.BytesIO(data), name) for name, data in files.items()]
         return {"attachments": made}
 
-    return await persist(lambda: interaction.edit_original_response(view=view, **attached()))
+    with interaction.client.metrics.stage(SENDING):
+        return await persist(lambda: interaction.edit_original_response(view=view, **attached()))
 
 
 async def tell(interaction: discord.Interaction[Any], view: MessageView) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from bot.errors import Refusal, SlowError
+from bot.serving.metrics import LIBRARY, WAITING, Metrics
 from bot.speech.voice import Key
 from index import (
     Actor,
@@ -37,8 +39,9 @@ class Threads:
     So questions are answered meanwhile.
     """
 
-    def __init__(self, *, workers: int, seconds: float) -> None:
+    def __init__(self, *, workers: int, seconds: float, metrics: Metrics) -> None:
         self.seconds = seconds
+        self.metrics = metrics
         self._workers = ThreadPoolExecutor(workers, thread_name_prefix="ask")
         self._builder = ThreadPoolExecutor(1, thread_name_prefix="build")
         self._closing = threading.Event()
@@ -57,16 +60,38 @@ class Threads:
     async def call(self, work: Callable[[], T], seconds: float | None = None) -> T:
         """Do a piece of work; raises SlowError where it takes too long."""
         within = seconds or self.seconds
-        future = self._begin(self._workers, work)
+        future = self._begin(self._workers, self._measured(work))
         done, _ = await asyncio.wait({future}, timeout=within)
         if done:
             return future.result()
         future.cancel()
-        raise SlowError(within)
+        slow = SlowError(within)
+        self.metrics.failed(slow)
+        raise slow
 
     async def build(self, work: Callable[[], T]) -> T:
         """Do what takes as long as it takes, one after the other."""
-        return await self._begin(self._builder, work)
+        try:
+            made = await self._begin(self._builder, work)
+        except Exception as error:
+            self.metrics.built(type(error).__name__)
+            raise
+        self.metrics.built("done")
+        return made
+
+    def _measured(self, work: Callable[[], T]) -> Callable[[], T]:
+        asked = time.perf_counter()
+
+        def measured() -> T:
+            self.metrics.took(WAITING, time.perf_counter() - asked)
+            try:
+                with self.metrics.stage(LIBRARY):
+                    return work()
+            except Exception as error:
+                self.metrics.failed(error)
+                raise
+
+        return measured
 
     def _begin(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> asyncio.Future[T]:
         if self.closing:
@@ -83,11 +108,15 @@ class Desk:
 
     async def ask(self, question: Question) -> Findings:
         """Answer a question; raises SlowError where the library takes too long."""
-        return await self._threads.call(lambda: self._library().ask(question))
+        found = await self._threads.call(lambda: self._library().ask(question))
+        self._threads.metrics.answered(found)
+        return found
 
     async def said(self, question: Question) -> Findings:
         """Give what an actor said; raises SlowError where the library takes too long."""
-        return await self._threads.call(lambda: self._library().said(question))
+        found = await self._threads.call(lambda: self._library().said(question))
+        self._threads.metrics.answered(found)
+        return found
 
     async def actors(
         self, typed: str, count: int, seconds: float | None = None
@@ -182,9 +211,11 @@ class Desk:
 class Desks:
     """A desk for each server; the direct messages' one knows the shared library alone."""
 
-    def __init__(self, libraries: Branches, *, workers: int, seconds: float) -> None:
+    def __init__(
+        self, libraries: Branches, *, workers: int, seconds: float, metrics: Metrics
+    ) -> None:
         self._libraries = libraries
-        self._threads = Threads(workers=workers, seconds=seconds)
+        self._threads = Threads(workers=workers, seconds=seconds, metrics=metrics)
 
     def of(self, guild: int | None) -> Desk:
         """Give the desk of a server, or of what is asked in no server."""

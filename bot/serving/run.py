@@ -8,6 +8,7 @@ import logging
 import random
 import signal
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import aiohttp
 import discord
@@ -16,6 +17,7 @@ from bot.client import OnRecord
 from bot.errors import TokenError
 from bot.serving import logs
 from bot.serving.logs import fields
+from bot.serving.metrics import Metrics, page
 from bot.serving.pulse import Beat
 from bot.settings import Settings, token_problem
 from bot.talk.cooldown import Cooldown
@@ -77,18 +79,32 @@ async def serve(
     if settings.discord_token is None:
         raise TokenError(token_problem(None) or "")
     await asyncio.to_thread(library.shared.warm)
-    async with Beat(settings.home).kept() as beat:
-        await _lives(settings, library, beat, stop, connect, guild_ready_timeout, delays, jitter)
+    metrics = Metrics()
+    async with contextlib.AsyncExitStack() as kept:
+        beat = await kept.enter_async_context(Beat(settings.home).kept())
+        metrics.watch(beat, library.shared.searched)
+        if settings.metrics_port is not None:
+            where = (settings.metrics_host, settings.metrics_port)
+            await kept.enter_async_context(page(metrics, beat, *where))
+        make = partial(
+            OnRecord,
+            library=library,
+            home=settings.home,
+            workers=settings.workers,
+            answer_seconds=settings.answer_seconds,
+            beat=beat,
+            metrics=metrics,
+            guild_ready_timeout=guild_ready_timeout,
+        )
+        await _lives(settings, make, stop, connect, delays, jitter)
     log.info("stopped")
 
 
 async def _lives(
     settings: Settings,
-    library: Branches,
-    beat: Beat,
+    make: Callable[..., OnRecord],
     stop: asyncio.Event,
     connect: Connect | None,
-    guild_ready_timeout: float,
     delays: Sequence[float],
     jitter: Callable[[], float],
 ) -> None:
@@ -98,15 +114,9 @@ async def _lives(
     failures = 0
     while not stop.is_set():
         started = loop.time()
-        client = OnRecord(
-            library=library,
-            home=settings.home,
-            workers=settings.workers,
-            answer_seconds=settings.answer_seconds,
+        client = make(
             cooldown=Cooldown(settings.user_questions, settings.server_questions),
-            beat=beat,
             connector=connect() if connect else None,
-            guild_ready_timeout=guild_ready_timeout,
         )
         try:
             await _one_life(client, token, stop)

@@ -21,6 +21,7 @@ from index import (
     Progress,
     Question,
     Reason,
+    Searched,
     Status,
     Strictness,
 )
@@ -63,7 +64,7 @@ class FakeLibrary:
         self.bodies = {COUNCIL.name: COUNCIL}
         self.edits: list[AliasEdit] = []
         self.book: ActorBook | Exception = ActorBook(PEOPLE, {})
-        self.searched = SEARCHED
+        self.holds = SEARCHED
         self.articles: dict[str, Article] = {}
         self.warmed = 0
         self.servers: dict[str, FakeLibrary] = {}
@@ -79,6 +80,10 @@ class FakeLibrary:
         """Give a server's library where one was laid down, else the shared one."""
         self.asked_of.append(name)
         return self.servers.get(name or "", self)
+
+    def searched(self) -> Searched:
+        """Say what it holds."""
+        return self.holds
 
     def warm(self) -> None:
         """Count that it was asked to load its encoder."""
@@ -107,9 +112,9 @@ class FakeLibrary:
     def said(self, question: Question) -> Findings:
         """Give what `statements` hold for the actor, on the subject where it names one."""
         self.asked.append(question)
-        if self.searched.articles == 0:
+        if self.holds.articles == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
-        nothing = Findings(question, self.searched, self.searched, reason=Reason.UNKNOWN_ACTOR)
+        nothing = Findings(question, self.holds, self.holds, reason=Reason.UNKNOWN_ACTOR)
         typed = question.actor or ""
         found = self._find(typed)
         if len(found) != 1:

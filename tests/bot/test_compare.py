@@ -77,7 +77,7 @@ async def test_the_same_actor_twice_and_an_empty_library_are_shown(live: Stage) 
     live.library.statements[IDA] = sayings(IDA, 1)
     same = await compare(live, IDA, "minister kemp", "crane")
     assert labels(same) == ["Said by Ida Kemp"]
-    live.library.searched = EMPTY
+    live.library.holds = EMPTY
     empty = await compare(live, IDA, OLE, "crane")
     assert empty.text.count("The library is empty") == 1
 

@@ -266,7 +266,7 @@ async def test_an_actor_silent_on_a_subject_offers_the_latest(live: Stage) -> No
 
 
 async def test_an_empty_library_says_how_it_is_filled(live: Stage) -> None:
-    live.library.searched = EMPTY
+    live.library.holds = EMPTY
     response = await live.said(IDA)
     assert "The library is empty, so there is nothing to quote yet." in response.text
     assert response.buttons == []
