@@ -27,9 +27,9 @@ from index.build import passage_key
 from index.encoder import Encoder, Vectors
 from index.evaluation.questions import GoldQuestion, contains, read_questions
 
-SIZES = {1: 24, 10: 12, 100: 5, 1000: 2}
+SIZES = {1: 12, 10: 6, 100: 3, 1000: 1}
 """How many parts of each size."""
-ASKED = 60
+ASKED = 40
 """Questions of each kind that are asked of a part, at the most."""
 
 
