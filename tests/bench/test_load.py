@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from index import Library, sample_articles
-from tests.loopback import LoopbackDiscord, Response, User
+from tests.loopback import LoopbackDiscord, Response, User, openapi
 from tests.loopback.bot_process import bot_process
 
 pytestmark = pytest.mark.bench
@@ -61,16 +61,25 @@ async def asked(
 
 
 async def test_two_hundred_at_once_are_acknowledged_and_answered(
-    discord: LoopbackDiscord, home: Path
+    discord: LoopbackDiscord, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Ask all at once. The loopback is not to be what is measured.
+
+    So it does not hold these requests against the whole API description, as all other tests do,
+    and nobody waits for each answer by itself.
+    """
+    monkeypatch.setattr(openapi, "violations", lambda request: [])
     async with bot_process(discord, home):
         await discord.synced(within=60)
         people = members(discord, IN_FLIGHT)
         await asked(discord, 0, people[0])
         started = time.perf_counter()
-        answers = await asyncio.gather(
-            *(asked(discord, number, who) for number, who in enumerate(people))
-        )
+        answers = [
+            await asked(discord, number, who, settle=False) for number, who in enumerate(people)
+        ]
+        async with asyncio.timeout(300):
+            while not all(one.settled for one in answers):  # noqa: ASYNC110 - each wait costs the loopback
+                await asyncio.sleep(0.05)
         seconds = time.perf_counter() - started
         late = np.array([one.acknowledged_after for one in answers])
         p50, p99 = np.percentile(late * 1000, [50, 99])

@@ -19,7 +19,7 @@ import aiohttp
 from pydantic import SecretStr
 
 from bot.serving import logs
-from bot.serving.run import serve
+from bot.serving.run import connector, serve
 from bot.settings import Settings
 from index import Branches, Library
 from tests.conftest import ROOT
@@ -59,7 +59,7 @@ async def _main(port: int, pem: Path, home: Path) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.load_verify_locations(pem)
         resolver = LoopbackResolver(port, lambda host: None)
-        return aiohttp.TCPConnector(resolver=resolver, ssl=context, limit=0, use_dns_cache=False)
+        return connector(resolver=resolver, ssl=context, use_dns_cache=False)
 
     stop = asyncio.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
