@@ -120,6 +120,7 @@ def cards(findings: Sequence[Finding], voice: Voice, room: int) -> tuple[Card, .
         [finding.text for finding in shown],
         [_local(finding) for finding in shown],
         room - sum(map(units, attributions)),
+        [_answer(finding) for finding in shown],
     )
     return tuple(
         Card(quote, told, context=context(finding, number, voice))
@@ -186,6 +187,18 @@ def _reason(findings: Findings, voice: Voice, reason: Reason) -> Markdown:
     if searched.articles == 0:
         return Markdown(f"**{voice.say(Key.NO_ARTICLE_FITS, within=within)}**")
     return Markdown(f"**{sentence}** {voice.say(Key.WITHIN, within=within)}")
+
+
+def _answer(finding: Finding) -> Span | None:
+    """Give the words that answer by their place in the quote; None where none are marked."""
+    if finding.answer is None:
+        return None
+    start = finding.span[0]
+    first, last = finding.answer
+    words = finding.article.text[first:last]
+    first, last = first + len(words) - len(words.lstrip()), last - len(words) + len(words.rstrip())
+    inside = any(one <= first < last <= other for one, other in finding.highlight)
+    return (first - start, last - start) if inside else None
 
 
 def _local(finding: Finding) -> tuple[Span, ...]:

@@ -1,4 +1,4 @@
-"""A stretch of an article as a block quote: verbatim, some words bold, cut where it must be."""
+"""A stretch of an article as a block quote: verbatim, emphasised, cut where it must be."""
 
 from __future__ import annotations
 
@@ -9,16 +9,42 @@ from bot.quoting.markdown import Markdown, Span, atoms, emphasised, quoted
 
 
 def passages(
-    texts: Sequence[str], bold: Sequence[tuple[Span, ...]], total: int
+    texts: Sequence[str],
+    bold: Sequence[tuple[Span, ...]],
+    total: int,
+    underlined: Sequence[Span | None] | None = None,
 ) -> tuple[Markdown, ...]:
-    """Write texts that together fit into the room, each around its bold spans."""
-    written = [atoms(text) for text in texts]
-    costs = [lengths(one, spans, len("> ")) for one, spans in zip(written, bold, strict=True)]
+    """Write texts that together fit into the room, each around its bold spans.
+
+    `underlined` are the words that answer, of each text; they stay plain where they are cut or
+    run over a line's end.
+    """
+    plain = [atoms(text) for text in texts]
+    lines = [
+        _underlined(*each) for each in zip(plain, underlined or [None] * len(texts), strict=True)
+    ]
+    costs = [lengths(one, spans, len("> ")) for one, spans in zip(lines, bold, strict=True)]
     rooms = shares([each[-1] for each in costs], total)
-    return tuple(
-        _quote(text, one, fit(text, cost, spans, room), spans)
-        for text, one, spans, cost, room in zip(texts, written, bold, costs, rooms, strict=True)
-    )
+    made = []
+    for number, text in enumerate(texts):
+        spans, words = bold[number], underlined[number] if underlined else None
+        parts = fit(text, costs[number], spans, rooms[number])
+        whole = words is not None and any(
+            one[0] <= words[0] and words[1] <= one[1] for one in parts
+        )
+        made.append(_quote(text, (lines if whole else plain)[number], parts, spans))
+    return tuple(made)
+
+
+def _underlined(written: Sequence[str], words: Span | None) -> Sequence[str]:
+    """Put Discord's marks around some words; around none that run over a line's end."""
+    if words is None or "\n" in written[slice(*words)]:
+        return written
+    first, last = words[0], words[1] - 1
+    marked = list(written)
+    marked[first] = f"__{marked[first]}"
+    marked[last] = f"{marked[last]}__"
+    return marked
 
 
 def glance(text: str, keep: Sequence[Span], room: int) -> Markdown:

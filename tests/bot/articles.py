@@ -66,6 +66,7 @@ def finding(
     speaker: Speaker | None = None,
     statement: Statement | None = None,
     also: tuple[Article, ...] = (),
+    answer: str | None = None,
 ) -> Finding:
     """Make a finding of the article's whole text or of the words in it."""
     span = (0, len(article.text)) if quote is None else span_of(article, quote)
@@ -80,6 +81,7 @@ def finding(
         speaker=speaker,
         statement=statement,
         also=also,
+        answer=None if answer is None else span_of(article, answer),
     )
 
 

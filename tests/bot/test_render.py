@@ -343,7 +343,26 @@ def some_finding(draw: st.DrawFn) -> Finding:
     also = (FERRIES,) * draw(st.integers(0, 2))
     text = article.text[start:end]
     paragraph = draw(st.integers(1, 10**6))
-    return Finding(article, (start, end), text, bold, paragraph, 0.5, speaker, also=also)
+    answer = None
+    if bold and draw(st.booleans()):
+        within = st.integers(*draw(st.sampled_from(bold)))
+        answer = tuple(sorted((draw(within), draw(within))))
+    return Finding(
+        article, (start, end), text, bold, paragraph, 0.5, speaker, also=also, answer=answer
+    )
+
+
+def test_the_answering_words_are_underlined_in_the_bold_sentence() -> None:
+    sentence = "The harbour council of Vellmar met for six hours"
+    shown = answer(found(finding(HARBOUR, None, sentence, answer="six hours")), VOICE)
+    quote = shown.cards[0].quote
+    assert "**The harbour council of Vellmar met for __six hours__**" in quote
+    (words,) = [part.text for part in read(quote).parts if Style.UNDERLINE in part.styles]
+    assert words == "six hours"
+    unmarked = answer(found(finding(HARBOUR, None, sentence)), VOICE)
+    assert "__" not in unmarked.cards[0].quote
+    elsewhere = finding(HARBOUR, None, sentence, answer="A second round")
+    assert "__" not in answer(found(elsewhere), VOICE).cards[0].quote
 
 
 @settings(max_examples=60, deadline=None)
@@ -368,7 +387,7 @@ def test_any_answer_keeps_every_limit_and_every_word(
         assert_verbatim(card.quote, one)
         assert card.quote.startswith("> ")
         reading = read(card.quote)
-        assert reading.styles <= {Style.QUOTE, Style.BOLD, Style.SUBTEXT}
+        assert reading.styles <= {Style.QUOTE, Style.BOLD, Style.UNDERLINE, Style.SUBTEXT}
         assert len(card.attribution.split("\n")) == (4 if one.also else 3)
         assert len(read(card.attribution).links) <= 1
         assert read(card.attribution).mentions == []

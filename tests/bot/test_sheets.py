@@ -83,7 +83,7 @@ def assert_sound(sheet: Sheet, among: list[Finding]) -> None:
         for card in part.cards:
             texts += [text for text in (card.day, card.quote, card.attribution) if text]
             reading = read(card.quote)
-            assert reading.styles <= {Style.QUOTE, Style.BOLD}
+            assert reading.styles <= {Style.QUOTE, Style.BOLD, Style.UNDERLINE}
             assert any(_verbatim(card.quote, one) for one in among)
             assert 3 <= len(card.attribution.split("\n")) <= 4
     assert sum(map(units, texts)) <= TEXT_LIMIT
