@@ -46,10 +46,14 @@ def ask(
     """
     wanted = asked_words(question.text)
     actors = [book().find(name) for name in wanted.names] if wanted else []
-    if wanted is None or any(len(one) != 1 for one in actors):
+    if wanted is None:
         return answer(serving, encoder, reader, question, today)
     end = question.offset + question.count
     whole = replace(question, offset=0, count=end + 1)  # one more tells whether there is more
+    if any(len(one) != 1 for one in actors):
+        if not all(name != name.lower() for name in wanted.names):
+            return answer(serving, encoder, reader, question, today)
+        return _naming(answer(serving, encoder, reader, whole, today), question, wanted.names)
     found = answer(serving, encoder, reader, whole, today)
     spoken = [
         said(
@@ -76,6 +80,32 @@ def ask(
         reason=None,
         nearest=(),
         familiar=False,
+    )
+
+
+def _naming(found: Findings, question: Question, names: Sequence[str]) -> Findings:
+    """Give the question's page of what names one of those whose words were asked for.
+
+    A passage in which nobody of that name stands tells nothing of what he or she said.
+    """
+    end = question.offset + question.count
+    asked = replace(found.question, offset=question.offset, count=question.count)
+    last = [name.split()[-1].casefold() for name in names]
+    kept = [
+        one
+        for one in found.findings
+        if any(name in f"{one.article.title} {one.text}".casefold() for name in last)
+    ]
+    if kept:
+        page = tuple(kept[question.offset : end])
+        return replace(found, question=asked, findings=page, total=len(kept))
+    return replace(
+        found,
+        question=asked,
+        findings=(),
+        total=0,
+        reason=found.reason or Reason.BELOW_THRESHOLD,
+        nearest=(found.findings or found.nearest)[question.offset : end],
     )
 
 

@@ -158,3 +158,12 @@ def test_pages_show_every_quote_once(library: Library) -> None:
         assert [(one.article.id, one.span) for page in paged for one in page.findings] == places
         more = [page.question.offset + len(page.findings) < page.total for page in paged]
         assert more == [True] * (len(places) - 1) + [False]
+
+
+def test_words_of_somebody_who_is_not_there_are_nobody_else_s(library: Library) -> None:
+    asked = "What did Wilhelmina Quorn say about the ferry Lady Anselm that struck the breakwater?"
+    found = library.ask(Question(asked, strictness=Strictness.OPEN), today=TODAY)
+    assert (found.findings, found.reason) == ((), Reason.BELOW_THRESHOLD)
+    assert "breakwater" in found.nearest[0].text
+    named = asked.replace("Wilhelmina Quorn", "the captain")
+    assert library.ask(Question(named, strictness=Strictness.OPEN), today=TODAY).answered
