@@ -1,6 +1,7 @@
 """The door: the only names that `bot` may import."""
 
 from index.branches import Branches
+from index.corrections import AliasKind
 from index.errors import (
     BusyError,
     CancelledError,
@@ -19,7 +20,7 @@ from index.evaluation.refusal import evaluate_refusal
 from index.evaluation.retrieval import evaluate_retrieval
 from index.inbox import Sent, Understood
 from index.joined import JoinedLibrary
-from index.library import AliasKind, Library, check_model, sample_articles
+from index.library import Library
 from index.model import (
     Actor,
     Article,
@@ -48,6 +49,7 @@ from index.model import (
 )
 from index.question.manner import Manner, manner
 from index.readers import SUFFIXES
+from index.shipped import check_model, sample_articles
 from index.text import paragraphs
 
 __all__ = [

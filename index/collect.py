@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from index.disk import sha256_of
@@ -137,3 +137,12 @@ def in_order(articles: Mapping[str, Article]) -> Iterator[Article]:
             key=lambda one: (one.published.isoformat() if one.published else "", one.id),
         )
     )
+
+
+def articles_of(locations: Sequence[str]) -> Iterator[Article]:
+    """Read the articles of sources that can be read."""
+    for location in locations:
+        for path in files(Path(location)):
+            for one in read_file(path, fetched=datetime.now(UTC)):
+                if not isinstance(one, Failure):
+                    yield one.article

@@ -9,9 +9,11 @@ from typing import TypeVar
 
 from index.answer import known_outlet
 from index.build import IsCancelled, OnProgress
+from index.corrections import AliasKind, alias_edit
+from index.current import Edits
 from index.errors import NotFoundError
 from index.inbox import Inbox, Sent
-from index.library import AliasKind, Edits, Library, alias_edit
+from index.library import Library
 from index.merge import (
     merged_actor,
     merged_actors,

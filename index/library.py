@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from importlib import resources
 from pathlib import Path
-from typing import Literal
 
 from index import generation as shelf
 from index.answer import ask, known_outlet
 from index.book import ActorBook, BookShelf
 from index.build import IsCancelled, OnProgress, build, is_building
+from index.collect import articles_of
+from index.corrections import AliasKind, alias_edit
+from index.current import Current, Edits
 from index.encoder import Encoder
 from index.encoding import ModelEncoder
 from index.engines.catalogue import AliasEdit, Catalogue
@@ -24,7 +23,6 @@ from index.model import (
     Actor,
     Article,
     BuildReport,
-    Failure,
     Findings,
     Question,
     Reason,
@@ -33,19 +31,12 @@ from index.model import (
     Status,
 )
 from index.models import exports
-from index.models.weights import DEFAULT_MODEL, find_weights
 from index.names import did_you_mean
 from index.rank.reader.serve import Reads
-from index.readers import files, read_file
+from index.readers import files
 from index.reading import OFF, ReaderChoice
 from index.said import said, with_affiliations
-from index.withdrawal import only_of, without
-
-AliasKind = Literal["add", "remove", "merge", "split"]
-
-log = logging.getLogger(__name__)
-
-Edits = tuple[AliasEdit, ...]
+from index.withdrawal import only_of
 
 EMPTY = Searched(generation=None, articles=0, passages=0)
 
@@ -58,12 +49,7 @@ class Library:
         self._reader = reader
         self.encoder = encoder
         self._catalogue = Catalogue(home / "library.sqlite")
-        self._lock = threading.Lock()
-        self._published: Generation | None = None
-        self._serving: Generation | None = None
-        self._edits: Edits = ()
-        self._gone: frozenset[str] = frozenset()
-        self._mark: object = None
+        self._current = Current(home, encoder, self._catalogue)
         self._shelf = BookShelf()
 
     @classmethod
@@ -221,11 +207,13 @@ class Library:
     def edits(self) -> Edits:
         """Give the corrections of names in the order in which they were made."""
         self._refresh()
-        return self._edits
+        return self._current.edits
 
     def _book(self, serving: Generation, edits: Edits | None = None) -> ActorBook:
         name = serving.manifest.name
-        return self._shelf.book(name, serving.records, self._edits if edits is None else edits)
+        return self._shelf.book(
+            name, serving.records, self._current.edits if edits is None else edits
+        )
 
     def serving(self) -> Generation:
         """Give the generation in use, to evaluate it; raise GenerationError where there is none."""
@@ -260,7 +248,7 @@ class Library:
         """Let what was withdrawn answer again where it is expressly added."""
         withdrawn = self._catalogue.withdrawn()
         if withdrawn:
-            self._catalogue.readmit(withdrawn & {one.id for one in _articles(locations)})
+            self._catalogue.readmit(withdrawn & {one.id for one in articles_of(locations)})
 
     def remove(
         self,
@@ -313,7 +301,9 @@ class Library:
         if serving is None:
             return tuple((source, ()) for source in self.sources())
         records = serving.records
-        articles = {one.id: one for one in records.articles() if one.id not in self._gone}
+        articles = {
+            one.id: one for one in records.articles() if one.id not in self._current.withdrawn
+        }
         found: dict[str, dict[str, Article]] = {}
         for record in records.files().values():
             ids = records.locations(record.path).values()
@@ -351,7 +341,7 @@ class Library:
                 f"there is no article {article_id!r}, the library is empty: `onrecord add SOURCE`"
             )
         found = serving.records.article(article_id)
-        if found.id in self._gone:
+        if found.id in self._current.withdrawn:
             raise NotFoundError(f"the article {article_id!r} was removed: `onrecord add` it again")
         return found
 
@@ -410,76 +400,4 @@ class Library:
         return report
 
     def _refresh(self) -> Generation | None:
-        """Take up the generation that is published now, also one that another process built.
-
-        A request calls this once, at its start. Where the new one cannot be opened and there is an
-        old one, the old one serves on.
-        """
-        mark = (shelf.pointer_mark(self.home), self._catalogue.mark())
-        if mark == self._mark:
-            return self._serving
-        with self._lock:
-            if mark == self._mark:
-                return self._serving
-            try:
-                self._published = self._open_current()
-            except GenerationError:
-                if self._published is None:
-                    raise
-                log.exception("the newly published generation cannot be opened")
-            self._edits, self._gone = self._catalogue.alias_edits(), self._catalogue.withdrawn()
-            self._serving = self._published and without(self._published, self._gone)
-            self._mark = mark
-            return self._serving
-
-    def _open_current(self) -> Generation | None:
-        pointer = shelf.read_pointer(self.home)
-        if pointer is None:
-            return None
-        if self._published is not None and self._published.manifest.name == pointer.current:
-            return self._published
-        found = shelf.open_generation(self.home, pointer.current)
-        if found.manifest.fingerprint != self.encoder.fingerprint:
-            raise GenerationError(
-                f"the generation {found.manifest.name} was built with the model "
-                f"{found.manifest.model}, the settings name {self.encoder.name}: run "
-                f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
-            )
-        return found
-
-
-def alias_edit(
-    kind: AliasKind, actor: str, alias: str, actor_of: Callable[[str], Actor]
-) -> AliasEdit:
-    """Make a correction of names; raise NotFoundError where it is about nobody known."""
-    whose = actor_of(actor)
-    if kind == "merge":
-        alias = actor_of(alias).name
-    elif kind != "add" and alias not in (*whose.aliases, *whose.forms):
-        raise NotFoundError(
-            f"{alias!r} is no alias of {whose.name}: `onrecord actors {whose.name!r}` lists them"
-        )
-    return AliasEdit(kind, whose.name, alias)
-
-
-def _articles(locations: Sequence[str]) -> Iterator[Article]:
-    """Read the articles of sources that can be read."""
-    for location in locations:
-        for path in files(Path(location)):
-            for one in read_file(path, fetched=datetime.now(UTC)):
-                if not isinstance(one, Failure):
-                    yield one.article
-
-
-def sample_articles() -> Path:
-    """Give the folder of the sample articles, whose people and places are invented."""
-    return Path(str(resources.files("index") / "sample"))
-
-
-def check_model(name: str | None) -> str:
-    """Give the name and the weights' sha256 of a model, None for the default one.
-
-    Raises ModelError where it is missing or altered.
-    """
-    name = name or DEFAULT_MODEL
-    return f"{name}, sha256 {find_weights(name).sha256[:12]}…"
+        return self._current.generation()

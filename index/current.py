@@ -1,0 +1,75 @@
+"""The generation in use, taken up whenever another is published or the catalogue changes."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+
+from index import generation as shelf
+from index.encoder import Encoder
+from index.engines.catalogue import AliasEdit, Catalogue
+from index.errors import GenerationError
+from index.generation import Generation
+from index.withdrawal import without
+
+log = logging.getLogger(__name__)
+
+Edits = tuple[AliasEdit, ...]
+
+
+class Current:
+    """What a library serves now; safe to use from any thread.
+
+    `edits` are the corrections of names and `withdrawn` the articles that answer no more, as of
+    the last look at the disk.
+    """
+
+    def __init__(self, home: Path, encoder: Encoder, catalogue: Catalogue) -> None:
+        self.edits: Edits = ()
+        self.withdrawn: frozenset[str] = frozenset()
+        self._home = home
+        self._encoder = encoder
+        self._catalogue = catalogue
+        self._lock = threading.Lock()
+        self._published: Generation | None = None
+        self._serving: Generation | None = None
+        self._mark: object = None
+
+    def generation(self) -> Generation | None:
+        """Give what serves now, also where another process built it; None where nothing does.
+
+        A request calls this once, at its start. Where the new one cannot be opened and there is an
+        old one, the old one serves on; raises GenerationError where there is none.
+        """
+        mark = (shelf.pointer_mark(self._home), self._catalogue.mark())
+        if mark == self._mark:
+            return self._serving
+        with self._lock:
+            if mark == self._mark:
+                return self._serving
+            try:
+                self._published = self._open()
+            except GenerationError:
+                if self._published is None:
+                    raise
+                log.exception("the newly published generation cannot be opened")
+            self.edits, self.withdrawn = self._catalogue.alias_edits(), self._catalogue.withdrawn()
+            self._serving = self._published and without(self._published, self.withdrawn)
+            self._mark = mark
+            return self._serving
+
+    def _open(self) -> Generation | None:
+        pointer = shelf.read_pointer(self._home)
+        if pointer is None:
+            return None
+        if self._published is not None and self._published.manifest.name == pointer.current:
+            return self._published
+        found = shelf.open_generation(self._home, pointer.current)
+        if found.manifest.fingerprint != self._encoder.fingerprint:
+            raise GenerationError(
+                f"the generation {found.manifest.name} was built with the model "
+                f"{found.manifest.model}, the settings name {self._encoder.name}: run "
+                f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
+            )
+        return found
