@@ -238,17 +238,13 @@ class Library:
         absolute = [str(Path(one).expanduser().absolute()) for one in locations]
         for one in absolute:
             next(iter(files(Path(one))), None)
-        self._readmit(absolute)
+        withdrawn = self._catalogue.withdrawn()
+        if withdrawn:  # what is expressly added answers again
+            self._catalogue.readmit(withdrawn & {one.id for one in articles_of(absolute)})
         before = [source.location for source in self.sources()]
         report = self._build([*dict.fromkeys([*before, *absolute])], progress, cancelled)
         self._catalogue.remember(absolute, datetime.now(UTC))
         return report
-
-    def _readmit(self, locations: Sequence[str]) -> None:
-        """Let what was withdrawn answer again where it is expressly added."""
-        withdrawn = self._catalogue.withdrawn()
-        if withdrawn:
-            self._catalogue.readmit(withdrawn & {one.id for one in articles_of(locations)})
 
     def remove(
         self,
