@@ -53,8 +53,9 @@ class Builds:
         del self._stops[token], self._servers[token]
 
     def stopped(self, token: str) -> bool:
-        """Say whether a build was told to stop."""
-        return self._stops[token].is_set()
+        """Say whether a build was told to stop; one that nobody watches any more goes on."""
+        found = self._stops.get(token)
+        return found is not None and found.is_set()
 
     def stop(self, token: str, server: int) -> bool:
         """Tell a server's build to stop; say whether it was under way."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.serving.builds import Builds
 from index import Library, Phase, Progress
 from tests.bot.conftest import Stage
 from tests.encoders import HashedWords
@@ -176,3 +177,14 @@ async def test_a_build_is_stopped_by_its_button(stage: Stage) -> None:
         stage.library.steps = []
         again = await stage.discord.slash(stage.admin, stage.channel, "reindex")
         assert "**Re-indexed** in" in again.text
+
+
+def test_a_build_that_nobody_watches_any_more_goes_on() -> None:
+    builds = Builds()
+    token = builds.begin(1)
+    assert not builds.stop(token, 2)  # another server's
+    assert builds.stop(token, 1)
+    assert builds.stopped(token)
+    builds.end(token)
+    assert not builds.stopped(token)
+    assert not builds.stop(token, 1)
