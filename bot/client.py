@@ -26,6 +26,7 @@ from bot.commands.said import said
 from bot.commands.settings import settings
 from bot.commands.timeline import timeline
 from bot.pins.pinned import command_of
+from bot.replies import LANGUAGES
 from bot.serving import sync
 from bot.serving.builds import BuildPress, Builds
 from bot.serving.delivery import PASSING, tell
@@ -171,8 +172,13 @@ class OnRecord(discord.AutoShardedClient):
 
     @property
     def built_in(self) -> set[str]:
-        """Give the names of the commands that every server has."""
-        return {command.name for command in COMMANDS}
+        """Give the names, in every language, of the commands that every server has."""
+        own = {command.name for command in COMMANDS}
+        return own | {
+            language.command_names.get(name, name)
+            for language in LANGUAGES.values()
+            for name in own
+        }
 
     def desk(self, guild: int | None) -> Desk:
         """Give what asks a server's library and the shared one; None where no server is."""

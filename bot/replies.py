@@ -10,7 +10,7 @@ from bot.speech.languages.german import GERMAN
 from bot.speech.languages.italian import ITALIAN
 from bot.speech.languages.spanish import SPANISH
 from bot.speech.languages.ukrainian import UKRAINIAN
-from bot.speech.voice import Key, Voice
+from bot.speech.voice import Key, Language, Voice
 from index import Findings, Reason
 
 __all__ = ["ENGLISH", "LANGUAGES", "language_code", "reason_key", "voice_for"]
@@ -30,9 +30,16 @@ def language_code(locale: str | None) -> str | None:
     return code if code in LANGUAGES else None
 
 
-def voice_for(locale: str | None) -> Voice:
-    """Give the voice for one of Discord's locales, such as `en-GB`; English for all others."""
-    return Voice(LANGUAGES[language_code(locale) or ENGLISH.code])
+def voice_for(locale: str | None, shown: str | None = None) -> Voice:
+    """Give the voice for one of Discord's locales, such as `en-GB`; English for all others.
+
+    `shown` is the locale in which whoever is spoken to sees the commands, where it is known.
+    """
+    return Voice(_language(locale), None if shown is None else _language(shown))
+
+
+def _language(locale: str | None) -> Language:
+    return LANGUAGES[language_code(locale) or ENGLISH.code]
 
 
 REASONS = MappingProxyType(

@@ -45,11 +45,11 @@ STRICTNESS_KEYS = {
     Strictness.OPEN: Key.OPEN,
 }
 LANGUAGE_CHOICES = [
-    app_commands.Choice(name="members’ own", value=MEMBERS_OWN),
+    app_commands.Choice(name=SAY(Key.SETTINGS_EACH_OWN), value=MEMBERS_OWN),
     *(app_commands.Choice(name=name, value=code) for code, name in LANGUAGE_NAMES.items()),
 ]
 STRICTNESS_CHOICES = [
-    app_commands.Choice(name=one.value, value=one.value) for one in STRICTNESS_KEYS
+    app_commands.Choice(name=SAY(key), value=one.value) for one, key in STRICTNESS_KEYS.items()
 ]
 Place = discord.TextChannel | discord.VoiceChannel
 

@@ -12,6 +12,7 @@ from bot.commands.options import Since, Subject, Until, outlet_suggestions
 from bot.quoting.attribution import brief
 from bot.quoting.markdown import one_line
 from bot.replies import ENGLISH
+from bot.serving.translator import PINNED
 from bot.speech.voice import Key, Voice
 from bot.store.pins import Pin
 from bot.voices.request import Request, Show
@@ -48,4 +49,6 @@ def command_of(pin: Pin) -> app_commands.Command[Any, ..., None]:
 
     actor = brief(one_line(pin.actor), DESCRIBED_LENGTH)
     description = app_commands.locale_str(SAY(Key.PINNED_DESCRIPTION, actor=actor), actor=actor)
-    return app_commands.Command(name=pin.command, description=description, callback=pinned)
+    return app_commands.Command(
+        name=pin.command, description=description, callback=pinned, extras={PINNED: True}
+    )

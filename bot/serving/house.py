@@ -49,7 +49,8 @@ class House:
 def voice_of(interaction: discord.Interaction[Any]) -> Voice:
     """Give the voice for whoever uses a command: the server's language, else the user's."""
     language = interaction.client.house.of(interaction.guild_id).language
-    return voice_for(language or interaction.locale.value)
+    own: str = interaction.locale.value
+    return voice_for(language or own, shown=own)
 
 
 def as_chosen(client: OnRecord, guild: int | None, question: Question) -> Question:

@@ -5,8 +5,9 @@ What is put into a sentence is escaped, unless it is `Markdown` that we wrote ou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot.quoting.markdown import Markdown, escape
@@ -14,6 +15,8 @@ from bot.speech.keys import Key, Noun
 from index import Searched
 
 __all__ = ["Key", "Language", "Noun", "Voice"]
+
+_NAMED = re.compile(r"`(/?)([a-z][a-z_ -]*)`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class Language:
     `other_months` those that stand alone where these are inflected. `greetings`, `thanks` and
     `pleas` for help are whole messages, case-folded and without marks. Numbers of fewer figures
     than `least_grouped` have no separator of thousands; `first` is how a month's first day is
-    written.
+    written. `command_names` and `option_names` are what Discord calls the commands and options in
+    this language, by their own names, which are English.
     """
 
     code: str
@@ -44,13 +48,30 @@ class Language:
     least_grouped: int = 4
     first: str = "1"
     other_months: tuple[str, ...] = ()
+    command_names: Mapping[str, str] = field(default_factory=dict)
+    option_names: Mapping[str, str] = field(default_factory=dict)
+
+    def shown_name(self, own: str, *, option: bool = False) -> str:
+        """Give what Discord calls a command, with its group, or an option."""
+        if option:
+            return self.option_names.get(own, own)
+        words = own.split()
+        wholes = (" ".join(words[:count]) for count in range(1, len(words) + 1))
+        return " ".join(
+            self.command_names.get(whole, word) for whole, word in zip(wholes, words, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Say sentences in one language."""
+    """Say sentences in one language.
+
+    Sentences name commands and options by their own names in backticks; `shown` is the language
+    in which whoever is spoken to sees them, where it is another one.
+    """
 
     language: Language
+    shown: Language | None = None
 
     def say(self, key: Key, **values: object) -> Markdown:
         """Fill the sentence; a value that is no `Markdown` is escaped."""
@@ -58,11 +79,11 @@ class Voice:
             name: value if isinstance(value, Markdown) else escape(str(value))
             for name, value in values.items()
         }
-        return Markdown(self.language.sentences[key].format(**safe))
+        return Markdown(self._sentence(key).format(**safe))
 
     def plain(self, key: Key, **values: object) -> str:
         """Fill a sentence for a place where Discord shows no markdown, such as a button."""
-        return self.language.sentences[key].format(**values)
+        return self._sentence(key).format(**values)
 
     def number(self, value: int) -> str:
         """Write a whole number with the language's separator of thousands."""
@@ -99,6 +120,14 @@ class Voice:
         key = Key.SPAN_DAY if first == last else Key.SPAN_DAYS
         return self.say(
             key, articles=articles, first=self.short_day(first), last=self.short_day(last)
+        )
+
+    def _sentence(self, key: Key) -> str:
+        """Give a sentence before anything is put into it, with commands as they are shown."""
+        names = self.shown or self.language
+        return _NAMED.sub(
+            lambda match: f"`{match[1]}{names.shown_name(match[2], option=not match[1])}`",
+            self.language.sentences[key],
         )
 
     def _day(self, template: str, months: tuple[str, ...], value: date) -> str:

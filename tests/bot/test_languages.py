@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 import string
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
+import discord
 import pytest
+from discord import app_commands
 
+from bot.pins.pinned import command_of
 from bot.replies import ENGLISH, LANGUAGES, language_code, voice_for
-from bot.serving.translator import KEYS
+from bot.serving.translator import KEYS, Translator
 from bot.speech.voice import Key, Language, Noun
+from bot.store.pins import Pin
 from tests.bot.articles import LED, found
 from tests.bot.conftest import Stage
 
 OTHERS = [language for language in LANGUAGES.values() if language is not ENGLISH]
 CODES = [language.code for language in OTHERS]
+NAMED = r"`(/?)([a-z][a-z_ -]*)`"
+CHAT_INPUT = 1
 ASKED = "Who leads the delegation?"
 # Without words, or with a word that is the same in that language, too.
 WORDLESS = {
@@ -141,9 +150,14 @@ async def test_discord_is_given_the_descriptions_in_every_language(live: Stage) 
     assert ask["description_localizations"]["de"] == (
         "Eine Frage stellen: Die Artikel antworten in ihren eigenen Worten"
     )
-    assert not ask["name_localizations"]
+    assert ask["name_localizations"]["es-419"] == "preguntar"
+    assert ask["options"][0]["name_localizations"]["de"] == "frage"
+    strictness = next(one for one in commands["settings"]["options"] if one["name"] == "strictness")
+    assert strictness["choices"][1]["name_localizations"]["it"] == "equilibrato"
     assert ask["options"][0]["description_localizations"]["it"] == "Che cosa vuole sapere"
     assert find["name_localizations"]["uk"] == "Шукати в статтях"
+    assert commands["sources"]["name_localizations"]["de"] == "quellen"
+    assert commands["sources"]["options"][0]["name_localizations"]["uk"] == "додати"
     added = next(one for one in commands["actors"]["options"] if one["name"] == "pin")
     assert added["description_localizations"]["fr"] == (
         "Donner à ce serveur une commande qui interroge un seul acteur"
@@ -156,3 +170,66 @@ def test_every_description_has_a_sentence_of_its_own_kind() -> None:
         for key in DESCRIPTIONS:
             text = ENGLISH.sentences[key]
             assert language.sentences[KEYS[text]] == language.sentences[key], (language.code, key)
+
+
+def own_names(payload: dict[str, Any], above: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give a command, its subcommands, and the options of all, by their own whole names."""
+    name = f"{above} {payload['name']}".strip()
+    yield name, payload
+    for one in payload.get("options", ()):
+        yield from own_names(one, name)
+
+
+@pytest.mark.parametrize("locale", ["it", "fr", "de", "es-ES", "es-419", "uk"])
+async def test_every_name_is_valid_and_told_apart_in_every_language(
+    live: Stage, locale: str
+) -> None:
+    held: dict[str, list[str]] = {}
+    menus = 0
+    for command in live.discord.store.commands[None]:
+        menus += command["type"] != CHAT_INPUT
+        if command["type"] != CHAT_INPUT:
+            continue
+        for name, payload in own_names(command):
+            shown = payload["name_localizations"][locale]
+            assert re.fullmatch(r"[-_\w]{1,32}", shown), shown
+            assert shown == shown.lower(), shown
+            held.setdefault(name.rpartition(" ")[0], []).append(shown)
+    assert menus == 1
+    for names in held.values():
+        assert len(set(names)) == len(names), names
+
+
+def test_sentences_name_commands_as_whoever_reads_them_sees_them() -> None:
+    key = Key.SOURCES_NO_SUCH
+    assert "`/quellen liste`" in voice_for("de").say(key, name="x")
+    assert "`/sources list`" in voice_for("de", shown="en-GB").say(key, name="x")
+    assert "`/fuentes lista`" in voice_for("en-US", shown="es-419").say(key, name="x")
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=CODES)
+def test_every_command_and_option_that_a_sentence_names_has_a_name(language: Language) -> None:
+    for key, sentence in ENGLISH.sentences.items():
+        assert re.findall(NAMED, sentence) == re.findall(NAMED, language.sentences[key]), key
+        for slash, name in re.findall(NAMED, sentence):
+            if name != "onrecord add":
+                assert name in (language.command_names if slash else language.option_names), name
+
+
+async def test_an_english_member_of_a_german_server_reads_the_names_that_discord_shows(
+    live: Stage,
+) -> None:
+    nora = live.discord.add_member(live.guild, "nora", locale="en-GB", admin=True)
+    await live.discord.slash(nora, live.channel, "settings", language="de")
+    said = await live.discord.slash(nora, live.channel, "actors list")
+    assert said.text.startswith("Hier ist kein Akteur")
+    assert "`/actors pin`" in said.text
+
+
+async def test_a_pinned_actors_command_keeps_the_name_that_admins_gave(live: Stage) -> None:
+    tree = app_commands.CommandTree(discord.Client(intents=discord.Intents.none()))
+    made = command_of(Pin(guild=1, command="compare", actor="Ada Crewe"))
+    payload = await made.get_translated_payload(tree, Translator())
+    assert not payload["name_localizations"]
+    assert payload["description_localizations"]["it"] == "Cita le parole di Ada Crewe"
+    assert payload["options"][0]["name_localizations"]["it"] == "tema"

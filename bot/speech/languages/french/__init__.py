@@ -7,6 +7,7 @@ from types import MappingProxyType
 from bot.speech.languages.french.admins import ADMINS
 from bot.speech.languages.french.answers import ANSWERS
 from bot.speech.languages.french.commands import COMMANDS
+from bot.speech.languages.french.names import COMMAND_NAMES, OPTION_NAMES
 from bot.speech.languages.french.presses import PRESSES
 from bot.speech.languages.french.remembered import REMEMBERED
 from bot.speech.languages.french.servers import SERVERS
@@ -48,4 +49,6 @@ FRENCH = Language(
     greetings=frozenset({"bonjour", "bonsoir", "salut", "coucou"}),
     thanks=frozenset({"merci", "merci beaucoup", "merci bien", "je vous remercie"}),
     pleas=frozenset({"aide", "aidez moi", "que savez vous faire", "qui êtes vous"}),
+    command_names=MappingProxyType(COMMAND_NAMES),
+    option_names=MappingProxyType(OPTION_NAMES),
 )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from bot.speech.languages.german.admins import ADMINS
 from bot.speech.languages.german.answers import ANSWERS
 from bot.speech.languages.german.commands import COMMANDS
+from bot.speech.languages.german.names import COMMAND_NAMES, OPTION_NAMES
 from bot.speech.languages.german.presses import PRESSES
 from bot.speech.languages.german.remembered import REMEMBERED
 from bot.speech.languages.german.servers import SERVERS
@@ -49,4 +50,6 @@ GERMAN = Language(
     ),
     thanks=frozenset({"danke", "danke schön", "dankeschön", "vielen dank", "besten dank"}),
     pleas=frozenset({"hilfe", "was können sie", "wie funktionieren sie", "wer sind sie"}),
+    command_names=MappingProxyType(COMMAND_NAMES),
+    option_names=MappingProxyType(OPTION_NAMES),
 )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from bot.speech.languages.italian.admins import ADMINS
 from bot.speech.languages.italian.answers import ANSWERS
 from bot.speech.languages.italian.commands import COMMANDS
+from bot.speech.languages.italian.names import COMMAND_NAMES, OPTION_NAMES
 from bot.speech.languages.italian.presses import PRESSES
 from bot.speech.languages.italian.remembered import REMEMBERED
 from bot.speech.languages.italian.servers import SERVERS
@@ -49,4 +50,6 @@ ITALIAN = Language(
     greetings=frozenset({"ciao", "salve", "buongiorno", "buonasera", "buon pomeriggio"}),
     thanks=frozenset({"grazie", "grazie mille", "molte grazie", "la ringrazio"}),
     pleas=frozenset({"aiuto", "mi aiuti", "che cosa sa fare", "come funziona", "chi è lei"}),
+    command_names=MappingProxyType(COMMAND_NAMES),
+    option_names=MappingProxyType(OPTION_NAMES),
 )

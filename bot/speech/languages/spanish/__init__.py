@@ -7,6 +7,7 @@ from types import MappingProxyType
 from bot.speech.languages.spanish.admins import ADMINS
 from bot.speech.languages.spanish.answers import ANSWERS
 from bot.speech.languages.spanish.commands import COMMANDS
+from bot.speech.languages.spanish.names import COMMAND_NAMES, OPTION_NAMES
 from bot.speech.languages.spanish.presses import PRESSES
 from bot.speech.languages.spanish.remembered import REMEMBERED
 from bot.speech.languages.spanish.servers import SERVERS
@@ -49,4 +50,6 @@ SPANISH = Language(
     greetings=frozenset({"hola", "buenos días", "buenas tardes", "buenas noches", "buenas"}),
     thanks=frozenset({"gracias", "muchas gracias", "mil gracias", "se lo agradezco"}),
     pleas=frozenset({"ayuda", "ayúdeme", "qué sabe hacer", "cómo funciona", "quién es usted"}),
+    command_names=MappingProxyType(COMMAND_NAMES),
+    option_names=MappingProxyType(OPTION_NAMES),
 )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from bot.speech.languages.ukrainian.admins import ADMINS
 from bot.speech.languages.ukrainian.answers import ANSWERS
 from bot.speech.languages.ukrainian.commands import COMMANDS
+from bot.speech.languages.ukrainian.names import COMMAND_NAMES, OPTION_NAMES
 from bot.speech.languages.ukrainian.presses import PRESSES
 from bot.speech.languages.ukrainian.remembered import REMEMBERED
 from bot.speech.languages.ukrainian.servers import SERVERS
@@ -69,4 +70,6 @@ UKRAINIAN = Language(
     ),
     thanks=frozenset({"дякую", "щиро дякую", "дуже дякую", "спасибі"}),
     pleas=frozenset({"допомога", "допоможіть", "що ви вмієте", "як ви працюєте", "хто ви"}),
+    command_names=MappingProxyType(COMMAND_NAMES),
+    option_names=MappingProxyType(OPTION_NAMES),
 )

@@ -1,0 +1,53 @@
+"""What commands and their options are called in French, by their English names."""
+
+from __future__ import annotations
+
+COMMAND_NAMES = {
+    "ask": "demander",
+    "said": "propos",
+    "compare": "comparer",
+    "timeline": "chronologie",
+    "actors": "acteurs",
+    "actors pin": "épingler",
+    "actors unpin": "détacher",
+    "actors list": "liste",
+    "actors alias-add": "ajouter-alias",
+    "actors alias-remove": "retirer-alias",
+    "actors alias-merge": "fusionner-alias",
+    "actors alias-split": "séparer-alias",
+    "reindex": "réindexer",
+    "status": "état",
+    "unanswered": "sans-réponse",
+    "feedback": "retours",
+    "my-data": "mes-données",
+    "my-data export": "exporter",
+    "my-data delete": "supprimer",
+    "sources": "sources",
+    "sources add": "ajouter",
+    "sources list": "liste",
+    "sources remove": "retirer",
+    "settings": "réglages",
+}
+
+OPTION_NAMES = {
+    "question": "question",
+    "outlet": "média",
+    "since": "depuis",
+    "until": "jusque",
+    "private": "privé",
+    "actor": "acteur",
+    "actor_a": "acteur_a",
+    "actor_b": "acteur_b",
+    "about": "sujet",
+    "name": "nom",
+    "command": "commande",
+    "alias": "alias",
+    "other": "autre",
+    "file": "fichier",
+    "which": "laquelle",
+    "language": "langue",
+    "findings": "citations",
+    "strictness": "rigueur",
+    "allow": "autoriser",
+    "forbid": "interdire",
+}

@@ -1,0 +1,53 @@
+"""What commands and their options are called in German, by their English names."""
+
+from __future__ import annotations
+
+COMMAND_NAMES = {
+    "ask": "fragen",
+    "said": "gesagt",
+    "compare": "vergleichen",
+    "timeline": "zeitleiste",
+    "actors": "akteure",
+    "actors pin": "anheften",
+    "actors unpin": "lösen",
+    "actors list": "liste",
+    "actors alias-add": "alias-hinzufügen",
+    "actors alias-remove": "alias-entfernen",
+    "actors alias-merge": "alias-vereinen",
+    "actors alias-split": "alias-trennen",
+    "reindex": "neu-einlesen",
+    "status": "status",
+    "unanswered": "unbeantwortet",
+    "feedback": "rückmeldungen",
+    "my-data": "meine-daten",
+    "my-data export": "herunterladen",
+    "my-data delete": "löschen",
+    "sources": "quellen",
+    "sources add": "hinzufügen",
+    "sources list": "liste",
+    "sources remove": "entfernen",
+    "settings": "einstellungen",
+}
+
+OPTION_NAMES = {
+    "question": "frage",
+    "outlet": "medium",
+    "since": "ab",
+    "until": "bis",
+    "private": "privat",
+    "actor": "akteur",
+    "actor_a": "akteur_a",
+    "actor_b": "akteur_b",
+    "about": "thema",
+    "name": "name",
+    "command": "befehl",
+    "alias": "alias",
+    "other": "anderer",
+    "file": "datei",
+    "which": "welche",
+    "language": "sprache",
+    "findings": "zitate",
+    "strictness": "strenge",
+    "allow": "erlauben",
+    "forbid": "verbieten",
+}

@@ -1,0 +1,53 @@
+"""What commands and their options are called in Italian, by their English names."""
+
+from __future__ import annotations
+
+COMMAND_NAMES = {
+    "ask": "chiedi",
+    "said": "dichiarato",
+    "compare": "confronta",
+    "timeline": "cronologia",
+    "actors": "attori",
+    "actors pin": "fissa",
+    "actors unpin": "togli",
+    "actors list": "elenco",
+    "actors alias-add": "aggiungi-alias",
+    "actors alias-remove": "togli-alias",
+    "actors alias-merge": "unisci-alias",
+    "actors alias-split": "separa-alias",
+    "reindex": "reindicizza",
+    "status": "stato",
+    "unanswered": "senza-risposta",
+    "feedback": "pareri",
+    "my-data": "i-miei-dati",
+    "my-data export": "esporta",
+    "my-data delete": "elimina",
+    "sources": "fonti",
+    "sources add": "aggiungi",
+    "sources list": "elenco",
+    "sources remove": "rimuovi",
+    "settings": "impostazioni",
+}
+
+OPTION_NAMES = {
+    "question": "domanda",
+    "outlet": "testata",
+    "since": "dal",
+    "until": "al",
+    "private": "privata",
+    "actor": "attore",
+    "actor_a": "attore_a",
+    "actor_b": "attore_b",
+    "about": "tema",
+    "name": "nome",
+    "command": "comando",
+    "alias": "alias",
+    "other": "altro",
+    "file": "file",
+    "which": "quale",
+    "language": "lingua",
+    "findings": "citazioni",
+    "strictness": "rigore",
+    "allow": "consenti",
+    "forbid": "vieta",
+}

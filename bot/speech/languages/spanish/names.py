@@ -1,0 +1,53 @@
+"""What commands and their options are called in Spanish, by their English names."""
+
+from __future__ import annotations
+
+COMMAND_NAMES = {
+    "ask": "preguntar",
+    "said": "dijo",
+    "compare": "comparar",
+    "timeline": "cronología",
+    "actors": "actores",
+    "actors pin": "fijar",
+    "actors unpin": "soltar",
+    "actors list": "lista",
+    "actors alias-add": "añadir-alias",
+    "actors alias-remove": "quitar-alias",
+    "actors alias-merge": "unir-alias",
+    "actors alias-split": "separar-alias",
+    "reindex": "reindexar",
+    "status": "estado",
+    "unanswered": "sin-respuesta",
+    "feedback": "valoraciones",
+    "my-data": "mis-datos",
+    "my-data export": "exportar",
+    "my-data delete": "borrar",
+    "sources": "fuentes",
+    "sources add": "añadir",
+    "sources list": "lista",
+    "sources remove": "quitar",
+    "settings": "ajustes",
+}
+
+OPTION_NAMES = {
+    "question": "pregunta",
+    "outlet": "medio",
+    "since": "desde",
+    "until": "hasta",
+    "private": "privado",
+    "actor": "actor",
+    "actor_a": "actor_a",
+    "actor_b": "actor_b",
+    "about": "tema",
+    "name": "nombre",
+    "command": "comando",
+    "alias": "alias",
+    "other": "otro",
+    "file": "archivo",
+    "which": "cuál",
+    "language": "idioma",
+    "findings": "citas",
+    "strictness": "rigor",
+    "allow": "permitir",
+    "forbid": "prohibir",
+}

@@ -1,0 +1,53 @@
+"""What commands and their options are called in Ukrainian, by their English names."""
+
+from __future__ import annotations
+
+COMMAND_NAMES = {
+    "ask": "запитати",
+    "said": "сказано",
+    "compare": "порівняти",
+    "timeline": "хронологія",
+    "actors": "особи",
+    "actors pin": "закріпити",
+    "actors unpin": "відкріпити",
+    "actors list": "список",
+    "actors alias-add": "додати-назву",
+    "actors alias-remove": "прибрати-назву",
+    "actors alias-merge": "поєднати-назви",
+    "actors alias-split": "розділити-назви",
+    "reindex": "переіндексувати",
+    "status": "стан",
+    "unanswered": "без-відповіді",
+    "feedback": "відгуки",
+    "my-data": "мої-дані",
+    "my-data export": "завантажити",
+    "my-data delete": "видалити",
+    "sources": "джерела",
+    "sources add": "додати",
+    "sources list": "список",
+    "sources remove": "прибрати",
+    "settings": "налаштування",
+}
+
+OPTION_NAMES = {
+    "question": "запитання",
+    "outlet": "видання",
+    "since": "від",
+    "until": "до",
+    "private": "приватно",
+    "actor": "особа",
+    "actor_a": "особа_а",
+    "actor_b": "особа_б",
+    "about": "тема",
+    "name": "назва",
+    "command": "команда",
+    "alias": "назва",
+    "other": "інша",
+    "file": "файл",
+    "which": "що",
+    "language": "мова",
+    "findings": "цитати",
+    "strictness": "суворість",
+    "allow": "дозволити",
+    "forbid": "заборонити",
+}
