@@ -9,32 +9,36 @@ from bot.store.file import StoreFile
 CONVERSATION_SECONDS = 30 * 60  # after so long, "and Russia?" is no longer about the same thing
 ANYBODY = 0  # the place of a user in what a thread began with, which all of its people continue
 SCHEMA = """
-CREATE TABLE IF NOT EXISTS conversations (
-    place INTEGER NOT NULL, user INTEGER NOT NULL, message INTEGER NOT NULL,
-    turn TEXT NOT NULL, at INTEGER NOT NULL,
+DROP TABLE IF EXISTS conversations;  -- of earlier versions: it did not tell who owns a turn
+CREATE TABLE IF NOT EXISTS turns (
+    place INTEGER NOT NULL, user INTEGER NOT NULL, owner INTEGER NOT NULL,
+    message INTEGER NOT NULL, turn TEXT NOT NULL, at INTEGER NOT NULL,
     PRIMARY KEY (place, user)
 ) WITHOUT ROWID;
 """
 
 
 class Conversations:
-    """The table of conversations, one for each user in each channel, thread or direct messages."""
+    """The table of conversations, one for each user in each channel, thread or direct messages.
+
+    `owner` is whose question a turn is, also of what a thread began with.
+    """
 
     def __init__(self, file: StoreFile) -> None:
         self._file = file
 
-    def remember(self, place: int, user: int, turn: str, message: int = 0) -> None:
+    def remember(
+        self, place: int, user: int, turn: str, message: int = 0, owner: int | None = None
+    ) -> None:
         """Keep what a message asked, unless a later one has asked, and forget what is over."""
         now = int(time.time())
         with self._file.open(SCHEMA) as connection:
+            connection.execute("DELETE FROM turns WHERE at < ?", (now - CONVERSATION_SECONDS,))
             connection.execute(
-                "DELETE FROM conversations WHERE at < ?", (now - CONVERSATION_SECONDS,)
-            )
-            connection.execute(
-                "INSERT INTO conversations VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
-                " message = excluded.message, turn = excluded.turn, at = excluded.at"
-                " WHERE excluded.message >= conversations.message",
-                (place, user, message, turn, now),
+                "INSERT INTO turns VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                " owner = excluded.owner, message = excluded.message, turn = excluded.turn,"
+                " at = excluded.at WHERE excluded.message >= turns.message",
+                (place, user, user if owner is None else owner, message, turn, now),
             )
 
     def recall(self, place: int, user: int) -> str | None:
@@ -42,7 +46,7 @@ class Conversations:
         since = int(time.time()) - CONVERSATION_SECONDS
         with self._file.open(SCHEMA) as connection:
             found = connection.execute(
-                "SELECT turn FROM conversations WHERE place = ? AND user IN (?, ?) AND at >= ?"
+                "SELECT turn FROM turns WHERE place = ? AND user IN (?, ?) AND at >= ?"
                 " ORDER BY user = ? DESC LIMIT 1",
                 (place, user, ANYBODY, since, user),
             ).fetchone()
@@ -54,7 +58,7 @@ class Conversations:
             return tuple(
                 (int(place), str(turn))
                 for place, turn in connection.execute(
-                    "SELECT place, turn FROM conversations WHERE user = ? ORDER BY place", (user,)
+                    "SELECT place, turn FROM turns WHERE owner = ? ORDER BY place", (user,)
                 )
             )
 
@@ -63,25 +67,22 @@ class Conversations:
         with self._file.open(SCHEMA) as connection:
             if turn is None:
                 connection.execute(
-                    "DELETE FROM conversations WHERE place = ? AND user = ? AND message = ?",
+                    "DELETE FROM turns WHERE place = ? AND user = ? AND message = ?",
                     (place, user, message),
                 )
             else:
                 connection.execute(
-                    "UPDATE conversations SET turn = ?"
-                    " WHERE place = ? AND user = ? AND message = ?",
+                    "UPDATE turns SET turn = ? WHERE place = ? AND user = ? AND message = ?",
                     (turn, place, user, message),
                 )
 
     def forget(self, user: int) -> int:
         """Forget all that a user asked; give how many conversations that were."""
         with self._file.open(SCHEMA) as connection:
-            gone = connection.execute("DELETE FROM conversations WHERE user = ?", (user,))
+            gone = connection.execute("DELETE FROM turns WHERE owner = ?", (user,))
             return gone.rowcount
 
     def prune(self, now: int) -> None:
         """Forget what is over."""
         with self._file.open(SCHEMA) as connection:
-            connection.execute(
-                "DELETE FROM conversations WHERE at < ?", (now - CONVERSATION_SECONDS,)
-            )
+            connection.execute("DELETE FROM turns WHERE at < ?", (now - CONVERSATION_SECONDS,))

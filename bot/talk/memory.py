@@ -34,9 +34,10 @@ class Memory:
         """Keep what the user asked last there."""
         await _tried(lambda: self._talks.remember(place, user, encode(turn), message), None)
 
-    async def begin(self, place: int, turn: Turn) -> None:
-        """Keep what a thread begins with, for all who go on from it."""
-        await _tried(lambda: self._talks.remember(place, ANYBODY, encode(turn)), None)
+    async def begin(self, place: int, turn: Turn, owner: int) -> None:
+        """Keep what a thread begins with, which its owner asked, for all who go on from it."""
+        told = encode(turn)
+        await _tried(lambda: self._talks.remember(place, ANYBODY, told, owner=owner), None)
 
     async def before(
         self, known: Reply | None, place: int, user: int, replies_to: int | None

@@ -59,7 +59,7 @@ async def ask_on(interaction: discord.Interaction[OnRecord], pressed: Pressed) -
         raise Refusal(Key.THREAD_FORBIDDEN)
     await acknowledge(interaction, private=True)
     thread, fresh = await _thread(client, message, turn)
-    await client.memory.begin(thread, turn)
+    await client.memory.begin(thread, turn, pressed.user)
     if fresh and client.user is not None:
         welcome = voice.say(Key.THREAD_WELCOME, bot=Markdown(client.user.mention))
         await post(client.get_partial_messageable(thread), notice_view(welcome))

@@ -93,6 +93,17 @@ def test_conversations_are_apart_and_a_threads_beginning_is_everybodys(tmp_path:
     assert talks.recall(2, 7) is None
 
 
+def test_what_a_thread_began_with_is_its_owners(tmp_path: Path) -> None:
+    talks = Conversations(StoreFile(tmp_path / FILE))
+    talks.remember(1, ANYBODY, "beginning", owner=7)
+    assert talks.of_user(7) == ((1, "beginning"),)
+    assert talks.of_user(8) == ()
+    assert talks.forget(8) == 0
+    assert talks.recall(1, 8) == "beginning"
+    assert talks.forget(7) == 1
+    assert talks.recall(1, 8) is None
+
+
 def test_conversations_and_replies_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     talks = Conversations(StoreFile(tmp_path / FILE))
     replies = Replies(StoreFile(tmp_path / FILE))
@@ -106,7 +117,7 @@ def test_conversations_and_replies_end(tmp_path: Path, monkeypatch: pytest.Monke
     assert (talks.recall(1, 7), replies.of(5), replies.turn_of(1, 6)) == (None, None, None)
     talks.remember(2, 8, "next")
     with StoreFile(tmp_path / FILE).open("") as connection:
-        assert connection.execute("SELECT user FROM conversations").fetchall() == [(8,)]
+        assert connection.execute("SELECT user FROM turns").fetchall() == [(8,)]
 
 
 @pytest.mark.parametrize(
