@@ -108,14 +108,18 @@ def verified(finding: Finding) -> Finding:
     )
 
 
-def cards(findings: Sequence[Finding], voice: Voice, room: int) -> tuple[Card, ...]:
+def cards(
+    findings: Sequence[Finding], voice: Voice, room: int, *, day: bool = True
+) -> tuple[Card, ...]:
     """Render quotes that together fit into the room, each with its attribution.
+
+    The attributions name no `day` where it stands above the quotes.
 
     Raises VerbatimError where a quote is not the article's text.
     """
     shown = [verified(finding) for finding in findings]
     equal = room // max(1, len(shown))
-    attributions = [attribution(finding, voice, equal) for finding in shown]
+    attributions = [attribution(finding, voice, equal, day=day) for finding in shown]
     quotes = passages(
         [finding.text for finding in shown],
         [_local(finding) for finding in shown],

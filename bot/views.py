@@ -67,13 +67,21 @@ def _with_spare(build: Callable[[Iterator[object]], MessageView]) -> MessageView
     return build(iter(range(room)))
 
 
-def sheet_view(sheet: Sheet, identities: Mapping[Request, str]) -> MessageView:
-    """Build a message of several parts; a button without a custom_id is left out."""
-    return _with_spare(lambda spare: _sheet_view(sheet, identities, spare))
+def sheet_view(
+    sheet: Sheet, identities: Mapping[Request, str], actions: Sequence[Action] = ()
+) -> MessageView:
+    """Build a message of several parts, with a row of `actions` below its own buttons.
+
+    A button without a custom_id is left out.
+    """
+    return _with_spare(lambda spare: _sheet_view(sheet, identities, actions, spare))
 
 
 def _sheet_view(
-    sheet: Sheet, identities: Mapping[Request, str], spare: Iterator[object]
+    sheet: Sheet,
+    identities: Mapping[Request, str],
+    actions: Sequence[Action],
+    spare: Iterator[object],
 ) -> MessageView:
     items: list[ui.Item[MessageView]] = [ui.TextDisplay(text) for text in sheet.head]
     for part in sheet.parts:
@@ -82,7 +90,7 @@ def _sheet_view(
     for row in sheet.rows:
         shown = [_button(one, identities[one.request]) for one in row if one.request in identities]
         items += [ui.ActionRow(*shown)] if shown else []
-    return MessageView(items)
+    return MessageView([*items, *action_rows([actions])])
 
 
 def _framed(part: Part, spare: Iterator[object]) -> list[ui.Item[MessageView]]:

@@ -46,20 +46,22 @@ def asker_of(interaction: discord.Interaction, *, private: bool) -> Asker:
 
 def record(findings: Findings, asker: Asker) -> Kept:
     """Make of an answer what is kept of it."""
-    return paged(
-        findings,
-        Kept(
-            id=secrets.token_hex(8),
-            asked=int(time.time()),
-            asker=asker.user,
-            guild=asker.guild,
-            channel=asker.channel,
-            private=asker.private,
-            question=encode(findings.question),
-            generation=None,
-            reason=None,
-            quoted=(),
-        ),
+    return paged(findings, blank(findings.question, asker))
+
+
+def blank(question: Question, asker: Asker) -> Kept:
+    """Make what is kept of an answer that quotes nothing yet."""
+    return Kept(
+        id=secrets.token_hex(8),
+        asked=int(time.time()),
+        asker=asker.user,
+        guild=asker.guild,
+        channel=asker.channel,
+        private=asker.private,
+        question=encode(question),
+        generation=None,
+        reason=None,
+        quoted=(),
     )
 
 
@@ -71,17 +73,21 @@ def paged(findings: Findings, kept: Kept) -> Kept:
         generation=findings.library.generation,
         reason=findings.reason.value if findings.reason else None,
         first=findings.question.offset,
-        quoted=tuple(_quotes(shown)),
+        quoted=quotes(shown),
     )
 
 
 async def keep(findings: Findings, asker: Asker, store: Store) -> Kept | None:
     """Remember an answer before it is shown; None where that fails, which costs it its buttons."""
-    kept = record(findings, asker)
+    return await remembered(record(findings, asker), store)
+
+
+async def remembered(kept: Kept, store: Store) -> Kept | None:
+    """Write down what is kept of an answer; None where that fails."""
     try:
         await asyncio.to_thread(store.answers.keep, kept)
     except sqlite3.Error:
-        log.exception("an answer could not be kept", extra=fields(guild=asker.guild))
+        log.exception("an answer could not be kept", extra=fields(guild=kept.guild))
         return None
     return kept
 
@@ -128,7 +134,15 @@ def shared_by(kept: Kept, voice: Voice) -> Markdown:
     return voice.say(Key.SHARED_BY, user=Markdown(f"<@{kept.asker}>"))
 
 
-def _quotes(findings: Iterable[Finding]) -> Iterable[Quoted]:
-    for one in findings:
-        title = one.article.title[:TITLE_LENGTH]
-        yield Quoted(one.article.id, digest(one.article), one.span, one.highlight, title)
+def quotes(findings: Iterable[Finding]) -> tuple[Quoted, ...]:
+    """Give what is kept of quotes."""
+    return tuple(
+        Quoted(
+            one.article.id,
+            digest(one.article),
+            one.span,
+            one.highlight,
+            one.article.title[:TITLE_LENGTH],
+        )
+        for one in findings
+    )

@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import ui
 
-from bot.answers.actions import actions
-from bot.answers.custom_id import Place, Pressed, Verb, answer_id
-from bot.answers.keep import page_size, sent, shared_by
-from bot.answers.questions import decode
+from bot.answers.actions import lasting
+from bot.answers.custom_id import ANSWER, Action, Place, Pressed, Verb, answer_id, pressed_in
+from bot.answers.keep import sent, shared_by
 from bot.answers.surroundings import article_of
 from bot.errors import Refusal
 from bot.quoting.markdown import Markdown
 from bot.serving.delivery import acknowledge, deliver, post
 from bot.serving.house import voice_of
-from bot.speech.voice import Key
+from bot.speech.voice import Key, Voice
 from bot.store.answers import Kept
 from bot.store.shares import Shares
 from bot.views import MessageView, action_rows, notice_view
@@ -32,8 +31,8 @@ if TYPE_CHECKING:
 async def share(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: Pressed) -> None:
     """Post the message that was pressed, as it is, while the library still has its quotes."""
     client, voice = interaction.client, voice_of(interaction)
-    question, source = decode(kept.question), interaction.message
-    if question is None or source is None or interaction.channel is None:
+    source = interaction.message
+    if source is None or interaction.channel is None:
         raise Refusal(Key.STALE_BUTTON)
     if interaction.user.id != kept.asker:
         raise Refusal(Key.SHARE_REFUSED)
@@ -51,10 +50,13 @@ async def share(interaction: discord.Interaction[OnRecord], kept: Kept, pressed:
     public = replace(
         kept, id=secrets.token_hex(8), asked=int(time.time()), private=False, shared=True
     )
-    size = page_size(question)
-    more = answer_id(Pressed(kept.id, Verb.PAGE, kept.first + size)) in _custom_ids(source)
-    rows = action_rows(actions(public, voice, size=size, more=more))
-    view = MessageView([ui.TextDisplay(shared_by(public, voice)), *_shown(source), *rows])
+    view = MessageView(
+        [
+            ui.TextDisplay(shared_by(public, voice)),
+            *_shown(source),
+            *action_rows([_row(source, public, voice)]),
+        ]
+    )
     try:
         await asyncio.to_thread(client.store.answers.keep, public)
         posted = await post(channel, view)
@@ -99,11 +101,27 @@ async def _claimed(
 
 
 def _shown(source: discord.Message) -> list[ui.Item[Any]]:
-    """Give what a message shows, without its rows of buttons."""
+    """Give what a message shows, without the answer's own buttons."""
     items = ui.LayoutView.from_message(source).children
-    return [item for item in items if not isinstance(item, ui.ActionRow)]
+    return [item for item in items if not isinstance(item, ui.ActionRow) or not _is_own(item)]
 
 
-def _custom_ids(source: discord.Message) -> set[str | None]:
+def _is_own(row: ui.ActionRow[Any]) -> bool:
+    return any((getattr(one, "custom_id", None) or "").startswith(ANSWER) for one in row.children)
+
+
+def _row(source: discord.Message, public: Kept, voice: Voice) -> tuple[Action, ...]:
+    """Give the buttons that turn the message's pages, as they are, and those of a public answer."""
     rows = [one for one in source.components if isinstance(one, discord.ActionRow)]
-    return {button.custom_id for row in rows for button in row.children}
+    shown = [
+        (one.label or "", pressed)
+        for row in rows
+        for one in row.children
+        if isinstance(one, discord.Button) and (pressed := pressed_in(one.custom_id or ""))
+    ]
+    turning = [
+        Action(label, answer_id(replace(pressed, answer=public.id)))
+        for label, pressed in shown
+        if pressed.verb is Verb.PAGE
+    ]
+    return (*turning, *lasting(public, voice))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.quoting.fragment import with_words
@@ -29,7 +29,8 @@ MODALITIES = {Modality.HYPOTHETICAL: Key.MARK_HYPOTHETICAL, Modality.FUTURE: Key
 @dataclass(frozen=True, slots=True)
 class Size:
     """How much an attribution may say: characters of the title and of names, its link, whether
-    that leads to the very words, and how many other articles with the same quote are named."""
+    that leads to the very words, how many other articles with the same quote are named, and
+    whether the day is."""
 
     title: int
     name: int = NAME_LENGTH
@@ -37,6 +38,7 @@ class Size:
     link: bool = True
     words: bool = True
     also: int = 0
+    day: bool = True
 
 
 # Tried in this order until the attribution leaves its quote enough room.
@@ -52,13 +54,14 @@ SIZES = (
 )
 
 
-def attribution(finding: Finding, voice: Voice, room: int) -> Markdown:
-    """Write who said it and where it stands, shortened where it would crowd out its quote."""
+def attribution(finding: Finding, voice: Voice, room: int, *, day: bool = True) -> Markdown:
+    """Write who said it and where it stands, shortened where it would crowd out its quote.
+
+    The day is left out where it stands elsewhere.
+    """
     most = max(room - LEAST_QUOTE, room // 2)
-    sizes = (_attributed(finding, voice, size) for size in SIZES)
-    return next(
-        (each for each in sizes if units(each) <= most), _attributed(finding, voice, SIZES[-1])
-    )
+    tried = [_attributed(finding, voice, replace(size, day=day)) for size in SIZES]
+    return next((each for each in tried if units(each) <= most), tried[-1])
 
 
 def speaker_line(finding: Finding, voice: Voice, size: Size = SIZES[0]) -> Markdown:
@@ -183,7 +186,7 @@ def _title_lines(
     if url is not None and size.words:
         url = with_words(url, article.text, span)
     within_title = url is not None and linkable(title)
-    facts = [when(article.published, voice), *further]
+    facts = [*([when(article.published, voice)] if size.day else []), *further]
     if article.outlet is not None:
         facts.insert(0, escape(brief(one_line(article.outlet), size.name)))
     if url is not None and not within_title:

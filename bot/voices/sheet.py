@@ -47,13 +47,14 @@ class Part:
 class Sheet:
     """A whole message; each of `rows` is a row of buttons.
 
-    `silent` is what was found where nothing could be quoted.
+    `findings` are what is quoted, in its order; `silent` is what was found where nothing is.
     """
 
     head: tuple[Markdown, ...]
     parts: tuple[Part, ...] = ()
     foot: tuple[Markdown, ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
+    findings: tuple[Finding, ...] = ()
     silent: Findings | None = None
 
 
@@ -78,7 +79,7 @@ def sheet(
     days = [_day(one, voice) if dated else None for one in findings]
     notes = [text for group in groups for text in (group.head, group.note) if text]
     fixed = [*head, *notes, *foot, source, left_out, *(day for day in days if day)]
-    made = cards(findings, voice, TEXT_LIMIT - sum(map(units, fixed)) - 1)
+    made = cards(findings, voice, TEXT_LIMIT - sum(map(units, fixed)) - 1, day=not dated)
     below = list(foot)
     if findings:
         cut = any(was_cut(card.quote) for card in made)
@@ -88,7 +89,7 @@ def sheet(
         Part(group.head, tuple(next(rest) for _ in group.findings), group.note, together)
         for group in groups
     )
-    return Sheet(tuple(head), parts, tuple(below), told_apart(rows))
+    return Sheet(tuple(head), parts, tuple(below), told_apart(rows), tuple(findings))
 
 
 def told_apart(rows: Iterable[Iterable[Button]]) -> tuple[tuple[Button, ...], ...]:

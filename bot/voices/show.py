@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.answers.keep import Asker, asker_of, keep
+from bot.answers.actions import lasting
+from bot.answers.keep import Asker, asker_of, blank, quotes, remembered, sent
+from bot.answers.questions import PLAIN
 from bot.commands.options import in_order, outlet_of
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.desk import Desk
 from bot.serving.house import is_private, voice_of
 from bot.serving.logs import fields
 from bot.speech.voice import Voice
+from bot.store.answers import Kept
 from bot.views import MessageView, sheet_view
 from bot.voices.compare import ASKED_ABOUT, about_sheet, compare_sheet
 from bot.voices.custom_id import identities
@@ -47,10 +50,16 @@ async def show(
     hidden = is_private(interaction, private)
     with client.serving():
         await acknowledge(interaction, private=hidden)
-        asker = asker_of(interaction, private=hidden)
-        guild = interaction.guild_id
-        view = await view_of(tidy, client, voice, where=where, guild=guild, asker=asker)
-        await deliver(interaction, view)
+        view, kept = await view_of(
+            tidy,
+            client,
+            voice,
+            where=where,
+            guild=interaction.guild_id,
+            keeping=lambda made: first_kept(made, tidy, asker_of(interaction, private=hidden)),
+        )
+        shown = await deliver(interaction, view)
+        await sent(kept, shown.channel.id, shown.id, client.store)
 
 
 async def view_of(
@@ -60,19 +69,18 @@ async def view_of(
     *,
     where: str,
     guild: int | None,
-    asker: Asker | None = None,
-) -> MessageView:
+    keeping: Callable[[Sheet], Kept],
+) -> tuple[MessageView, Kept | None]:
     """Build the message that a request wants; a button that cannot be kept is left out.
 
-    What an `asker` asks in vain is kept, for admins to see.
+    `keeping` makes of it what is kept of the answer, which is given, too; None where that fails.
     """
     started = time.perf_counter()
     desk = client.desk(guild)
     if request.outlet is not None:
         request = replace(request, outlet=await outlet_of(request.outlet, desk))
     made = await SHEETS[request.show](request, desk, voice)
-    if asker is not None and made.silent is not None:
-        await keep(made.silent, asker, client.store)
+    kept = await remembered(keeping(made), client.store)
     buttons = [button.request for row in made.rows for button in row]
     try:
         named = await identities(buttons, client.store.buttons)
@@ -83,12 +91,29 @@ async def view_of(
         "shown",
         extra=fields(
             where=where,
-            quotes=sum(len(part.cards) for part in made.parts),
+            quotes=len(made.findings),
             milliseconds=round((time.perf_counter() - started) * 1000),
         ),
     )
     log.debug("asked", extra=fields(request=request))
-    return sheet_view(made, named)
+    return sheet_view(made, named, lasting(kept, voice) if kept else ()), kept
+
+
+def first_kept(made: Sheet, request: Request, asker: Asker) -> Kept:
+    """Make what is kept of an answer: what was asked, and what is quoted."""
+    asked = request.question(" · ".join(request.actors), PLAIN.count)
+    return quoting(made, request, blank(made.silent.question if made.silent else asked, asker))
+
+
+def quoting(made: Sheet, request: Request, kept: Kept) -> Kept:
+    """Put the page that is shown in the place of the one that was kept."""
+    silent = made.silent
+    return replace(
+        kept,
+        reason=silent.reason.value if silent and silent.reason else None,
+        first=request.page,
+        quoted=quotes(made.findings),
+    )
 
 
 async def _said(request: Request, desk: Desk, voice: Voice) -> Sheet:

@@ -23,7 +23,8 @@ async def timeline(stage: Stage, actor: str, **options: object) -> Response:
 
 
 def labels(response: Response) -> list[str]:
-    return [each["label"] for each in response.buttons if each["label"] != "Context"]
+    """Give the buttons that ask for more, not those of each quote or below every answer."""
+    return [one["label"] for one in response.buttons if one["custom_id"].startswith("voices")]
 
 
 async def test_two_actors_stand_in_frames_of_their_own_each_by_date(live: Stage) -> None:

@@ -65,7 +65,7 @@ async def test_a_server_s_language_goes_before_a_member_s(live: Stage) -> None:
     assert shown.text.startswith("**Impostazioni di questo server**\n**Lingua:** Italiano")
     live.library.answers[ASKED] = found(LED)
     assert "-# Domanda: " in (await live.ask(ASKED)).text
-    back = await choose(live, language="members’ own")
+    back = await choose(live, language="each member’s own")
     assert "**Language:** each member’s own" in back.text
 
 

@@ -66,7 +66,7 @@ async def test_said_by_date_and_compared(stage: Stage, library: Library) -> None
         assert "-# Also in: Hill Gazette, 5 March 2024" in said.text
 
         several = await stage.said("Kemp")
-        assert [each["label"] for each in several.buttons] == ["Ida Kemp", "Ole Kemp"]
+        assert [each["label"] for each in several.buttons][:2] == ["Ida Kemp", "Ole Kemp"]
         await stage.discord.click(stage.ada, several, label="Ole Kemp")
         assert "“I never promised a new bridge,” said Ole Kemp" in quotes(several)[0]
 

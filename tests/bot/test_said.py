@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from bot.store import Store
 from index import Actor, GenerationError
 from index.book import ActorBook
 from index.statements.people import LibraryPerson
@@ -21,7 +22,8 @@ ARCHIVE = "the 412 articles from 3 Jan 2022 to 9 Mar 2022"
 
 
 def labels(response: Response) -> list[str]:
-    return [each["label"] for each in response.buttons if each["label"] != "Context"]
+    """Give the buttons that ask for more, not those of each quote or below every answer."""
+    return [one["label"] for one in response.buttons if one["custom_id"].startswith("voices")]
 
 
 def quotes(response: Response) -> list[str]:
@@ -241,7 +243,7 @@ async def test_of_an_unknown_actor_the_nearest_names_are_offered(live: Stage) ->
     assert (
         nobody.text == f"-# Said by **Zzyzx Qwrt**\nNobody called “Zzyzx Qwrt” speaks in {ARCHIVE}."
     )
-    assert nobody.buttons == []
+    assert labels(nobody) == []
 
 
 async def test_an_actor_that_never_speaks_is_told_as_that(live: Stage) -> None:
@@ -269,7 +271,58 @@ async def test_an_empty_library_says_how_it_is_filled(live: Stage) -> None:
     live.library.holds = EMPTY
     response = await live.said(IDA)
     assert "The library is empty, so there is nothing to quote yet." in response.text
-    assert response.buttons == []
+    assert labels(response) == []
+
+
+async def test_a_page_of_statements_is_rated_as_it_stands(live: Stage) -> None:
+    live.library.statements[IDA] = sayings(IDA, 7)
+    response = await live.said(IDA)
+    below = [one["label"] for one in response.buttons if one["custom_id"].startswith("answer")]
+    assert below == ["Helpful", "Not helpful", "Delete"]
+    await live.discord.click(live.ada, response, label="Next")
+    told = await live.discord.click(live.admin, response, label="Not helpful")
+    assert told.ephemeral
+    assert "Noted" in told.text
+    complaints = await live.discord.slash(live.admin, live.channel, "feedback")
+    assert IDA in complaints.text
+    assert "Crane number 2 stays" in complaints.text
+    assert "Crane number 7 stays" not in complaints.text
+    answers = Store(live.home).answers.of_asker(live.ada.id)
+    assert [(one.first, len(one.quoted)) for one in answers] == [(1, 2)]
+
+
+async def test_a_comparison_is_shared_with_its_buttons_and_deleted(live: Stage) -> None:
+    live.library.statements[IDA] = sayings(IDA, 2)
+    live.library.statements[OLE] = sayings(OLE, 2)
+    given = {"actor_a": IDA, "actor_b": OLE, "about": "crane", "private": True}
+    hidden = await live.discord.slash(live.ada, live.channel, "compare", **given)
+    assert hidden.ephemeral
+    assert labels(hidden) == ["Said by Ida Kemp", "Said by Ole Kemp"]
+    told = await live.discord.click(live.ada, hidden, label="Share")
+    assert "https://discord.com/channels/" in told.text
+    shared = live.channel.messages[-1]
+    assert f"<@{live.ada.id}>" in displays(shared.components)[0]
+    assert "Crane number 1 stays" in " ".join(displays(shared.components))
+    theirs = await live.discord.click(live.admin, shared, label="Said by Ole Kemp")
+    assert theirs.ephemeral
+    assert theirs.text.startswith("-# Said by **Ole Kemp**")
+    refused = await live.discord.click(
+        live.discord.add_member(live.guild, "mallory"), shared, label="Delete"
+    )
+    assert refused.ephemeral
+    await live.discord.click(live.ada, shared, label="Delete")
+    assert shared not in live.channel.messages
+
+
+async def test_pages_of_others_are_answers_of_their_own(live: Stage) -> None:
+    live.library.statements[IDA] = sayings(IDA, 7)
+    response = await live.said(IDA)
+    theirs = await live.discord.click(live.admin, response, label="Next")
+    assert theirs.ephemeral
+    below = [one["label"] for one in theirs.buttons if one["custom_id"].startswith("answer")]
+    assert below == ["Share", "Helpful", "Not helpful"]
+    assert len(Store(live.home).answers.of_asker(live.admin.id)) == 1
+    assert len(Store(live.home).answers.of_asker(live.ada.id)) == 1
 
 
 @pytest.mark.parametrize(

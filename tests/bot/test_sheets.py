@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.answers.custom_id import Action
 from bot.quoting.attribution import attribution
 from bot.quoting.markdown import units
 from bot.render import TEXT_LIMIT
@@ -69,12 +70,13 @@ ANSWERS = st.builds(
     st.lists(NAMES, max_size=6),
 )
 ABOUT = st.text(max_size=300)
+BELOW = [Action(label, f"answer:{label}") for label in ("Helpful", "Not helpful", "Delete")]
 
 
 def assert_sound(sheet: Sheet, among: list[Finding]) -> None:
     """Hold a message against Discord's limits and its articles."""
     named = {button.request: f"{at}" for at, button in enumerate(sum(sheet.rows, ()))}
-    view = sheet_view(sheet, named)
+    view = sheet_view(sheet, named, BELOW)
     assert view.total_children_count <= 40
     assert component_rules.tree(view.to_components()) == []
     texts = [*sheet.head, *sheet.foot]
