@@ -217,7 +217,7 @@ async def test_in_direct_messages_admin_commands_say_where_they_work(
     for each in live.discord.store.commands[None]:
         each["contexts"] = [0, 1]  # as registered by an older version, or wrongly
     response = await live.discord.slash(live.admin, live.discord.dm(live.admin), command)
-    assert response.text.startswith("That is for a server's admins, so it does not work in dir")
+    assert response.text.startswith("That is for a server’s admins, so it does not work in dir")
 
 
 async def test_the_state_of_the_library_is_told_to_the_admin_alone(live: Stage) -> None:

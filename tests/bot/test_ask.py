@@ -126,7 +126,7 @@ async def test_every_reason_has_its_own_sentence(
         "Nearest passages; none of them is an answer:\n"
         "> -# Ferries stayed in port on Monday."
         " The mayor of Vellmar spoke of a strategic mistake.\n"
-        "-# The article's own words\n-# **Ferries stay in port**\n"
+        "-# The article’s own words\n-# **Ferries stay in port**\n"
         "-# Inselbote · 9 March 2022 · paragraph 1"
     )
 

@@ -26,8 +26,8 @@ NAMED = "**Ottoline Brask** (Vellmar islands), "
         (LEADER, f"{NAMED}quoted directly"),
         (replace(LEADER, actor=None), "**Ottoline Brask**, quoted directly"),
         (replace(LEADER, actor="Ottoline Brask"), "**Ottoline Brask**, quoted directly"),
-        (PRONOUN, f"{NAMED}reported in the article's words · in the text: “She”"),
-        (replace(PRONOUN, mention="the minister"), f"{NAMED}reported in the article's words"),
+        (PRONOUN, f"{NAMED}reported in the article’s words · in the text: “She”"),
+        (replace(PRONOUN, mention="the minister"), f"{NAMED}reported in the article’s words"),
         (replace(LEADER, kind=Kind.MIXED, mention="\nThe"), f"{NAMED}quoted in part"),
         (replace(LEADER, kind=Kind.UNATTRIBUTED), f"{NAMED}told by the article"),
         (replace(LEADER, confidence=0.79), f"{NAMED}quoted directly · *attribution uncertain*"),
@@ -51,7 +51,7 @@ def test_a_speaker_is_named_with_the_words_that_show_it(speaker: Speaker, line: 
 
 
 def test_without_a_speaker_it_says_whether_anybody_speaks() -> None:
-    assert speaker_line(finding(HARBOUR, WORDS), VOICE) == "-# The article's own words"
+    assert speaker_line(finding(HARBOUR, WORDS), VOICE) == "-# The article’s own words"
     unknown = finding(HARBOUR, WORDS, statement=SAID)
     assert speaker_line(unknown, VOICE) == "-# Speaker not identified"
     nameless = replace(LEADER, name="\u202e\x00")

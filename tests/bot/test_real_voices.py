@@ -74,7 +74,7 @@ async def test_said_by_date_and_compared(stage: Stage, library: Library) -> None
         assert "**1 February 2024**" in displays(by_date.components)
         indirect = next(text for text in quotes(by_date) if "villages" in text)
         assert indirect == "Kemp added that the villages had been warned of the crack in time."
-        assert "**Ida Kemp**, reported in the article's words\n" in by_date.text
+        assert "**Ida Kemp**, reported in the article’s words\n" in by_date.text
 
         compared = await stage.discord.slash(
             stage.ada,

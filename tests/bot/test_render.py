@@ -117,7 +117,7 @@ def test_a_hostile_title_and_outlet_are_shown_exactly_and_do_nothing() -> None:
     (card,) = answer(found(ATTACK), VOICE).cards
     reading = read(card.attribution)
     assert reading.text == (
-        "The article's own words\n[Free] @everyone **nitro** `now`\n"
+        "The article’s own words\n[Free] @everyone **nitro** `now`\n"
         "*Bold* _Times_ <@1> · 1 February 2022 · paragraph 1 · Read the article"
     )
     assert reading.links == [
@@ -134,7 +134,7 @@ def test_a_title_of_several_lines_stays_on_one() -> None:
     article = replace(FERRIES, title="Ferries\n# stay\r\n\u202ein port", outlet="The\nBote")
     (card,) = answer(found(replace(MISTAKE, article=article)), VOICE).cards
     assert card.attribution == (
-        "-# The article's own words\n**Ferries \\# stay in port**\n"
+        "-# The article’s own words\n**Ferries \\# stay in port**\n"
         "-# The Bote · 9 March 2022 · paragraph 1"
     )
 
@@ -143,7 +143,7 @@ def test_an_article_without_a_title_an_outlet_or_a_date_is_still_attributed() ->
     article = replace(FERRIES, title="  ", outlet=None, published=None)
     (card,) = answer(found(replace(MISTAKE, article=article, paragraph=1234)), VOICE).cards
     assert card.attribution == (
-        "-# The article's own words\n**Untitled article**\n-# no date · paragraph 1,234"
+        "-# The article’s own words\n**Untitled article**\n-# no date · paragraph 1,234"
     )
 
 

@@ -154,7 +154,7 @@ async def test_who_said_that_of_the_articles_own_words(live: Stage) -> None:
     live.library.answers[FIRST] = found(replace(LED, speaker=None))
     await tell(live, live.ada, live.channel, FIRST)
     answer = await tell(live, live.ada, live.channel, "Who said that?")
-    assert "The article's own words" in answer.text
+    assert "The article’s own words" in answer.text
 
 
 async def test_who_said_that_where_nothing_was_quoted(live: Stage) -> None:

@@ -10,7 +10,7 @@ ADMINS: dict[Key, str] = {
         "Only admins of this server can do that: it takes the permission *Manage Server*."
     ),
     Key.SERVER_ONLY: (
-        "That is for a server's admins, so it does not work in direct messages: "
+        "That is for a server’s admins, so it does not work in direct messages: "
         "use it in a server where you have *Manage Server*."
     ),
     Key.REINDEX_ELSEWHERE: "Re-indexing: {link} shows how far it is.",

@@ -49,7 +49,7 @@ PRESSES: dict[Key, str] = {
     Key.VOTED_HELPFUL: "Noted as helpful, thank you. Press the other button to change it.",
     Key.VOTED_UNHELPFUL: ("Noted as not helpful, thank you. Press the other button to change it."),
     Key.VOTED_SEEN: (
-        "Admins of this server see the question and its answer, without anybody's name."
+        "Admins of this server see the question and its answer, without anybody’s name."
     ),
     Key.VOTED_ALREADY: "I have noted that already, thank you.",
     Key.VOTE_CHANGED: "Changed, thank you.",

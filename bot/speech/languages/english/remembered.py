@@ -15,7 +15,7 @@ REMEMBERED: dict[Key, str] = {
     Key.FEEDBACK_QUESTION: "**{question}**{within}",
     Key.FEEDBACK_VOTES: ("-# {unhelpful} × not helpful, {helpful} × helpful · last {moment}{link}"),
     Key.FEEDBACK_LINK: " · {link}",
-    Key.FEEDBACK_GONE: "*This quote's article is no longer in the library as it was:* {title}",
+    Key.FEEDBACK_GONE: "*This quote’s article is no longer in the library as it was:* {title}",
     Key.FEEDBACK_NO_ANSWER: "It was told: “{reason}”",
     Key.MY_DATA_EXPORTED: (
         "This file holds all that I keep of you: {answers} and {votes}. Nobody else is given it."
