@@ -154,8 +154,9 @@ def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
         last = voice.number(findings.question.offset + len(shown))
         head.append(voice.say(Key.QUOTES, first=voice.number(first), last=last))
     foot = voice.say(Key.SEARCHED, searched=voice.searched(findings.searched))
-    if findings.differ:
-        foot = Markdown(f"{small(voice.say(Key.FIGURES_DIFFER))}\n{foot}")
+    for told, key in ((findings.differ, Key.FIGURES_DIFFER), (findings.opposed, Key.OPPOSED)):
+        if told:
+            foot = Markdown(f"{small(voice.say(key))}\n{foot}")
     left_out = voice.say(Key.LEFT_OUT)
     fixed = sum(map(units, [*head, foot, left_out])) + 1
     made = cards(shown, voice, TEXT_LIMIT - fixed)

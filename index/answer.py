@@ -13,14 +13,15 @@ from index.book import ActorBook
 from index.encoder import Encoder
 from index.engines.words import terms
 from index.errors import NotFoundError
-from index.explain import explanation
+from index.explain import as_shown, explanation
 from index.finding import finding
 from index.generation import Generation
-from index.model import Explanation, Finding, Findings, Question, Reason, Searched, Span
+from index.model import Explanation, Finding, Findings, Outcome, Question, Reason, Searched, Span
 from index.names import did_you_mean
 from index.question.parts import parts
 from index.question.period import Period, period_of
 from index.question.route import asked_outlet, asked_words
+from index.rank.opposed import opposed_second
 from index.rank.reader.serve import Reads
 from index.rank.several import Choice, choose
 from index.said import said
@@ -74,6 +75,7 @@ def ask(
         return replace(found, question=asked, findings=page, nearest=nearest)
     return replace(
         found,
+        explained=as_shown(found.explained, page),
         question=asked,
         findings=page,
         total=len(findings),
@@ -96,11 +98,13 @@ def _naming(found: Findings, question: Question, names: Sequence[str]) -> Findin
         for one in found.findings
         if any(name in f"{one.article.title} {one.text}".casefold() for name in last)
     ]
+    explained = as_shown(found.explained, kept, Outcome.SPEAKER_NOT_NAMED)
     if kept:
         page = tuple(kept[question.offset : end])
-        return replace(found, question=asked, findings=page, total=len(kept))
+        return replace(found, question=asked, findings=page, total=len(kept), explained=explained)
     return replace(
         found,
+        explained=explained,
         question=asked,
         findings=(),
         total=0,
@@ -144,6 +148,9 @@ def answer(
         explained = tuple(explanation(serving, one, shown, same) for one in weighed)
     if answered:
         differ = any(choice.differ for choice in choices)
+        opposed = False
+        if not question.offset:
+            findings, opposed = opposed_second(findings)
         return Findings(
             question,
             library,
@@ -151,6 +158,7 @@ def answer(
             findings=findings,
             total=len(frozenset().union(*(choice.rows for choice in choices))),
             differ=differ,
+            opposed=opposed,
             explained=explained,
         )
     best = weighed[0].judged[:1]

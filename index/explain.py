@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from index.generation import Generation
 from index.judge import Judged
-from index.model import Candidate, Explanation, Outcome
+from index.model import Candidate, Explanation, Finding, Outcome
 from index.weighing import Weighed
 
 
@@ -40,6 +41,28 @@ def explanation(
             )
         )
     return Explanation(weighed.asked, weighed.threshold, tuple(candidates))
+
+
+def as_shown(
+    explained: Sequence[Explanation],
+    shown: Sequence[Finding],
+    otherwise: Outcome = Outcome.TOO_FAR_DOWN,
+) -> tuple[Explanation, ...]:
+    """Mend what became of the candidates, where other findings are shown than they led to."""
+    words = {(one.article.id, one.text) for one in shown}
+
+    def mended(one: Candidate) -> Candidate:
+        stands = any(
+            one.article.id == article and (text in one.text or one.text in text)
+            for article, text in words
+        )
+        if stands:
+            return replace(one, outcome=Outcome.SHOWN)
+        return replace(one, outcome=otherwise) if one.outcome is Outcome.SHOWN else one
+
+    return tuple(
+        replace(part, candidates=tuple(map(mended, part.candidates))) for part in explained
+    )
 
 
 def _outcome(

@@ -18,6 +18,7 @@ from index.model import (
     Searched,
     Status,
 )
+from index.rank.opposed import opposed_second, other_figures_second
 
 # What tells most of why nothing is quoted comes first.
 _TELLING = (
@@ -35,7 +36,12 @@ def merged_answer(question: Question, parts: Sequence[Findings]) -> Findings:
     Each was asked for one finding more than the page's end, so that it is known whether there is
     more. Their rankings are kept, and the better head comes first.
     """
-    return _merged(question, parts, lambda one: one.score)
+    found = _merged(question, parts, lambda one: one.score)
+    if question.offset or not found.answered:
+        return found
+    page, differ = other_figures_second(found.findings)
+    page, opposed = opposed_second(page)
+    return replace(found, findings=page, differ=found.differ or differ, opposed=opposed)
 
 
 def merged_said(question: Question, parts: Sequence[Findings]) -> Findings:

@@ -32,6 +32,7 @@ class Key(StrEnum):
     FILTER_UNTIL = "filter_until"
     SEARCHED = "searched"
     FIGURES_DIFFER = "figures_differ"
+    OPPOSED = "opposed"
     LEFT_OUT = "left_out"
     SPAN_DAYS = "span_days"
     SPAN_DAY = "span_day"

@@ -48,6 +48,7 @@ def findings_object(found: Findings, manner: Manner | None = None) -> Object:
     }
     if found.answered:
         whole["differ"] = found.differ
+        whole["opposed"] = found.opposed
     else:
         whole["familiar"] = found.familiar
         whole["nearest"] = [finding_object(one) for one in found.nearest]

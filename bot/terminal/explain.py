@@ -13,6 +13,7 @@ OUTCOMES = {
     Outcome.SAME_WORDS: "same words as one above",
     Outcome.TOO_FAR_DOWN: "others stand before it",
     Outcome.BELOW_THRESHOLD: "too little evidence",
+    Outcome.SPEAKER_NOT_NAMED: "whose words are asked for is not in it",
 }
 HEADS = ("", "cosine", "BM25", "blend", "words", "relevant", "answers", "order", "evidence")
 

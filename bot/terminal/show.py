@@ -66,8 +66,9 @@ def show_findings(console: Console, found: Findings) -> None:
     if found.answered:
         for number, one in enumerate(found.findings, start=1):
             show_finding(console, one, f"{number} ")
-        if found.differ:
-            console.print(Text(f"\n{VOICE.say(Key.FIGURES_DIFFER)}", style="dim"), soft_wrap=True)
+        for told, key in ((found.differ, Key.FIGURES_DIFFER), (found.opposed, Key.OPPOSED)):
+            if told:
+                console.print(Text(f"\n{VOICE.say(key)}", style="dim"), soft_wrap=True)
         return
     show_reason(console, found)
     if found.nearest:

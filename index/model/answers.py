@@ -132,6 +132,7 @@ class Outcome(StrEnum):
     SAME_WORDS = "same_words"
     TOO_FAR_DOWN = "too_far_down"
     BELOW_THRESHOLD = "below_threshold"
+    SPEAKER_NOT_NAMED = "speaker_not_named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +175,9 @@ class Findings:
     actor was asked for, `actor` is who was understood, `suggestions` are names like one that is
     unknown. `total` counts what answers: the quotes, or the actor's statements, of which `findings`
     are a page; where somebody's own words lead an answer, it only tells whether there are more.
-    `differ` is whether findings give different figures; `familiar` whether the library knows the
-    subject of a question that it does not answer. `explained` holds what a question with `explain`
-    asked for.
+    `differ` is whether findings give different figures, `opposed` whether one speaker denies what
+    another says: then the first two do. `familiar` is whether the library knows the subject of
+    a question that it does not answer. `explained` holds what a question with `explain` asked for.
     """
 
     question: Question
@@ -189,6 +190,7 @@ class Findings:
     suggestions: tuple[str, ...] = ()
     total: int = 0
     differ: bool = False
+    opposed: bool = False
     familiar: bool = False
     explained: tuple[Explanation, ...] = ()
 

@@ -15,7 +15,16 @@ _SAID = re.compile(
         (?P<names> .{2,80}? ) [ ]
         (?: say | said | announce d? | claim (?:ed)? | warn (?:ed)? | argue d? | declare d? )
       | what [ ] (?P<told> .{2,80}? ) [ ] (?: said | says | say ) )
-    [ ] (?: about | on | regarding | concerning | of ) [ ] (?P<subject> .{2,200}? ) \W* $
+    [ ] (?: about | on | regarding | concerning | of | to | in | at | after | during | when )
+    [ ] (?P<subject> .{2,200}? ) \W* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"""
+    ^ \W* (?: and [ ] | so [ ] )?
+    what (?: [ ] (?: else | exactly ) )? [ ] did [ ] (?P<names> .{2,80}? ) [ ] tell [ ]
+    (?P<subject> .{2,200}? ) \W* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -40,12 +49,12 @@ def asked_words(text: str) -> Asked | None:
     >>> asked_words("What did the storm do?") is None
     True
     """
-    match = _SAID.match(text[:LONGEST])
+    match = _SAID.match(text[:LONGEST]) or _TOLD.match(text[:LONGEST])
     if match is None:
         return None
-    names = tuple(
-        name for part in _BETWEEN.split(match["names"] or match["told"]) if (name := part.strip())
-    )
+    found = match.groupdict()
+    named = found["names"] or found["told"]
+    names = tuple(name for part in _BETWEEN.split(named) if (name := part.strip()))
     return Asked(names, match["subject"]) if 1 <= len(names) <= MOST else None
 
 

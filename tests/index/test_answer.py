@@ -134,6 +134,27 @@ def test_every_candidate_is_explained(library: Library) -> None:
     assert library.ask(Question(text)).explained == ()
 
 
+def test_the_explanation_tells_what_is_shown_of_somebodys_words(library: Library) -> None:
+    text = "What did Ruta Ivarsen say about the ferry?"
+    asked = Question(text, count=1, explain=True, strictness=Strictness.OPEN)
+    found = library.ask(asked, today=TODAY)
+    outcomes = {
+        one.article.title: one.outcome for part in found.explained for one in part.candidates
+    }
+    assert outcomes.pop("On the crew") is Outcome.SHOWN
+    assert Outcome.SHOWN not in outcomes.values()
+
+
+def test_the_explanation_tells_that_a_name_is_missing(library: Library) -> None:
+    text = "What did Ulla say about the passengers hurt when the ferry Lady Anselm struck?"
+    asked = Question(text, explain=True, strictness=Strictness.OPEN)
+    found = library.ask(asked, today=TODAY)
+    assert not found.answered
+    outcomes = {one.outcome for part in found.explained for one in part.candidates}
+    assert Outcome.SPEAKER_NOT_NAMED in outcomes
+    assert Outcome.SHOWN not in outcomes
+
+
 @pytest.mark.parametrize("text", ["Who plays the harp?", "Which ferry sells cheese and bread?"])
 def test_a_refusal_is_explained_and_tells_a_known_subject(library: Library, text: str) -> None:
     found = library.ask(Question(text, strictness=Strictness.STRICT, explain=True), today=TODAY)

@@ -13,6 +13,12 @@ OUTLETS = ("Harbour Gazette", "The Corrow Echo", "Lantern")
         ("what has Ilse Marn said on fees", Asked(("Ilse Marn",), "fees")),
         ("What did Brask and Corrow say about fish?", Asked(("Brask", "Corrow"), "fish")),
         ("What Odile Marsh said about the pilot", Asked(("Odile Marsh",), "the pilot")),
+        (
+            "What did Brask say to Ilse Marn on the telephone?",
+            Asked(("Brask",), "Ilse Marn on the telephone"),
+        ),
+        ("What did Odile Marsh tell the pilot?", Asked(("Odile Marsh",), "the pilot")),
+        ("What did Brask say in her speech?", Asked(("Brask",), "her speech")),
         ("What does the harbour board want?", None),
         ("Who said anything about the pilot?", None),
         ("What did the storm do about noon?", None),

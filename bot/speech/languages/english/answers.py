@@ -11,6 +11,7 @@ ANSWERS: dict[Key, str] = {
     Key.FILTER_OUTLET: "outlet {outlet}",
     Key.FILTER_SINCE: "since {day}",
     Key.FILTER_UNTIL: "until {day}",
+    Key.OPPOSED: "One says this, another denies it: each stands here with its date.",
     Key.FIGURES_DIFFER: "The figures differ: each stands here as it was written, with its date.",
     Key.SEARCHED: "-# Quoted word for word from {searched}.",
     Key.LEFT_OUT: " […] marks what is left out.",

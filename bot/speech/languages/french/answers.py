@@ -11,6 +11,7 @@ ANSWERS: dict[Key, str] = {
     Key.FILTER_OUTLET: "média {outlet}",
     Key.FILTER_SINCE: "depuis le {day}",
     Key.FILTER_UNTIL: "jusqu’au {day}",
+    Key.OPPOSED: "L’un le dit, l’autre le nie : chacun figure ici avec sa date.",
     Key.FIGURES_DIFFER: (
         "Les chiffres diffèrent\u202f: chacun figure ici tel qu’il a été écrit, avec sa date."
     ),

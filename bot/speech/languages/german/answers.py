@@ -11,6 +11,7 @@ ANSWERS: dict[Key, str] = {
     Key.FILTER_OUTLET: "Medium {outlet}",
     Key.FILTER_SINCE: "ab {day}",
     Key.FILTER_UNTIL: "bis {day}",
+    Key.OPPOSED: "Wer es sagt und wer es bestreitet, stehen hier beide mit ihrem Datum.",
     Key.FIGURES_DIFFER: (
         "Die Zahlen weichen voneinander ab: Jede steht hier, wie sie geschrieben wurde, mit "
         "ihrem Datum."

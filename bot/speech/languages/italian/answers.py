@@ -11,6 +11,7 @@ ANSWERS: dict[Key, str] = {
     Key.FILTER_OUTLET: "testata {outlet}",
     Key.FILTER_SINCE: "dal giorno {day}",
     Key.FILTER_UNTIL: "fino al giorno {day}",
+    Key.OPPOSED: "Uno lo dice, un altro lo nega: ciascuno sta qui con la sua data.",
     Key.FIGURES_DIFFER: "Le cifre differiscono: ciascuna sta qui come fu scritta, con la sua data.",
     Key.SEARCHED: "-# Citato parola per parola dalla biblioteca ({searched}).",
     Key.LEFT_OUT: " […] indica ciò che è omesso.",

@@ -11,6 +11,7 @@ ANSWERS: dict[Key, str] = {
     Key.FILTER_OUTLET: "medio {outlet}",
     Key.FILTER_SINCE: "desde el {day}",
     Key.FILTER_UNTIL: "hasta el {day}",
+    Key.OPPOSED: "Uno lo dice y otro lo niega: cada uno está aquí con su fecha.",
     Key.FIGURES_DIFFER: "Las cifras difieren: cada una está aquí como se escribió, con su fecha.",
     Key.SEARCHED: "-# Citado palabra por palabra de la biblioteca ({searched}).",
     Key.LEFT_OUT: " […] señala lo omitido.",

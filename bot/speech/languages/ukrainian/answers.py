@@ -11,6 +11,7 @@ ANSWERS: dict[Key, str] = {
     Key.FILTER_OUTLET: "видання {outlet}",
     Key.FILTER_SINCE: "від {day}",
     Key.FILTER_UNTIL: "до {day}",
+    Key.OPPOSED: "Одні це кажуть, інші заперечують: кожне стоїть тут зі своєю датою.",
     Key.FIGURES_DIFFER: "Числа різняться: кожне стоїть тут так, як його написано, зі своєю датою.",
     Key.SEARCHED: "-# Процитовано слово в слово з бібліотеки ({searched}).",
     Key.LEFT_OUT: " […] позначає пропущене.",
