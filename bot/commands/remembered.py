@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import discord
@@ -12,6 +13,7 @@ from discord import app_commands, ui
 from bot.answers.custom_id import Action
 from bot.answers.questions import decode
 from bot.errors import Refusal
+from bot.quoting.markdown import units
 from bot.remembered import listed
 from bot.remembered.download import as_csv, as_json
 from bot.remembered.grouping import Group, Unanswered, grouped
@@ -95,18 +97,32 @@ def _groups(store: Store, guild: int) -> tuple[Group, ...]:
 
 
 async def _feedback(interaction: discord.Interaction[OnRecord], page: int) -> MessageView:
-    client, voice = interaction.client, voice_of(interaction)
-    guild = interaction.guild_id or 0
+    client, guild = interaction.client, interaction.guild_id or 0
     found = await asyncio.to_thread(client.store.ratings.complaints, guild)
+    articles = await _articles(_page(found, page)[1], client.desk(guild))
+    return complaints_view(found, page, guild, articles, voice_of(interaction))
+
+
+def _page(found: tuple[Complaint, ...], page: int) -> tuple[int, tuple[Complaint, ...]]:
+    page = min(page, max(0, len(found) - 1) // listed.EACH)
+    return page, found[page * listed.EACH :][: listed.EACH]
+
+
+def complaints_view(
+    found: tuple[Complaint, ...],
+    page: int,
+    guild: int,
+    articles: Mapping[str, Article],
+    voice: Voice,
+) -> MessageView:
+    """Show a page of answers that were rated not helpful, with buttons to those around it."""
     if not found:
         return panel_view(voice.say(Key.FEEDBACK_NONE, days=ANSWER_DAYS))
-    page = min(page, (len(found) - 1) // listed.EACH)
-    shown = found[page * listed.EACH :][: listed.EACH]
-    articles = await _articles(shown, client.desk(guild))
+    page, shown = _page(found, page)
     answers = voice.count(Noun.ANSWER, len(found))
     head = voice.say(Key.FEEDBACK_TITLE, answers=answers, days=ANSWER_DAYS)
     items: list[ui.Item[MessageView]] = [ui.TextDisplay(head)]
-    room = (TEXT_LIMIT - len(head)) // listed.EACH
+    room = (TEXT_LIMIT - units(head)) // listed.EACH
     for one in shown:
         texts = listed.complaint(one, guild, articles, voice, room)
         inner: list[ui.Item[MessageView]] = [ui.TextDisplay(text) for text in texts]
