@@ -109,8 +109,9 @@ def answering(
             -one[0][0][0],
         ),
     )
-    if closest.answer is None:
+    marked = closest.together(reading, span[0] - start, combine.ANSWER_WHOLE)
+    if marked is None:
         return Emphasis(span)
-    first, last = closest.answer
+    first, last = marked
     sure = ((reading.answer_probability or 0.0) + (closest.answer_probability or 0.0)) / 2
     return Emphasis(span, (span[0] + first, span[0] + last), sure)

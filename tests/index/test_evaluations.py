@@ -1,6 +1,7 @@
 """The tables of `onrecord eval` on a library whose numbers can be worked out by hand."""
 
 import json
+from math import log
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from index.evaluation.highlight import highlights, span_f1
 from index.evaluation.questions import GoldQuestion
 from index.evaluation.refusal import auc
 from index.evaluation.retrieval import compare_ways
-from index.rank.reader.serve import Reading
+from index.rank.reader.serve import Place, Reading
 from tests.encoders import HashedWords
 
 ARTICLES = {
@@ -44,7 +45,8 @@ def asked(folder: Path, rows: list[dict]) -> Path:
 
 
 def _reading(sure: float) -> Reading:
-    return Reading(sure, (0, 9), sure, ((0, 0.5), (8, 0.5)))
+    places = (Place(0, 7, log(0.9), log(0.1)), Place(8, 9, log(0.1), log(0.9)))
+    return Reading(sure, (0, 9), sure, places)
 
 
 class Marks:

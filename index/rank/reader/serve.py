@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import exp
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,9 +22,19 @@ TOKENIZER = "tokenizer.json"
 LONGEST_ANSWER = 30
 """Pieces of an answer that is marked: names, figures and clauses are shorter, and nobody wants a
 paragraph in bold."""
-LEAST_SHARE = 0.0005
-"""Share of an answer's place that is kept: all smaller ones together weigh next to nothing."""
+UNSEEN = -12.0
+"""Log-probability of a piece that a longer text left no room for."""
 Logits = NDArray[np.float32]
+
+
+class Place(NamedTuple):
+    """A word piece by its span in the passage, with the log-probabilities that the answer starts
+    and that it ends there, given that there is one."""
+
+    first: int
+    last: int
+    starts: float
+    ends: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +44,44 @@ class Reading:
     `relevance` is the probability that the passage answers. `answer` is the span, in the
     passage's characters, of the likeliest answer, given that there is one; None where the reader
     finds no spans. `answer_probability` weighs that answer against "no answer here"; None
-    likewise. `shares` are (character, probability) of where the answer stands, given that there
-    is one: half for its first and half for its last piece.
+    likewise. `places` are the passage's pieces.
     """
 
     relevance: float
     answer: Span | None = None
     answer_probability: float | None = None
-    shares: tuple[tuple[int, float], ...] = ()
+    places: tuple[Place, ...] = ()
 
     def share(self, span: Span) -> float:
         """Give the probability that the answer stands in a span of the passage, in [0, 1].
 
-        >>> Reading(0.9, shares=((3, 0.5), (8, 0.25), (40, 0.25))).share((0, 10))
-        0.75
+        Half of it is for where it starts, half for where it ends.
+
+        >>> from math import log
+        >>> places = (Place(3, 5, log(0.5), log(0.5)), Place(8, 9, log(0.5), log(0.25)))
+        >>> Reading(0.9, places=places).share((8, 10))
+        0.375
         """
-        return sum(part for place, part in self.shares if span[0] <= place < span[1])
+        inside = (one for one in self.places if span[0] <= one.first < span[1])
+        return sum((exp(one.starts) + exp(one.ends)) / 2 for one in inside)
+
+    def together(self, whole: Reading, shift: int, weight: float) -> Span | None:
+        """Give the likeliest answer in a text that was read alone, and `shift` on in a longer one.
+
+        The log-probabilities of the longer text's reading are weighed and added to its own.
+        """
+        if not self.places:
+            return self.answer
+        known = {one.first - shift: one for one in whole.places}
+        unseen = Place(0, 0, UNSEEN, UNSEEN)
+        others = [known.get(one.first, unseen) for one in self.places]
+        own, longer = (
+            np.array([(one.starts, one.ends) for one in held], dtype=np.float32)
+            for held in (self.places, others)
+        )
+        both = own + weight * longer
+        first, last = _best(both[:, 0], both[:, 1])
+        return self.places[first].first, self.places[last].last
 
 
 class Reads(Protocol):
@@ -105,14 +138,14 @@ def reading(pieces: Pieces, relevance: float, starts: Logits, ends: Logits) -> R
     start_logits, end_logits = starts[here], ends[here]
     first, last = _best(start_logits, end_logits)
     advantage = float(start_logits[first] + end_logits[last] - starts[0] - ends[0])
-    both = (_softmax(start_logits) + _softmax(end_logits)) / 2
+    starting, ending = _log_softmax(start_logits).tolist(), _log_softmax(end_logits).tolist()
     return Reading(
         relevance=relevant,
         answer=(pieces.places[first][0], pieces.places[last][1]),
         answer_probability=_probability(advantage),
-        shares=tuple(
-            (pieces.places[number][0], round(float(both[number]), 5))
-            for number in np.flatnonzero(both >= LEAST_SHARE).tolist()
+        places=tuple(
+            Place(*place, starts, ends)
+            for place, starts, ends in zip(pieces.places, starting, ending, strict=True)
         ),
     )
 
@@ -127,10 +160,10 @@ def _best(starts: Logits, ends: Logits) -> tuple[int, int]:
     return divmod(best, count)
 
 
-def _softmax(logits: Logits) -> Logits:
-    raised = np.exp(logits - logits.max())
-    shares: Logits = raised / raised.sum()
-    return shares
+def _log_softmax(logits: Logits) -> Logits:
+    moved = logits - logits.max()
+    logs: Logits = moved - np.log(np.exp(moved).sum())
+    return logs
 
 
 def _probability(logit: float) -> float:
