@@ -87,10 +87,14 @@ def _sheet_view(
     for part in sheet.parts:
         items += _framed(part, spare) if part.together else _listed(part, spare)
     items += [ui.TextDisplay(text) for text in sheet.foot]
-    for row in sheet.rows:
-        shown = [_button(one, identities[one.request]) for one in row if one.request in identities]
-        items += [ui.ActionRow(*shown)] if shown else []
-    return MessageView([*items, *action_rows([actions])])
+    rows = [
+        [_button(one, identities[one.request]) for one in row if one.request in identities]
+        for row in sheet.rows
+    ]
+    rows = [*filter(None, rows), [*map(_pressable, actions)]]
+    if len(rows) > 1 and len(rows[-2]) + len(rows[-1]) <= ROW:  # one row is one component less
+        rows[-2:] = [rows[-2] + rows[-1]]
+    return MessageView([*items, *(ui.ActionRow(*row) for row in rows if row)])
 
 
 def _framed(part: Part, spare: Iterator[object]) -> list[ui.Item[MessageView]]:
@@ -150,9 +154,8 @@ def _pressable(action: Action) -> ui.Button[MessageView]:
 
 def _texts(card: Card, spare: Iterator[object]) -> list[ui.Item[MessageView]]:
     """Give a card's texts; its button stands beside the attribution, where it narrows no quote."""
-    above: list[ui.Item[MessageView]] = [
-        ui.TextDisplay(text) for text in (card.day, card.quote) if text
-    ]
+    shown = f"{card.day}\n{card.quote}" if card.day else card.quote
+    above: list[ui.Item[MessageView]] = [ui.TextDisplay(shown)]
     if card.context is None or next(spare, None) is None:
         return [*above, ui.TextDisplay(card.attribution)]
     return [*above, ui.Section(card.attribution, accessory=_pressable(card.context))]

@@ -111,17 +111,17 @@ def _is_own(row: ui.ActionRow[Any]) -> bool:
 
 
 def _row(source: discord.Message, public: Kept, voice: Voice) -> tuple[Action, ...]:
-    """Give the buttons that turn the message's pages, as they are, and those of a public answer."""
+    """Give the buttons that ask for more, as they are, and those of a public answer."""
     rows = [one for one in source.components if isinstance(one, discord.ActionRow)]
-    shown = [
-        (one.label or "", pressed)
-        for row in rows
-        for one in row.children
-        if isinstance(one, discord.Button) and (pressed := pressed_in(one.custom_id or ""))
+    own = [
+        row for row in rows if any((one.custom_id or "").startswith(ANSWER) for one in row.children)
     ]
-    turning = [
-        Action(label, answer_id(replace(pressed, answer=public.id)))
-        for label, pressed in shown
-        if pressed.verb is Verb.PAGE
-    ]
-    return (*turning, *lasting(public, voice))
+    asking: list[Action] = []
+    for one in (button for row in own for button in row.children):
+        custom_id = one.custom_id or ""
+        pressed = pressed_in(custom_id)
+        if pressed is not None and pressed.verb is Verb.PAGE:
+            custom_id = answer_id(replace(pressed, answer=public.id))
+        if pressed is None or pressed.verb is Verb.PAGE:
+            asking.append(Action(getattr(one, "label", None) or "", custom_id))
+    return (*asking, *lasting(public, voice))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from index import Library, Question
@@ -52,8 +54,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
 
 
 def quotes(response: Response) -> list[str]:
-    shown = [text for text in displays(response.components) if text.startswith("> ")]
-    return [normal(read(text).text) for text in shown]
+    """Give the quotes' words, without the day that may stand above one."""
+    quoted = [re.search(r"(?ms)^> .*", text) for text in displays(response.components)]
+    return [normal(read(one.group()).text) for one in quoted if one]
 
 
 async def test_said_by_date_and_compared(stage: Stage, library: Library) -> None:
@@ -71,7 +74,7 @@ async def test_said_by_date_and_compared(stage: Stage, library: Library) -> None
         assert "“I never promised a new bridge,” said Ole Kemp" in quotes(several)[0]
 
         by_date = await stage.discord.slash(stage.ada, stage.channel, "timeline", actor="Ida Kemp")
-        assert "**1 February 2024**" in displays(by_date.components)
+        assert "**1 February 2024**\n> " in by_date.text
         indirect = next(text for text in quotes(by_date) if "villages" in text)
         assert indirect == "Kemp added that the villages had been warned of the crack in time."
         assert "**Ida Kemp**, reported in the article’s words\n" in by_date.text
