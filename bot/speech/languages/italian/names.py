@@ -4,7 +4,7 @@ from __future__ import annotations
 
 COMMAND_NAMES = {
     "ask": "chiedi",
-    "said": "dichiarato",
+    "said": "detto",
     "compare": "confronta",
     "timeline": "cronologia",
     "actors": "attori",
