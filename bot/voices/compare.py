@@ -38,7 +38,8 @@ def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voi
             rows.append([_more(found.actor, request, voice)])
     if sum(map(len, rows)) <= ROW:
         rows = [[button for row in rows for button in row]]
-    return sheet([head], groups, sides[0].searched, voice, rows=rows, dated=True, together=True)
+    made = sheet([head], groups, sides[0].searched, voice, rows=rows, dated=True, together=True)
+    return made if made.findings else replace(made, silent=sides[0])
 
 
 def about_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.store import Store
 from tests.bot.articles import EMPTY
 from tests.bot.conftest import Stage
 from tests.bot.sayings import COUNCIL, IDA, JORG, OLE, saying, sayings
@@ -59,6 +60,15 @@ async def test_an_actor_with_nothing_gets_its_reason_beside_the_other(live: Stag
     ]
     assert displays([second])[1].endswith("\n> “**Crane number 1 stays,**” said Ida Kemp.")
     assert labels(response) == ["About Mute Marrow", "Said by Ida Kemp"]
+
+
+async def test_a_comparison_of_two_that_are_silent_was_asked_in_vain(live: Stage) -> None:
+    response = await compare(live, "Mute Marrow", "Mute Marrow", "crane")
+    assert "never speaks" in response.text
+    (kept,) = Store(live.home).answers.unanswered(live.guild.id)
+    assert kept.reason == "no_statement"
+    asked = await live.discord.slash(live.admin, live.channel, "unanswered")
+    assert "Mute Marrow" in asked.text
 
 
 async def test_a_name_that_is_not_clear_is_chosen_without_losing_the_other(live: Stage) -> None:
