@@ -9,9 +9,9 @@ from index.model import OperatingPoint, Strictness
 from index.rank.weights import EVIDENCE_COSINE, EVIDENCE_OVERLAP, MARGINS, OFF_LINE, READ_LINE, Line
 
 UNRELATED_QUANTILE = 0.9
-LEFT_OUT_QUANTILE = 0.75
-"""Of the shipped questions nearly all must be refused; of those made of the library's own articles
-a part is answered elsewhere in them, which is right."""
+"""Of the shipped questions nearly all must be refused."""
+GROWING, GROWN = 100, 1000
+"""Passages between which a library comes to have something on every subject of its time."""
 
 
 def evidence(cosine: float, overlap: float) -> float:
@@ -53,13 +53,14 @@ def threshold(
 ) -> float:
     """Give the evidence to reach: a line over what questions without an answer reach.
 
-    >>> threshold([0.1, 0.2], [0.3, 0.5], 100, Line(0.1, 0.5, 0.25, 0.05))
-    0.425
+    >>> threshold([0.1, 0.2], [0.3, 0.5], 1000, Line(0.1, 0.5, 0.25, 0.05, near=0.5))
+    0.325
     """
     asked = quantile(unrelated, UNRELATED_QUANTILE)
-    near = quantile(left_out, LEFT_OUT_QUANTILE) if left_out else asked
-    large = line.size * math.log10(max(1, passages))
-    return line.start + line.unrelated * asked + line.left_out * near + large
+    near = quantile(left_out, line.near) if left_out else asked
+    grown = math.log(max(1, passages) / GROWING) / math.log(GROWN / GROWING)
+    more = line.grown * min(1.0, max(0.0, grown))
+    return line.start + line.unrelated * asked + line.left_out * near + more
 
 
 def quantile(values: Sequence[float], share: float) -> float:

@@ -8,14 +8,15 @@ UNRELATED = [0.1 * n for n in range(1, 11)]
 
 
 def test_the_line_is_taken_over_what_questions_without_an_answer_reach() -> None:
-    line = Line(start=0.05, unrelated=0.5, left_out=0.25, size=0.02)
-    assert threshold(UNRELATED, [0.2, 0.4, 0.6, 0.8], 1000, line) == pytest.approx(
-        0.05 + 0.5 * 0.9 + 0.25 * 0.6 + 0.02 * 3
-    )
+    line = Line(start=0.05, unrelated=0.5, left_out=0.25, grown=0.02, near=0.75)
+    small = 0.05 + 0.5 * 0.9 + 0.25 * 0.6
+    for passages, share in ((0, 0), (1, 0), (100, 0), (316, 0.5), (1000, 1), (100_000, 1)):
+        found = threshold(UNRELATED, [0.2, 0.4, 0.6, 0.8], passages, line)
+        assert found == pytest.approx(small + 0.02 * share, abs=1e-4)
 
 
 def test_without_own_questions_the_shipped_ones_stand_in() -> None:
-    line = Line(start=0.0, unrelated=0.5, left_out=0.5, size=0.0)
+    line = Line(start=0.0, unrelated=0.5, left_out=0.5, grown=0.0, near=0.75)
     assert threshold(UNRELATED, [], 10, line) == pytest.approx(0.9)
     assert threshold([], [], 0, line) == 0.0
 
