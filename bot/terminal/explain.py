@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
+from bot.quoting.attribution import brief
+from bot.quoting.markdown import one_line
 from index import Candidate, Explanation, Findings, Outcome
 
 OUTCOMES = {
@@ -13,9 +16,10 @@ OUTCOMES = {
     Outcome.SAME_WORDS: "same words as one above",
     Outcome.TOO_FAR_DOWN: "others stand before it",
     Outcome.BELOW_THRESHOLD: "too little evidence",
-    Outcome.SPEAKER_NOT_NAMED: "whose words are asked for is not in it",
+    Outcome.SPEAKER_NOT_NAMED: "does not name the speaker",
 }
 HEADS = ("", "cosine", "BM25", "blend", "words", "relevant", "answers", "order", "evidence")
+LEAST_TITLE = 24  # a narrow terminal folds the lines: no number is left out
 
 
 def show_explained(console: Console, found: Findings) -> None:
@@ -23,19 +27,21 @@ def show_explained(console: Console, found: Findings) -> None:
     for one in found.explained:
         console.print()
         console.print(Text(f"{one.asked}  (evidence needed: {one.threshold:.3f})"), soft_wrap=True)
-        console.print(_table(one))
+        for line in _lines(one, console.width):
+            console.print(Text(line), soft_wrap=True)
 
 
-def _table(one: Explanation) -> Table:
-    table = Table(box=None, pad_edge=False)
-    for head in HEADS:
-        table.add_column(head, justify="right", no_wrap=True)
-    table.add_column("", no_wrap=True)
-    table.add_column("", no_wrap=True, overflow="ellipsis")
-    for each in one.candidates:
-        where = Text(f"{each.paragraph}: {each.article.title}")
-        table.add_row(*_numbers(each), OUTCOMES[each.outcome], where)
-    return table
+def _lines(one: Explanation, width: int) -> Iterator[str]:
+    """Write the table, each number below its head; titles take what room is left."""
+    rows = [HEADS, *(_numbers(each) for each in one.candidates)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    outcomes = ["", *(OUTCOMES[each.outcome] for each in one.candidates)]
+    titles = ["", *(f"{each.paragraph}: {one_line(each.article.title)}" for each in one.candidates)]
+    longest = max(map(len, outcomes))
+    room = max(LEAST_TITLE, width - sum(widths) - 2 * len(widths) - longest - 2)
+    for row, outcome, title in zip(rows, outcomes, titles, strict=True):
+        cells = [cell.rjust(size) for cell, size in zip(row, widths, strict=True)]
+        yield "  ".join((*cells, outcome.ljust(longest), brief(title, room))).rstrip()
 
 
 def _numbers(each: Candidate) -> tuple[str, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from index.engines.words import query_terms
-from index.model import Finding, Modality, Polarity
+from index.model import Finding, Modality, Polarity, Statement
 from index.question.figures import figures
 
+DENIALS = frozenset({"contest", "contradict", "deny", "dispute", "rebut", "refute", "reject"})
+"""Lemmas of reporting words by which somebody says that what follows is not so."""
 IN_COMMON = 2
 """Stems that what is said and what is denied must share: one speaks of the other."""
 
@@ -38,7 +40,9 @@ def _deny(one: Finding, other: Finding) -> bool:
         return False
     if one.speaker.name == other.speaker.name:
         return False
-    if {first.polarity, second.polarity} != {Polarity.AFFIRMED, Polarity.NEGATED}:
+    if Polarity.DECLINED in (first.polarity, second.polarity):
+        return False
+    if _is_denial(first) == _is_denial(second):
         return False
     if not first.modality is second.modality is Modality.ACTUAL:
         return False
@@ -47,6 +51,11 @@ def _deny(one: Finding, other: Finding) -> bool:
         for each, said in ((one, first), (other, second))
     ]
     return len(told[0] & told[1]) >= IN_COMMON
+
+
+def _is_denial(said: Statement) -> bool:
+    """Say whether somebody denies the content, or is told not to have said it: not both."""
+    return (said.lemma in DENIALS) != (said.polarity is Polarity.NEGATED)
 
 
 def _count_otherwise(one: Finding, other: Finding) -> bool:

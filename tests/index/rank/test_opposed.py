@@ -32,6 +32,13 @@ def test_who_denies_it_stands_beside_who_says_it() -> None:
     assert opposed_second([DENIED, AGAIN]) == ((DENIED, AGAIN), True)
 
 
+def test_a_denial_by_its_word_counts_unless_it_was_not_made() -> None:
+    denying = replace(AGAIN, statement=replace(AGAIN.statement, lemma="deny"))
+    assert opposed_second([SAFE, AGAIN, denying]) == ((SAFE, denying, AGAIN), True)
+    undenied = replace(DENIED, statement=replace(DENIED.statement, lemma="deny"))
+    assert opposed_second([SAFE, undenied])[1] is False
+
+
 @pytest.mark.parametrize(
     "other",
     [
