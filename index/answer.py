@@ -72,10 +72,13 @@ def ask(
     page = findings[question.offset : end]
     if not leading:
         nearest = found.nearest[question.offset : end]
-        return replace(found, question=asked, findings=page, nearest=nearest)
+        explained = as_shown(found.explained, page)
+        return replace(found, question=asked, findings=page, nearest=nearest, explained=explained)
+    page, opposed = (page, False) if question.offset else opposed_second(page)
     return replace(
         found,
         explained=as_shown(found.explained, page),
+        opposed=opposed,
         question=asked,
         findings=page,
         total=len(findings),
@@ -101,7 +104,14 @@ def _naming(found: Findings, question: Question, names: Sequence[str]) -> Findin
     explained = as_shown(found.explained, kept, Outcome.SPEAKER_NOT_NAMED)
     if kept:
         page = tuple(kept[question.offset : end])
-        return replace(found, question=asked, findings=page, total=len(kept), explained=explained)
+        return replace(
+            found,
+            question=asked,
+            findings=page,
+            total=len(kept),
+            explained=explained,
+            opposed=found.opposed and page[:2] == found.findings[:2],
+        )
     return replace(
         found,
         explained=explained,

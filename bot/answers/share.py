@@ -106,18 +106,15 @@ def _shown(source: discord.Message) -> list[ui.Item[Any]]:
     return [item for item in items if not isinstance(item, ui.ActionRow) or not _is_own(item)]
 
 
-def _is_own(row: ui.ActionRow[Any]) -> bool:
+def _is_own(row: ui.ActionRow[Any] | discord.ActionRow) -> bool:
     return any((getattr(one, "custom_id", None) or "").startswith(ANSWER) for one in row.children)
 
 
 def _row(source: discord.Message, public: Kept, voice: Voice) -> tuple[Action, ...]:
     """Give the buttons that ask for more, as they are, and those of a public answer."""
     rows = [one for one in source.components if isinstance(one, discord.ActionRow)]
-    own = [
-        row for row in rows if any((one.custom_id or "").startswith(ANSWER) for one in row.children)
-    ]
     asking: list[Action] = []
-    for one in (button for row in own for button in row.children):
+    for one in (button for row in filter(_is_own, rows) for button in row.children):
         custom_id = one.custom_id or ""
         pressed = pressed_in(custom_id)
         if pressed is not None and pressed.verb is Verb.PAGE:

@@ -20,6 +20,8 @@ _WINDOWS_1252 = {"ascii", "iso8859-1", "iso8859-15", "latin-1"}
 _SEVEN_BIT = {"iso2022_jp", "iso2022_kr", "hz"}
 
 _SAMPLE = 65_536
+_USUAL_CONTROLS = frozenset("\t\n\v\f\r\x1b")
+_MOST_ODD = 0.05  # of random bytes a ninth are control characters, of a damaged text very few
 # Of the sequences beyond ASCII, so many may be broken in a text that is still UTF-8.
 _TOLERATED = 0.05
 
@@ -69,6 +71,19 @@ def decode(data: bytes, *, page: bool = False) -> str:
         except UnicodeDecodeError:
             pass
     return _guess(data)
+
+
+def is_garbled(text: str) -> bool:
+    """Say whether what was decoded is no text, but a picture's or a program's bytes.
+
+    Bytes without a letter or a figure hold nothing that could be taken for words.
+
+    >>> is_garbled("Rain."), is_garbled("R" + chr(1) + chr(31) + "n.")
+    (False, True)
+    """
+    sample = text[:_SAMPLE]
+    odd = sum((one < " " and one not in _USUAL_CONTROLS) or one == "\ufffd" for one in sample)
+    return odd > _MOST_ODD * len(sample) and any(map(str.isalnum, sample))
 
 
 def _wide(data: bytes) -> str | None:

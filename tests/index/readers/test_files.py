@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import random
 import tracemalloc
 from collections.abc import Callable
 from itertools import islice
@@ -202,3 +203,12 @@ def test_a_file_is_read_when_its_articles_are_asked_for(tmp_path: Path) -> None:
     readings = read_file(path, fetched=NOW)
     path.write_text('{"text": "Two."}\n')
     assert [one.article.text for one in readings if isinstance(one, Reading)] == ["Two."]
+
+
+@pytest.mark.parametrize("name", ["picture.md", "program.txt"])
+def test_bytes_that_are_no_text_are_no_article(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(random.Random(7).randbytes(3000))
+    (found,) = read_file(path, fetched=NOW)
+    assert isinstance(found, Failure)
+    assert "is no text" in found.why
