@@ -11,7 +11,6 @@ from index.question.concepts import alike, with_alike
 from index.rank.decide import evidence
 from index.rank.reader import combine
 from index.rank.reader.serve import Reading, Reads
-from index.rank.reader.support import support
 from index.rank.sentence import overlap
 
 UNREAD = Reading(relevance=0.0, answer=None, answer_probability=None)
@@ -46,19 +45,16 @@ def judge(
     if reader is None:
         return [Judged(hit, words, evidence(hit.cosine, words), hit.score) for hit, words in found]
     read = found[: combine.READ]
-    passages = [texts[hit.row] for hit, _ in read]
-    readings = reader.read(question, passages)
+    readings = reader.read(question, [texts[hit.row] for hit, _ in read])
     judged = [
         Judged(
             hit,
             words,
             combine.evidence(hit.cosine, words, reading),
-            combine.order(hit.score, reading, supported),
+            combine.order(hit.score, reading),
             reading,
         )
-        for (hit, words), reading, supported in zip(
-            read, readings, support(readings, passages), strict=True
-        )
+        for (hit, words), reading in zip(read, readings, strict=True)
     ]
     judged.sort(key=lambda one: (-one.order, one.hit.row))
     return judged + [

@@ -32,7 +32,6 @@ from index.model import Hit, Question
 from index.rank.reader import combine
 from index.rank.reader.export import export
 from index.rank.reader.serve import Reader
-from index.rank.reader.support import support
 from index.rank.sentence import overlap
 from index.text import sentences
 from index.weighing import weigh
@@ -98,11 +97,10 @@ def same_subject(reader: Reader, folder: Path) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A question's candidates, judged, with what others support, and the milliseconds it took."""
+    """A question's candidates, judged, with their texts, and the milliseconds it took."""
 
     asked: GoldQuestion
     judged: tuple[Judged, ...]
-    supported: dict[int, float]
     texts: dict[int, str]
     milliseconds: float
 
@@ -113,34 +111,25 @@ def seen(library: Library, reader: Reader, asked: GoldQuestion) -> Seen:
     question = Question(asked.text)
     found = weigh(library.serving(), library.encoder, reader, question, asked.text, None, None)
     spent = 1000 * (time.perf_counter() - began)
-    read = [one for one in found.judged if one.reading is not None]
-    supported = support(
-        [one.reading for one in read if one.reading], [found.texts[one.hit.row] for one in read]
-    )
-    rows = {one.hit.row: value for one, value in zip(read, supported, strict=True)}
-    return Seen(asked, found.judged, rows, dict(found.texts), spent)
+    return Seen(asked, found.judged, dict(found.texts), spent)
 
 
 def ablation(library: Library, reader: Reader, gold: Sequence[GoldQuestion]) -> Iterator[str]:
     """Give answer@1 and MRR@10 with one part more at a time, and what the whole costs."""
     every = [seen(library, reader, one) for one in gold]
 
-    def order(one: Judged, held: Seen, parts: int) -> float:
+    def order(one: Judged, parts: int) -> float:
         reading = one.reading
         if reading is None:
             return one.hit.score
         score = one.hit.score
         score += combine.ORDER_RELEVANCE * reading.relevance * (parts > 0)
-        score += combine.ORDER_ANSWER * (reading.answer_probability or 0.0) * (parts > 1)
-        return score + combine.ORDER_SUPPORT * held.supported[one.hit.row] * (parts > 2)
+        return score + combine.ORDER_ANSWER * (reading.answer_probability or 0.0) * (parts > 1)
 
-    ways = ("blend", "+ relevance", "+ answer", "+ support")
+    ways = ("blend", "+ relevance", "+ answer")
     yield f"what each part of ordering buys, {len(gold)} questions: MRR@10 / answer@1"
     for parts, way in enumerate(ways):
-        rows = [
-            _score(library.serving(), held, partial(order, held=held, parts=parts))
-            for held in every
-        ]
+        rows = [_score(library.serving(), held, partial(order, parts=parts)) for held in every]
         yield f"  {way:<12} " + " / ".join(f"{value:.3f}" for value in np.mean(rows, axis=0))
     read = np.median([one.milliseconds for one in every])
     bare = np.median([_bare(library, one) for one in gold])

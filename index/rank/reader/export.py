@@ -34,6 +34,7 @@ AGREES = 1e-3
 ROUNDS = 0.1
 """Largest change of any probability by the eight bits; seen are .002 on average and .04 at most."""
 _OPSET = 17
+_FED = ("ids", "mask", "types", "looks")
 _CHECKED = (
     ("Who opened the bridge at Tarn?", "The bridge at Tarn was opened on Friday by Ilse Marn."),
     ("How long did the talks last?", "“Four hours,” said the envoy, “and not one wasted.”"),
@@ -80,12 +81,12 @@ def _write(network: Network, file: Path) -> None:
         warnings.simplefilter("ignore")  # the tracer warns of constants that are none here
         torch.onnx.export(
             network,
-            (ids, torch.ones_like(ids), types),
+            (ids, torch.ones_like(ids), types, torch.zeros_like(ids)),
             str(file),
-            input_names=["ids", "mask", "types"],
+            input_names=list(_FED),
             output_names=["relevance", "starts", "ends"],
             dynamic_axes={
-                **{name: {0: "batch", 1: "pieces"} for name in ("ids", "mask", "types")},
+                **{name: {0: "batch", 1: "pieces"} for name in _FED},
                 "relevance": {0: "batch"},
                 "starts": {0: "batch", 1: "pieces"},
                 "ends": {0: "batch", 1: "pieces"},
@@ -104,7 +105,7 @@ def _difference(network: Network, folder: Path) -> float:
         fed = feed(inputs.pieces(question, [passage, passage[: len(passage) // 2]]), inputs.fill)
         found = served.run(None, fed)
         with torch.inference_mode():
-            wanted = network(*(torch.from_numpy(fed[name]) for name in ("ids", "mask", "types")))
+            wanted = network(*(torch.from_numpy(fed[name]) for name in _FED))
         for one, other in zip(found, wanted, strict=True):
             worst = max(worst, float(np.abs(one - other.numpy()).max()))
     return worst

@@ -8,7 +8,10 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+from index.engines.words import query_terms
 from index.model import Span
+from index.question.concepts import alike, with_alike
+from index.rank.reader.looks import PLAIN, looks
 
 PIECES = 256
 """Word pieces of a question and its passage together: a passage of 120 words needs about 160."""
@@ -22,15 +25,17 @@ _START, _BORDER, _FILL = "[CLS]", "[SEP]", "[PAD]"
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """One question with one passage: ids and types of equal length.
+    """One question with one passage: ids, types and looks of equal length.
 
-    The ids are start, question, border, passage, border; types are 1 from the passage on.
+    The ids are start, question, border, passage, border; types are 1 from the passage on; looks
+    say how each piece's word is written and whether the other text has it.
     `places` are the spans, in the passage's characters, of its pieces, of which the first has
     the number `first`.
     """
 
     ids: tuple[int, ...]
     types: tuple[int, ...]
+    looks: tuple[int, ...]
     first: int
     places: tuple[Span, ...]
 
@@ -48,29 +53,35 @@ class Inputs:
 
     def pieces(self, question: str, passages: Sequence[str]) -> list[Pieces]:
         """Give the pieces of each passage with the question; what is too long is cut off."""
-        asked = self._ids(question)[:QUESTION_PIECES]
+        question = question[:_LONGEST_TEXT]
+        encoded = self._encoding(question)
+        asked = tuple(encoded.ids[:QUESTION_PIECES])
+        spans, numbers = encoded.offsets[: len(asked)], encoded.word_ids[: len(asked)]
+        wanted = query_terms(question)
+        same = alike(wanted)
+        named = set(wanted).union(*same.values())
         head = (self._start, *asked, self._border)
         room = PIECES - len(head) - 1
         found = []
-        for passage in passages:
-            encoding = self._encoding(passage)
-            ids = tuple(encoding.ids[:room])
+        for passage in (one[:_LONGEST_TEXT] for one in passages):
+            read = self._encoding(passage)
+            places, ids = read.offsets[:room], tuple(read.ids[:room])
+            held = with_alike(query_terms(passage), same)
+            of_question = looks(question, spans, numbers, held)
+            of_passage = looks(passage, places, read.word_ids[:room], named)
             found.append(
                 Pieces(
                     ids=(*head, *ids, self._border),
                     types=(0,) * len(head) + (1,) * (len(ids) + 1),
+                    looks=(PLAIN, *of_question, PLAIN, *of_passage, PLAIN),
                     first=len(head),
-                    places=tuple(encoding.offsets[:room]),
+                    places=tuple(places),
                 )
             )
         return found
 
-    def _ids(self, text: str) -> list[int]:
-        ids: list[int] = self._encoding(text).ids
-        return ids
-
     def _encoding(self, text: str):  # type: ignore[no-untyped-def]  # tokenizers has no types
-        return self._tokenizer.encode(text[:_LONGEST_TEXT], add_special_tokens=False)
+        return self._tokenizer.encode(text, add_special_tokens=False)
 
     def _id(self, piece: str) -> int:
         found = self._tokenizer.token_to_id(piece)

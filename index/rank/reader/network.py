@@ -9,6 +9,8 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from transformers import BertModel
 
+from index.rank.reader.looks import LOOKS
+
 RANK = 32
 ALPHA = 64
 LINEAR = ("query", "key", "value", "attention.output.dense", "intermediate.dense", "output.dense")
@@ -28,14 +30,24 @@ class Network(nn.Module):
         super().__init__()
         width = base.config.hidden_size
         self.base = base
+        self.looks = nn.Embedding(2 * LOOKS, width)
+        nn.init.zeros_(self.looks.weight)
         self.places = nn.Linear(width, 2)
         self.relevance = nn.Sequential(
             nn.Linear(3 * width, _HIDDEN), nn.GELU(), nn.Linear(_HIDDEN, 1)
         )
 
-    def forward(self, ids: Tensor, mask: Tensor, types: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Give relevance (batch), starts and ends (batch, pieces) of padded ids, mask and types."""
-        states = self.base(input_ids=ids, attention_mask=mask, token_type_ids=types)[0].float()
+    def forward(
+        self, ids: Tensor, mask: Tensor, types: Tensor, looks: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Give relevance (batch), starts and ends (batch, pieces).
+
+        Ids, mask, types and looks are (batch, pieces). A look is added to its piece's embedding,
+        one of its own for question and passage.
+        """
+        words = self.base.embeddings.word_embeddings(ids)
+        seen = words + self.looks(looks + LOOKS * types).to(words.dtype)
+        states = self.base(inputs_embeds=seen, attention_mask=mask, token_type_ids=types)[0].float()
         passage = (types * mask).unsqueeze(-1).float()
         question = ((1 - types) * mask).unsqueeze(-1).float()
         asked = (states * question).sum(1) / question.sum(1)

@@ -12,20 +12,24 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.engines.words import query_terms, terms
 from index.model import Span
+from index.rank.reader.swaps import swapped
 from index.text import sentences
 
 SHORTEST, LONGEST = 50, 120
 """Words of a passage in training, drawn between these: as long as the library's own."""
 NEIGHBOURS = 4
 """Hardest paragraphs of the same article, one of which stands in for "not answered here"."""
-CUT, NEIGHBOUR = 0.25, 0.45
-"""Shares of a question's second passage: its own without the answering sentence; a neighbour.
-The rest is what a search over other articles found."""
+CUT, NEIGHBOUR, SWAPPED = 0.2, 0.3, 0.3
+"""Shares of what stands beside a question's own passage: that without the answering sentence; a
+neighbour; that whole, with the question exchanged. The rest is what a search over other articles
+found."""
+TYPED = 0.1
+"""Share of the questions that are asked without capitals, as members often type."""
 UNLIKE = 0.5
 """Share of the other wrong passages that are in a round: more would outweigh the right ones."""
 WRONG_SENTENCES = 3
@@ -97,13 +101,20 @@ def one_round(held: Material, chance: random.Random) -> list[Pair]:
         draw = chance.random()
         if draw < CUT and (cut := without_answer(one.question, passage, spans)):
             made += cut
-        elif one.neighbours and (draw < CUT + NEIGHBOUR or not one.found):
+        elif draw < CUT + SWAPPED and (
+            other := swapped(one.question, passage, one.neighbours, chance)
+        ):
+            made.append(Pair(other, passage, False))
+        elif one.neighbours and (draw < CUT + SWAPPED + NEIGHBOUR or not one.found):
             other, _ = crop(chance.choice(one.neighbours), (), chance)
             made.append(Pair(one.question, other, False))
         elif one.found:
             made.append(Pair(one.question, chance.choice(one.found), False))
     chance.shuffle(made)
-    return made
+    return [
+        replace(one, question=one.question.lower()) if chance.random() < TYPED else one
+        for one in made
+    ]
 
 
 def crop(

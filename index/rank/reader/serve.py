@@ -122,10 +122,13 @@ class Reader:
 
 
 def feed(pieces: Sequence[Pieces], fill: int) -> Mapping[str, NDArray[np.int64]]:
-    """Give ids, mask and types as arrays (passages, pieces), filled up to the longest."""
-    ids = filled([one.ids for one in pieces], fill)
-    mask = filled([(1,) * len(one.ids) for one in pieces], 0)
-    return {"ids": ids, "mask": mask, "types": filled([one.types for one in pieces], 0)}
+    """Give ids, mask, types and looks as arrays (passages, pieces), filled up to the longest."""
+    return {
+        "ids": filled([one.ids for one in pieces], fill),
+        "mask": filled([(1,) * len(one.ids) for one in pieces], 0),
+        "types": filled([one.types for one in pieces], 0),
+        "looks": filled([one.looks for one in pieces], 0),
+    }
 
 
 def reading(pieces: Pieces, relevance: float, starts: Logits, ends: Logits) -> Reading:

@@ -72,15 +72,11 @@ def test_what_is_served_is_nearly_what_the_network_computes(reader: Reader) -> N
 @pytest.mark.parametrize(
     ("question", "passage", "answer"),
     [
+        ("who opened the bridge over the tarn", BRIDGE, "Ilse Marn"),
         ("Who opened the bridge over the Tarn?", BRIDGE, "Ilse Marn"),
         ("How long did the work take?", BRIDGE, "nine years"),
         ("How much did the bridge cost?", BRIDGE, "41 million crowns"),
-        pytest.param(
-            "Why did the ferry not sail?",
-            FERRY,
-            "the storm",
-            marks=pytest.mark.xfail(reason="reasons are beyond the first adapter", strict=True),
-        ),
+        ("Why did the ferry not sail?", FERRY, "storm"),
     ],
 )
 def test_the_answer_is_marked(reader: Reader, question: str, passage: str, answer: str) -> None:

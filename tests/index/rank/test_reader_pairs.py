@@ -11,6 +11,9 @@ from index.rank.reader.inputs import Inputs
 from index.rank.reader.pairs import (
     CUT,
     LONGEST,
+    NEIGHBOUR,
+    SWAPPED,
+    TYPED,
     Asked,
     Material,
     Pair,
@@ -54,18 +57,29 @@ def test_a_round_gives_each_question_one_right_and_one_wrong_passage() -> None:
     held = Material((asked,) * 200, (Pair("Who?", "Nobody.", False),))
     made = one_round(held, random.Random(1))
     assert made == one_round(held, random.Random(1))
-    own = [pair for pair in made if pair.question == asked.question]
+    own = [pair for pair in made if pair.question.lower() == asked.question.lower()]
     assert sum(pair.relevant for pair in own) == 200
     assert sum(not pair.relevant for pair in own) == 200
+    typed = sum(pair.question.islower() for pair in own) / 400
+    assert abs(typed - TYPED) < 0.05
     wrong = [pair.passage for pair in own if not pair.relevant]
-    assert abs(wrong.count("A fog.") / 200 - 0.3) < 0.12
+    assert abs(wrong.count("A fog.") / 200 - (1 - CUT - SWAPPED - NEIGHBOUR)) < 0.12
     assert abs(sum("lamp" in one or "moles" in one for one in wrong) / 200 - CUT) < 0.12
     assert not any("Per Dahl" in one for one in wrong)
 
 
+def test_a_question_exchanged_keeps_its_passage_and_has_no_answer() -> None:
+    asked = Asked("Who came last to Hallin?", PARAGRAPH, (SPAN,), ("It is late.",), ("A fog.",))
+    made = one_round(Material((asked,) * 100, ()), random.Random(2))
+    other = [pair for pair in made if pair.question.casefold() == "who came first to hallin?"]
+    assert len(other) > 5
+    assert not any(pair.relevant or pair.spans for pair in other)
+    assert all("Per Dahl" in pair.passage for pair in other)
+
+
 def test_marked_pieces_are_those_of_the_answer() -> None:
     pytest.importorskip("peft", reason="the extra `train` is not installed")
-    from index.rank.reader.train import example, slope, tensors
+    from index.rank.reader.train import FIRST, example, tensors
 
     inputs = Inputs(model_folder(DEFAULT_MODEL) / "tokenizer.json")
     made = example(inputs, Pair("Who?", "Now Per Dahl is master.", True, ((4, 12), (4, 7))))
@@ -74,10 +88,10 @@ def test_marked_pieces_are_those_of_the_answer() -> None:
     wrong = example(inputs, Pair("Who?", "Nobody is.", False))
     import torch
 
-    ids, mask, types, starts, ends, relevant = tensors([made, wrong], 0, torch.device("cpu"))
+    ids, mask, types, looks, starts, ends, relevant = tensors([made, wrong], 0, torch.device("cpu"))
     assert starts[0].sum() == pytest.approx(1.0)
     assert starts[1, 0] == 1.0
     assert ends[0].max() == pytest.approx(0.5)
     assert relevant.tolist() == [1.0, 0.0]
-    assert ids.shape == mask.shape == types.shape == starts.shape
-    assert [slope(step, 1000) for step in (75, 500, 825, 1000)] == [0.5, 1.0, 0.5, 0.0]
+    assert ids.shape == mask.shape == types.shape == looks.shape == starts.shape
+    assert [FIRST.slope(step) for step in (75, 1000, 1650, 2000)] == [0.5, 1.0, 0.5, 0.0]
