@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 
@@ -95,3 +96,29 @@ def test_marked_pieces_are_those_of_the_answer() -> None:
     assert relevant.tolist() == [1.0, 0.0]
     assert ids.shape == mask.shape == types.shape == looks.shape == starts.shape
     assert [FIRST.slope(step) for step in (75, 1000, 1650, 2000)] == [0.5, 1.0, 0.5, 0.0]
+
+
+def test_a_taught_run_learns_a_share_from_its_teacher() -> None:
+    pytest.importorskip("peft", reason="the extra `train` is not installed")
+    import torch
+
+    from index.rank.reader.train import teaching
+
+    class Teacher:
+        def to(self, device: torch.device) -> None:
+            assert device.type == "cpu"
+
+        def __call__(self, *fed: torch.Tensor) -> tuple[torch.Tensor, ...]:
+            assert len(fed) == 4
+            return torch.zeros(2), torch.zeros(2, 4), torch.tensor([[9e3, 0, 0, 0]] * 2)
+
+    teacher: Any = Teacher()
+    assert teaching(teacher, 0.0) is None
+    fed = torch.zeros(4, 2, 4)
+    starts, ends = torch.tensor([[0, 1.0, 0, 0], [0.0] * 4]), torch.tensor([[0, 0, 1.0, 0]] * 2)
+    taught = teaching(teacher, 0.5)
+    assert taught is not None
+    *_, begins, stops, relevant = taught((*fed, starts, ends, torch.tensor([1.0, 0.0])))
+    assert begins.tolist() == [[0.125, 0.625, 0.125, 0.125], [0.0] * 4]
+    assert stops.tolist() == [[0.5, 0, 0.5, 0]] * 2
+    assert relevant.tolist() == [0.75, 0.25]
