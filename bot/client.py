@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -163,6 +164,7 @@ class OnRecord(discord.AutoShardedClient):
         self.beat.latency = lambda: self.latency
         self._open: set[int] = set()  # shards whose gateway is
         self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
+        self._changed: defaultdict[int | None, asyncio.Event] = defaultdict(asyncio.Event)
         self._serving = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -217,9 +219,7 @@ class OnRecord(discord.AutoShardedClient):
         self.tree.add_command(command_of(pin), guild=discord.Object(pin.guild), override=True)
 
     async def _renewed(self, guild: int, within: float) -> Outcome:
-        former = self._syncing.pop(guild, None)
-        if former is not None:
-            former.cancel()
+        self._changed[guild].set()
         self.synchronise(guild)
         task = self._syncing.get(guild)
         if task is None:
@@ -229,13 +229,15 @@ class OnRecord(discord.AutoShardedClient):
 
     def synchronise(self, guild: int | None = None, *, anew: bool = False) -> None:
         """Begin to register the commands, of one server or all, unless that is under way."""
-        if guild in self._syncing or self.application_id is None:
+        running = self._syncing.get(guild)
+        if self.application_id is None or (running is not None and not running.done()):
             return
         task = asyncio.create_task(
             sync.synchronise(
                 self.tree,
                 application=self.application_id,
                 ledger=sync.ledger_of(self._home, guild),
+                changed=self._changed[guild],
                 guild=guild,
                 anew=anew,
             ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import itertools
 import json
@@ -74,6 +75,7 @@ async def synchronise(
     *,
     application: int,
     ledger: Path,
+    changed: asyncio.Event,
     guild: int | None = None,
     anew: bool = False,
     delays: Sequence[float] | None = None,
@@ -81,8 +83,42 @@ async def synchronise(
     """Register the commands where they changed, again and again while Discord is away.
 
     `guild` registers those of one server instead of everywhere; `anew` registers them also where
-    the ledger says that they are known.
+    the ledger says that they are known. When `changed` is set meanwhile, they are registered once
+    more: a request is never given up halfway, since Discord might carry it out after the next one.
     """
+    waits = DELAYS if delays is None else delays
+    for attempt in itertools.count():
+        changed.clear()
+        try:
+            outcome = await _register(tree, application, ledger, guild, anew=anew)
+        except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordException) as error:
+            status = getattr(error, "status", None)
+            if status not in REFUSED or status == TOO_MANY_REQUESTS:
+                delay = waits[min(attempt, len(waits) - 1)]
+                log.warning(
+                    "commands not registered yet",
+                    extra=fields(
+                        error=type(error).__name__, status=status, again_in=delay, guild=guild
+                    ),
+                )
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(changed.wait(), delay)
+                continue
+            log.exception("commands refused by Discord", extra=fields(status=status, guild=guild))
+            outcome = Outcome.REFUSED
+        if not changed.is_set():
+            return outcome
+    raise AssertionError("unreachable: the count has no end")
+
+
+async def _register(
+    tree: app_commands.CommandTree[Any],
+    application: int,
+    ledger: Path,
+    guild: int | None,
+    *,
+    anew: bool,
+) -> Outcome:
     scope = None if guild is None else discord.Object(guild)
     told = tree.translator
     payload = [
@@ -93,27 +129,7 @@ async def synchronise(
     if not anew and await asyncio.to_thread(registered, ledger) == digest:
         log.info("commands unchanged", extra=fields(count=len(payload), guild=guild))
         return Outcome.DONE
-    for attempt in itertools.count():
-        try:
-            await tree.sync(guild=scope)
-        except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordException) as error:
-            status = getattr(error, "status", None)
-            if status in REFUSED and status != TOO_MANY_REQUESTS:
-                log.exception(
-                    "commands refused by Discord", extra=fields(status=status, guild=guild)
-                )
-                return Outcome.REFUSED
-            waits = DELAYS if delays is None else delays
-            delay = waits[min(attempt, len(waits) - 1)]
-            log.warning(
-                "commands not registered yet",
-                extra=fields(
-                    error=type(error).__name__, status=status, again_in=delay, guild=guild
-                ),
-            )
-            await asyncio.sleep(delay)
-        else:
-            break
+    await tree.sync(guild=scope)
     log.info("commands registered", extra=fields(count=len(payload), guild=guild))
     try:
         await asyncio.to_thread(remember, ledger, digest)

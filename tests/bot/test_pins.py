@@ -197,6 +197,33 @@ async def test_two_admins_at_once_get_two_commands(live: Stage) -> None:
     await until(lambda: sorted(own_commands(live)) == ["kemp", "kemp-2"])
 
 
+async def test_a_second_pin_waits_for_the_first_ones_request(live: Stage) -> None:
+    held = live.discord.hold("PUT", OWN)
+    first = asyncio.create_task(actors(live, "pin", actor=IDA))
+    await held.arrived()
+    second = asyncio.create_task(actors(live, "pin", actor=OLE))
+    await until(lambda: len(Store(live.home).pins.all(live.guild.id)) == 2)
+    assert own_commands(live) == []
+    held.release()
+    both = [(await each).text for each in (first, second)]
+    assert ["asks what" in each for each in both] == [True, True]
+    assert [len(each.body) for each in live.discord.requests_to("PUT", OWN)] == [1, 2]
+    assert len(own_commands(live)) == 2
+
+
+async def test_a_second_pin_is_tried_at_once_after_discord_was_away(
+    live: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.serving.sync.DELAYS", (3600.0,))
+    failed = live.discord.fail("PUT", OWN, status=503)
+    first = asyncio.create_task(actors(live, "pin", actor=IDA))
+    await until(lambda: failed.used_up)
+    await until(lambda: len(Store(live.home).pins.all(live.guild.id)) == 1)
+    assert "asks what" in (await actors(live, "pin", actor=OLE)).text
+    assert "asks what" in (await first).text
+    assert len(own_commands(live)) == 2
+
+
 async def test_a_pin_that_no_command_can_be_made_of_stops_nothing(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
