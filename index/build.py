@@ -13,7 +13,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from index import generation as shelf
-from index.calibrate import measure_points
+from index.calibrate import measure_fingerprint, measure_points
 from index.collect import Collected, collect, in_order
 from index.encoder import Encoder, Vectors
 from index.engines.records import day_of
@@ -153,6 +153,7 @@ class _Build:
             points={},
             sources=list(sources),
             files={},
+            measure=measure_fingerprint(),
         )
         self._check(folder, manifest, vectors)
         self._tell(Phase.CHECKING, len(rows), len(rows))
@@ -223,7 +224,8 @@ class _Build:
 def _made_alike(previous: Generation, reader: ReaderChoice) -> bool:
     """Say whether a generation has what this version and these settings would make anew."""
     manifest = previous.manifest
-    return manifest.rules == rules_fingerprint() and reader.name in manifest.points
+    same = (manifest.rules, manifest.measure) == (rules_fingerprint(), measure_fingerprint())
+    return same and reader.name in manifest.points
 
 
 def _reusable(home: Path, encoder: Encoder) -> Generation | None:

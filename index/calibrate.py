@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import asdict
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,21 @@ ANSWERED_EVERY = 3
 READ_EVERY = 12
 """Of the shipped questions, one in twelve is read: they count for little beside its own."""
 
+_MEASURED_BY = (
+    "calibrate.py judge.py trials.py rank/blend.py rank/decide.py rank/sentence.py "
+    "rank/unrelated.txt rank/weights.py rank/reader/combine.py rank/reader/inputs.py "
+    "rank/reader/looks.py rank/reader/serve.py"
+).split()
+
 Points = dict[str, dict[str, dict[str, Any]]]
+
+
+def measure_fingerprint() -> str:
+    """Give a digest of what operating points are measured by: with another, anew."""
+    digest = hashlib.sha256()
+    for name in _MEASURED_BY:
+        digest.update(resources.files("index").joinpath(name).read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def measure_points(

@@ -32,10 +32,11 @@ _BUILDING = ".building-"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a generation is; a field that is missing or too many makes it unreadable.
+    """What a generation is; a field too many, or one missing without a default, is an error.
 
     `points` are the operating points without a reader ("off") and with the one of a name: for
-    each strictness the fields of an OperatingPoint that are numbers.
+    each strictness the fields of an OperatingPoint that are numbers. `measure` is a digest of what
+    they were measured by.
     """
 
     format: int
@@ -50,6 +51,7 @@ class Manifest:
     points: dict[str, dict[str, dict[str, Any]]]
     sources: list[str]
     files: dict[str, dict[str, Any]]
+    measure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +167,12 @@ def read_manifest(folder: Path) -> Manifest:
             f"the generation {folder.name} has format {made!r}, this version reads {FORMAT}: "
             "run `onrecord reindex`"
         )
-    names = {field.name for field in dataclasses.fields(Manifest)}
-    if set(found) != names:
-        odd = ", ".join(sorted(set(found) ^ names))
+    fields = dataclasses.fields(Manifest)
+    needed = {field.name for field in fields if field.default is dataclasses.MISSING}
+    if odd := (needed - set(found)) | (set(found) - {field.name for field in fields}):
         raise GenerationError(
-            f"the manifest of {folder.name} lacks or adds {odd}: run `onrecord reindex`"
+            f"the manifest of {folder.name} lacks or adds {', '.join(sorted(odd))}: "
+            "run `onrecord reindex`"
         )
     return Manifest(**found)
 

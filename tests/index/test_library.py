@@ -1,3 +1,4 @@
+import json
 from datetime import date
 from pathlib import Path
 
@@ -129,6 +130,25 @@ def test_rebuilding_with_nothing_changed_embeds_nothing(
     assert (report.unchanged, report.added, report.changed, report.removed) == (3, 0, 0, 0)
     assert encoder.passages == []
     assert library.status().searched.generation == generation
+
+
+@pytest.mark.parametrize("before", ["", "measured by an older version"])
+def test_what_was_measured_by_another_version_is_measured_anew(
+    library: Library, encoder: HashedWords, before: str
+) -> None:
+    serving = library.status().searched.generation
+    path = library.home / "generations" / serving / "manifest.json"
+    held = json.loads(path.read_text())
+    measure = held.pop("measure")
+    path.write_text(json.dumps({**held, "measure": before} if before else held))
+    again = Library.open(library.home, encoder=encoder)
+    assert again.ask(Question("crack in the dam wall")).answered
+    encoder.passages.clear()
+    again.reindex()
+    assert encoder.passages == []
+    manifest = again.serving().manifest
+    assert manifest.name != serving
+    assert (manifest.measure, manifest.points) == (measure, held["points"])
 
 
 def test_one_changed_article_embeds_only_its_passages(

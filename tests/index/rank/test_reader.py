@@ -183,7 +183,7 @@ def test_a_folder_without_a_reader_says_what_to_do(tmp_path: Path, folder: Path)
 
 def test_pieces_leave_room_and_keep_their_places() -> None:
     inputs = Inputs(model_folder(DEFAULT_MODEL) / "tokenizer.json")
-    short, long = inputs.pieces("Who?", ["Ilse Marn.", "bridge " * 500])
+    short, long = inputs.pieces("Who?", ["Ilse Marn.", "bridge " * 600])
     assert "".join("Ilse Marn."[start:end] for start, end in short.places) == "IlseMarn."
     assert len(short.ids) == len(short.types) == short.first + len(short.places) + 1
     assert len(long.ids) == PIECES
@@ -210,6 +210,7 @@ def test_more_for_a_passage_never_ranks_it_lower() -> None:
     assert evidence(0.5, 0.5, good) > evidence(0.5, 0.5, bad)
     assert evidence(1.0, 1.0, Reading(1.0, (0, 4), 1.0)) == pytest.approx(1.0)
     assert evidence(-1.0, 0.0, Reading(0.0)) == 0.0
+    assert evidence(0.1, 0.1, Reading(1.0)) == pytest.approx(evidence(0.1, 0.1, Reading(0.0)))
     assert first_look(0.9, 0.2) > first_look(0.1, 0.2)
     assert closer_look(0.5, 0.2, good) > closer_look(0.5, 0.2, bad)
 
