@@ -44,7 +44,7 @@ Points = dict[str, dict[str, dict[str, Any]]]
 
 
 def measure_fingerprint() -> str:
-    """Give a digest of what operating points are measured by: with another, anew."""
+    """Give a digest of what decides the operating points beside the articles and the models."""
     digest = hashlib.sha256()
     for name in _MEASURED_BY:
         digest.update(resources.files("index").joinpath(name).read_bytes())
