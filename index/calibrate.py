@@ -67,13 +67,20 @@ def measure_points(
     trials = own_trials(made, OWN)
     texts = [one.text for one in trials]
     encoded = encoder.encode_queries(texts) if texts else vectors[:0]
+    apart = [number for number, one in enumerate(trials) if one.others.any()]
     found: Points = {}
     for by in (None,) if reader is None else (None, _Once(reader)):
         shipped = slice(None, None, 1 if by is None else READ_EVERY)
         found[OFF if by is None else by.name] = _by_name(
             operating_points(
                 _evidence(made, questions[shipped], vectors[shipped], by),
-                _evidence(made, texts, encoded, by, [one.others for one in trials]),
+                _evidence(
+                    made,
+                    [texts[number] for number in apart],
+                    encoded[apart],
+                    by,
+                    [trials[number].others for number in apart],
+                ),
                 _evidence(made, texts[::ANSWERED_EVERY], encoded[::ANSWERED_EVERY], by),
                 read=by is not None,
                 passages=made.manifest.passages,

@@ -10,6 +10,9 @@ from index.rank.weights import EVIDENCE_COSINE, EVIDENCE_OVERLAP, MARGINS, OFF_L
 
 UNRELATED_QUANTILE = 0.9
 """Of the shipped questions nearly all must be refused."""
+FEW = 8
+"""Questions of its own from which a library's quantile is believed; those that it lacks are held to
+be as usual: an article of one passage has none, and the quantiles of three differed by .25."""
 GROWING, GROWN = 100, 1000
 """Passages between which a library comes to have something on every subject of its time."""
 
@@ -58,6 +61,8 @@ def threshold(
     """
     asked = quantile(unrelated, UNRELATED_QUANTILE)
     near = quantile(left_out, line.near) if left_out else asked
+    if line.usual is not None and len(left_out) < FEW:
+        near = (len(left_out) * near + (FEW - len(left_out)) * line.usual) / FEW
     grown = math.log(max(1, passages) / GROWING) / math.log(GROWN / GROWING)
     more = line.grown * min(1.0, max(0.0, grown))
     return line.start + line.unrelated * asked + line.left_out * near + more

@@ -33,7 +33,8 @@ class Line:
 
     q and q' are quantiles of the evidence of a library's questions without an answer: q of those
     that are shipped, q' (which one, `near` says) of those made of its own articles with their
-    passage left out. g rises from 0 at a hundred passages to 1 at a thousand and more.
+    passage left out. g rises from 0 at a hundred passages to 1 at a thousand and more. `usual`
+    stands in for q' where few of those questions can be made.
     """
 
     start: float
@@ -41,10 +42,11 @@ class Line:
     left_out: float
     grown: float
     near: float
+    usual: float | None = None
 
 
 OFF_LINE = Line(0.1, 0.6, 0.2, 0.0, near=0.75)
-READ_LINE = Line(0.12, 0.0, 0.46, 0.18, near=0.9)
+READ_LINE = Line(0.12, 0.0, 0.46, 0.18, near=0.9, usual=0.35)
 """Fitted to balanced errors on libraries of 1, 10, 100, 1,000 and 4,657 pages of news of 2022, on
 36 articles of our own and on one short article. What its own articles nearly answer tells most; and
 where there are some hundred pages, one of them is on the subject of nearly every question that is

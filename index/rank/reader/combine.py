@@ -16,15 +16,19 @@ the same words, which an earlier reader was helped by, no longer gains anything.
 EVIDENCE_COSINE = 0.6
 EVIDENCE_OVERLAP = 0.05
 EVIDENCE_RELEVANCE = 0.35
-"""Sum to 1, so that evidence stays in [0, 1]. The probability of the marked answer tells nothing
-that relevance does not: what is refused on the news is the same with it, within half a point."""
+"""Sum to 1, so that evidence stays in [0, 1]. The probability of the marked answer as a fourth adds
+nothing: what is refused on the news is the same with it, within half a point."""
 
+UNSURE, SURE = 0.5, 0.9
+"""The lesser of relevance and the answer's probability from which relevance counts, and from which
+in full, however far the question is: in an article of one passage no word of it need be the same.
+"""
 FAR, NEAR = 0.3, 0.7
-"""Cosine and overlap together up to which relevance counts for nothing, and from which in full.
+"""Cosine and overlap together from which relevance counts, and from which in full, however unsure.
 What the reader learned from was found by a search; of passages that have nothing to do with a
 question it says anything, half of the time .3 and more, and in a library of ten pages those are the
-best there are: with this and the line fitted to it such libraries answer .17 of the questions on
-other pages without their answer, .26 before."""
+best there are: with this, and the line fitted to it, such libraries answer .17 of the questions on
+other pages without their answer; .26 before."""
 
 CLOSER = 3
 """Sentences of a shown passage that are read alone: reading all of them picks no better one."""
@@ -49,13 +53,18 @@ def order(blend: float, reading: Reading) -> float:
 
 def evidence(cosine: float, overlap: float, reading: Reading) -> float:
     """Give how much speaks for a passage answering a question, in [0, 1]."""
-    near = min(1.0, max(0.0, (cosine + overlap - FAR) / (NEAR - FAR)))
+    answered = min(reading.relevance, reading.answer_probability or 0.0)
+    counted = max(_share(cosine + overlap, FAR, NEAR), _share(answered, UNSURE, SURE))
     found = (
         EVIDENCE_COSINE * cosine
         + EVIDENCE_OVERLAP * overlap
-        + EVIDENCE_RELEVANCE * near * reading.relevance
+        + EVIDENCE_RELEVANCE * counted * reading.relevance
     )
     return min(1.0, max(0.0, found))
+
+
+def _share(value: float, low: float, high: float) -> float:
+    return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
 def first_look(share: float, overlap: float) -> float:

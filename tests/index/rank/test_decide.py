@@ -49,3 +49,10 @@ def test_evidence_stays_within_its_bounds() -> None:
     assert evidence(-1.0, 0.0) == 0.0
     assert evidence(1.0, 1.0) == 1.0
     assert evidence(0.5, 0.5) == 0.5
+
+
+def test_a_library_with_few_questions_of_its_own_is_held_to_be_as_usual() -> None:
+    line = Line(start=0.0, unrelated=0.0, left_out=1.0, grown=0.0, near=0.9, usual=0.4)
+    assert threshold(UNRELATED, [], 1, line) == pytest.approx(0.4)
+    assert threshold(UNRELATED, [0.2, 0.2], 1, line) == pytest.approx(0.35)
+    assert threshold(UNRELATED, [0.2] * 8, 1, line) == pytest.approx(0.2)

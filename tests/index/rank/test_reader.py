@@ -210,7 +210,9 @@ def test_more_for_a_passage_never_ranks_it_lower() -> None:
     assert evidence(0.5, 0.5, good) > evidence(0.5, 0.5, bad)
     assert evidence(1.0, 1.0, Reading(1.0, (0, 4), 1.0)) == pytest.approx(1.0)
     assert evidence(-1.0, 0.0, Reading(0.0)) == 0.0
-    assert evidence(0.1, 0.1, Reading(1.0)) == pytest.approx(evidence(0.1, 0.1, Reading(0.0)))
+    unsure, sure = Reading(1.0, (0, 4), 0.5), Reading(1.0, (0, 4), 0.9)
+    assert evidence(0.1, 0.1, unsure) == pytest.approx(evidence(0.1, 0.1, Reading(0.0)))
+    assert evidence(0.1, 0.1, sure) > evidence(0.2, 0.2, unsure)
     assert first_look(0.9, 0.2) > first_look(0.1, 0.2)
     assert closer_look(0.5, 0.2, good) > closer_look(0.5, 0.2, bad)
 
