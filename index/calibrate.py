@@ -35,9 +35,9 @@ READ_EVERY = 12
 """Of the shipped questions, one in twelve is read: they count for little beside its own."""
 
 _MEASURED_BY = (
-    "calibrate.py judge.py trials.py rank/blend.py rank/decide.py rank/sentence.py "
-    "rank/unrelated.txt rank/weights.py rank/reader/combine.py rank/reader/inputs.py "
-    "rank/reader/looks.py rank/reader/serve.py"
+    "calibrate.py judge.py search.py trials.py question/concepts.py rank/blend.py rank/decide.py "
+    "rank/sentence.py rank/unrelated.txt rank/weights.py rank/reader/combine.py "
+    "rank/reader/inputs.py rank/reader/looks.py rank/reader/serve.py"
 ).split()
 
 Points = dict[str, dict[str, dict[str, Any]]]
@@ -67,20 +67,13 @@ def measure_points(
     trials = own_trials(made, OWN)
     texts = [one.text for one in trials]
     encoded = encoder.encode_queries(texts) if texts else vectors[:0]
-    apart = [number for number, one in enumerate(trials) if one.others.any()]
     found: Points = {}
     for by in (None,) if reader is None else (None, _Once(reader)):
         shipped = slice(None, None, 1 if by is None else READ_EVERY)
         found[OFF if by is None else by.name] = _by_name(
             operating_points(
                 _evidence(made, questions[shipped], vectors[shipped], by),
-                _evidence(
-                    made,
-                    [texts[number] for number in apart],
-                    encoded[apart],
-                    by,
-                    [trials[number].others for number in apart],
-                ),
+                _evidence(made, texts, encoded, by, [one.others for one in trials]),
                 _evidence(made, texts[::ANSWERED_EVERY], encoded[::ANSWERED_EVERY], by),
                 read=by is not None,
                 passages=made.manifest.passages,
@@ -100,10 +93,15 @@ def _evidence(
     reader: Reads | None,
     masks: Sequence[Mask] | None = None,
 ) -> list[float]:
-    """Give the best evidence for each question, among the rows of its mask where it has one."""
+    """Give the best evidence for each question, among the rows of its mask where it has one.
+
+    A question whose mask leaves no row tells nothing, and has none.
+    """
     best: list[float] = []
     allowed: Sequence[Mask | None] = masks or [None] * len(questions)
     for text, vector, mask in zip(questions, vectors, allowed, strict=True):
+        if mask is not None and not mask.any():
+            continue
         hits = candidates(made.vectors, made.words, vector, Question(text), mask)
         texts = made.records.passage_texts([hit.row for hit in hits[:WEIGHED]])
         weights = made.words.weights(query_terms(text))

@@ -87,14 +87,15 @@ async def synchronise(
     more: a request is never given up halfway, since Discord might carry it out after the next one.
     """
     waits = DELAYS if delays is None else delays
-    for attempt in itertools.count():
+    pauses = itertools.chain(waits, itertools.repeat(waits[-1]))
+    while True:
         changed.clear()
         try:
             outcome = await _register(tree, application, ledger, guild, anew=anew)
         except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordException) as error:
             status = getattr(error, "status", None)
             if status not in REFUSED or status == TOO_MANY_REQUESTS:
-                delay = waits[min(attempt, len(waits) - 1)]
+                delay = next(pauses)
                 log.warning(
                     "commands not registered yet",
                     extra=fields(
@@ -108,7 +109,6 @@ async def synchronise(
             outcome = Outcome.REFUSED
         if not changed.is_set():
             return outcome
-    raise AssertionError("unreachable: the count has no end")
 
 
 async def _register(

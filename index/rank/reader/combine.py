@@ -54,7 +54,7 @@ def order(blend: float, reading: Reading) -> float:
 def evidence(cosine: float, overlap: float, reading: Reading) -> float:
     """Give how much speaks for a passage answering a question, in [0, 1]."""
     answered = min(reading.relevance, reading.answer_probability or 0.0)
-    counted = max(_share(cosine + overlap, FAR, NEAR), _share(answered, UNSURE, SURE))
+    counted = max(_between(cosine + overlap, FAR, NEAR), _between(answered, UNSURE, SURE))
     found = (
         EVIDENCE_COSINE * cosine
         + EVIDENCE_OVERLAP * overlap
@@ -63,7 +63,7 @@ def evidence(cosine: float, overlap: float, reading: Reading) -> float:
     return min(1.0, max(0.0, found))
 
 
-def _share(value: float, low: float, high: float) -> float:
+def _between(value: float, low: float, high: float) -> float:
     return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
