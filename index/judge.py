@@ -68,7 +68,7 @@ class Emphasis:
     """The sentence that answers and the answering words in it, None where none are marked.
 
     `sure` in [0, 1] is the reader's probability of the marked words, given that it saw them in
-    the whole passage as well as in the sentence alone.
+    the whole passage as well as in the sentence and the one before it.
     """
 
     sentence: Span
@@ -86,28 +86,39 @@ def answering(
 ) -> Emphasis:
     """Give what to emphasise of a passage that begins at `start`.
 
-    `parts` are the passage's sentences by their spans in the article, with their text. A reader
-    that finds spans takes a closer look at the likeliest of them, each alone.
+    `parts` are the passage's sentences by their spans in the article, in order, with their text.
+    A reader that finds spans takes a closer look at the likeliest of them, each with the one
+    before it.
     """
     reading, same = judged.reading, alike(weights)
-    words = {span: overlap(weights, with_alike(terms(text), same)) for span, text in parts}
+    words = [overlap(weights, with_alike(terms(text), same)) for _, text in parts]
     if reader is None or reading is None or reading.answer is None:
-        return Emphasis(max(words, key=lambda span: (words[span], -span[0])))
-    shares = {span: reading.share((span[0] - start, span[1] - start)) for span in words}
-    likely = sorted(
-        parts, key=lambda one: (-combine.first_look(shares[one[0]], words[one[0]]), one[0][0])
-    )[: combine.CLOSER]
-    alone = reader.read(question, [text for _, text in likely])
-    (span, _), closest = max(
-        zip(likely, alone, strict=True),
-        key=lambda one: (
-            combine.closer_look(shares[one[0][0]], words[one[0][0]], one[1]),
-            -one[0][0][0],
-        ),
-    )
-    marked = closest.together(reading, span[0] - start, combine.ANSWER_WHOLE)
+        return Emphasis(parts[max(range(len(parts)), key=lambda at: (words[at], -at))][0])
+    inside = [(first - start, last - start) for (first, last), _ in parts]
+    first = [
+        combine.first_look(reading.share(span), held)
+        for span, held in zip(inside, words, strict=True)
+    ]
+    likely = sorted(range(len(parts)), key=lambda at: (-first[at], at))[: combine.CLOSER]
+    looks = [_with_the_one_before(parts, at) for at in likely]
+    readings = reader.read(question, [text for text, _ in looks])
+    found = {
+        at: (combine.closer_look(first[at], closer.share(own), closer.relevance), closer, own)
+        for at, (_, own), closer in zip(likely, looks, readings, strict=True)
+    }
+    best = max(found, key=lambda at: (found[at][0], -at))
+    _, closer, own = found[best]
+    sentence = parts[best][0]
+    marked = closer.within(own).likeliest(reading.within(inside[best]), combine.CLOSER_WHOLE)
     if marked is None:
-        return Emphasis(span)
-    first, last = marked
-    sure = ((reading.answer_probability or 0.0) + (closest.answer_probability or 0.0)) / 2
-    return Emphasis(span, (span[0] + first, span[0] + last), sure)
+        return Emphasis(sentence)
+    begin, end = marked
+    sure = ((reading.answer_probability or 0.0) + (closer.answer_probability or 0.0)) / 2
+    return Emphasis(sentence, (sentence[0] + begin, sentence[0] + end), sure)
+
+
+def _with_the_one_before(parts: Sequence[tuple[Span, str]], at: int) -> tuple[str, Span]:
+    """Give the text of a sentence behind the one before it, and its own span in that text."""
+    _, text = parts[at]
+    before = f"{parts[at - 1][1]} " if at else ""
+    return before + text, (len(before), len(before) + len(text))

@@ -12,7 +12,6 @@ import argparse
 import json
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,78 +20,35 @@ from pathlib import Path
 import numpy as np
 
 from index import Library
-from index.engines.words import query_terms, terms
-from index.evaluation.highlight import span_f1
-from index.evaluation.questions import GoldQuestion, contains, plain, read_questions
-from index.evaluation.refusal import auc, refusal
+from index.evaluation.questions import GoldQuestion, contains, read_questions
+from index.evaluation.refusal import refusal
 from index.evaluation.retrieval import compare_ways
 from index.generation import Generation
-from index.judge import Judged, answering
-from index.model import Hit, Question
+from index.judge import Judged
+from index.model import Question
 from index.rank.reader import combine
 from index.rank.reader.export import export
 from index.rank.reader.serve import Reader
-from index.rank.sentence import overlap
-from index.text import sentences
 from index.weighing import weigh
+from tests.squad import emphasised, told_apart
 
 
-def xquad(reader: Reader, file: Path) -> Iterator[str]:
+def emphasis(reader: Reader, folder: Path) -> Iterator[str]:
     """Give the rows of the table of answering sentences and marked words on XQuAD English."""
-    paragraphs = [
-        one for article in json.loads(file.read_text())["data"] for one in article["paragraphs"]
-    ]
-    known = Counter(word for one in paragraphs for word in set(terms(one["context"])))
-    right: Counter[str] = Counter()
-    scores: list[float] = []
-    of_passage: list[float] = []
-    exact = total = 0
-    for one in paragraphs:
-        text = one["context"]
-        parts = [(span, text[slice(*span)]) for span in sentences(text)]
-        for asked in one["qas"]:
-            answer = asked["answers"][0]
-            gold = next(span for span, _ in parts if span[1] > answer["answer_start"])
-            weights = {
-                word: float(np.log(1 + (len(paragraphs) - known[word] + 0.5) / (known[word] + 0.5)))
-                for word in query_terms(asked["question"])
-            }
-            (reading,) = reader.read(asked["question"], [text])
-            judged = Judged(Hit(0, 0.0, 0.0), 0.0, 0.0, 0.0, reading)
-            emphasis = answering(asked["question"], judged, 0, parts, weights, reader)
-            right["as served"] += emphasis.sentence == gold
-            shares = {span: reading.share(span) for span, _ in parts}
-            right["place of the answer alone"] += max(shares, key=shares.__getitem__) == gold
-            words = {span: overlap(weights, terms(part)) for span, part in parts}
-            right["words alone"] += max(words, key=words.__getitem__) == gold
-            told = text[slice(*emphasis.answer)] if emphasis.answer else ""
-            scores.append(span_f1(told, answer["text"]))
-            passage = text[slice(*reading.answer)] if reading.answer else ""
-            of_passage.append(span_f1(passage, answer["text"]))
-            exact += plain(told) == plain(answer["text"])
-            total += 1
-    yield f"XQuAD English, {total} questions: the answering sentence"
-    yield from (f"  {way:<28} {hits / total:.3f}" for way, hits in right.items())
-    yield f"  span F1 {np.mean(scores):.3f}, exact {exact / total:.3f}"
-    yield f"  span F1 of the passage's reading alone {np.mean(of_passage):.3f}"
+    found = emphasised(reader, folder)
+    yield f"XQuAD English, {found.questions} questions: the answering sentence"
+    yield f"  as served                    {found.sentence:.3f}"
+    yield f"  place of the answer alone    {found.by_place:.3f}"
+    yield f"  words alone                  {found.by_words:.3f}"
+    yield f"  span F1 {found.f1:.3f}, exact {found.exact:.3f}"
+    yield f"  span F1 of the passage's reading alone {found.passage_f1:.3f}"
 
 
 def same_subject(reader: Reader, folder: Path) -> Iterator[str]:
     """Give the rows on questions whose passage is of the subject but may not answer (SQuAD 2)."""
-    asked = json.loads((folder / "squad2_queries.json").read_text())["queries"]
-    truth = json.loads((folder / "squad2_ground_truth.json").read_text())
-    scores: dict[str, tuple[list[float], list[float]]] = {}
-    for one in asked:
-        (found,) = reader.read(one["question"], [one["context"]])
-        for way, value in (
-            ("relevance", found.relevance),
-            ("answer", found.answer_probability or 0.0),
-            ("both", found.relevance + (found.answer_probability or 0.0)),
-        ):
-            right, wrong = scores.setdefault(way, ([], []))
-            (wrong if truth[one["id"]]["is_impossible"] else right).append(value)
-    yield f"same subject, SQuAD 2 sample of {len(asked)}: ROC-AUC"
-    yield from (f"  {way:<12} {auc(*held):.3f}" for way, held in scores.items())
+    found = told_apart(reader, folder)
+    yield "same subject, SQuAD 2 sample: ROC-AUC"
+    yield from (f"  {way:<12} {value:.3f}" for way, value in found.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +149,7 @@ def main() -> None:
         export(Path(folder))
         reader = Reader(Path(folder))
         tables = [
-            xquad(reader, asked.data / "squad" / "xquad.en.json"),
+            emphasis(reader, asked.data / "squad"),
             same_subject(reader, asked.data / "squad"),
         ]
         if asked.home is not None:

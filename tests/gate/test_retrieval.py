@@ -11,8 +11,10 @@ from index.evaluation.highlight import highlights
 from index.evaluation.questions import GoldQuestion, read_questions
 from index.evaluation.refusal import refusal
 from index.evaluation.retrieval import compare_ways
+from index.rank.reader.serve import Reader
 from tests.conftest import shared
 from tests.gate.gate import Gate
+from tests.squad import emphasised, told_apart
 
 HERE = Path(__file__).parent
 
@@ -87,6 +89,18 @@ def test_emphasis_on_our_own_articles(
     assert found.questions == len(own_questions)
     gate.hold("own sentence emphasised", found.sentence)
     gate.hold("own words marked, F1", found.f1)
+
+
+@pytest.mark.gate
+def test_emphasis_on_xquad(gate: Gate, own_library: Library) -> None:
+    folder = shared("data/squad/xquad.en.json").parent
+    reader = own_library.reader()
+    assert isinstance(reader, Reader)
+    found = emphasised(reader, folder)
+    print(found)
+    gate.hold("xquad sentence emphasised", found.sentence)
+    gate.hold("xquad words marked, F1", found.f1)
+    gate.hold("squad2 same subject AUC", told_apart(reader, folder)["relevance"])
 
 
 @pytest.mark.gate

@@ -214,7 +214,8 @@ def test_more_for_a_passage_never_ranks_it_lower() -> None:
     assert evidence(0.1, 0.1, unsure) == pytest.approx(evidence(0.1, 0.1, Reading(0.0)))
     assert evidence(0.1, 0.1, sure) > evidence(0.2, 0.2, unsure)
     assert first_look(0.9, 0.2) > first_look(0.1, 0.2)
-    assert closer_look(0.5, 0.2, good) > closer_look(0.5, 0.2, bad)
+    assert closer_look(0.5, 0.2, 0.9) > closer_look(0.5, 0.2, 0.1)
+    assert closer_look(0.5, 0.6, 0.5) > closer_look(0.5, 0.2, 0.5)
 
 
 def test_a_cross_encoder_stands_in(tmp_path: Path) -> None:
