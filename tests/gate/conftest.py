@@ -52,7 +52,7 @@ def news_library(
         for number, line in enumerate(lines):
             if number % NEWS_EVERY == 0 or json.loads(line)["id"] in gold:
                 kept.write(line)
-    library = Library.open(folder / "home", encoder=encoder)
+    library = Library.open(folder / "home", encoder=encoder, reader="on")
     library.add([str(part)])
     return "news2022 part", library
 
