@@ -117,7 +117,7 @@ class _Build:
         )
         report = _compare(collected, previous)
         as_before = not (report.added or report.changed or report.removed)
-        if previous and as_before and _made_alike(previous, self._reader):
+        if previous and as_before and made_alike(previous, self._reader):
             return replace(report, seconds=time.monotonic() - started)
         articles = list(in_order(collected.articles))
         rows, inputs = _passages(articles, self._encoder.fingerprint)
@@ -221,7 +221,7 @@ class _Build:
         shelf.write_manifest(folder, replace(manifest, points=measured))
 
 
-def _made_alike(previous: Generation, reader: ReaderChoice) -> bool:
+def made_alike(previous: Generation, reader: ReaderChoice) -> bool:
     """Say whether a generation has what this version and these settings would make anew."""
     manifest = previous.manifest
     same = (manifest.rules, manifest.measure) == (rules_fingerprint(), measure_fingerprint())

@@ -10,7 +10,7 @@ from pathlib import Path
 from index import generation as shelf
 from index.answer import ask, known_outlet
 from index.book import ActorBook, BookShelf
-from index.build import IsCancelled, OnProgress, build, is_building
+from index.build import IsCancelled, OnProgress, build, is_building, made_alike
 from index.collect import articles_of
 from index.corrections import AliasKind, alias_edit
 from index.current import Current, Edits
@@ -364,6 +364,7 @@ class Library:
             points=serving.points(reader.name if (reader := self.reader()) else OFF),
             reader=reader.name if reader else OFF,
             building=is_building(self.home),
+            outdated=not made_alike(serving, self._reader),
             outlets=serving.records.outlets(),
         )
 

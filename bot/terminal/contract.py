@@ -205,6 +205,7 @@ def status_object(status: Status) -> Object:
             for one in status.points
         },
         "building": status.building,
+        "outdated": status.outdated,
         "outlets": [{"outlet": name, "articles": count} for name, count in status.outlets],
     }
 

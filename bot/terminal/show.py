@@ -229,6 +229,8 @@ def show_status(console: Console, status: Status, home: str) -> None:
         ("on disk", f"{status.bytes / 1e6:.1f} MB"),
         ("building", "yes, a new generation is being built" if status.building else "no"),
     ]
+    if status.outdated:
+        rows.append(("outdated", "made by another version or other settings: `onrecord reindex`"))
     for name, value in rows:
         console.print(f"{name:>10}  {value}", soft_wrap=True, highlight=False, markup=False)
     for outlet, count in status.outlets[:20]:

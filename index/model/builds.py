@@ -82,8 +82,9 @@ class OperatingPoint:
 class Status:
     """What a library is: what it searches, which model, since when, how large, what it can do.
 
-    `points` are its operating points, the strictest first. `own` is, where a server's library was
-    asked with the shared one, what of it all is the server's own.
+    `points` are its operating points, the strictest first. `outdated` is whether another version or
+    other settings made it, so that re-indexing makes parts of it anew. `own` is, where a server's
+    library was asked with the shared one, what of it all is the server's own.
     """
 
     searched: Searched
@@ -96,5 +97,6 @@ class Status:
     points: tuple[OperatingPoint, ...]
     reader: str
     building: bool = False
+    outdated: bool = False
     outlets: tuple[tuple[str, int], ...] = field(default=())
     own: Searched | None = None

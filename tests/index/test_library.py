@@ -143,12 +143,14 @@ def test_what_was_measured_by_another_version_is_measured_anew(
     path.write_text(json.dumps({**held, "measure": before} if before else held))
     again = Library.open(library.home, encoder=encoder)
     assert again.ask(Question("crack in the dam wall")).answered
+    assert again.status().outdated
     encoder.passages.clear()
     again.reindex()
     assert encoder.passages == []
     manifest = again.serving().manifest
     assert manifest.name != serving
     assert (manifest.measure, manifest.points) == (measure, held["points"])
+    assert not again.status().outdated
 
 
 def test_one_changed_article_embeds_only_its_passages(
