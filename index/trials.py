@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import TypeVar
 
 import numpy as np
 
@@ -14,9 +15,12 @@ from index.engines.words import query_terms
 from index.generation import Generation
 from index.model import SURE, Article, Span, Statement
 from index.search import Mask
+from index.text import sentences
+from index.wh_questions import wh_questions
 
 KEYWORDS = 3
 """Words of a statement that its question names: as many as people type after "about"."""
+_Made = TypeVar("_Made")
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 
@@ -44,17 +48,40 @@ def own_trials(made: Generation, count: int) -> list[Trial]:
     spans: dict[str, list[tuple[int, Span]]] = {}
     for row, passage in enumerate(made.records.all_passages()):
         spans.setdefault(passage.article, []).append((row, passage.span))
-    found = [
-        list(_trials(made, article, spans.get(article.id, [])))
-        for article in articles[:: max(1, len(articles) // count)]
-    ]
-    found = [one for one in found if one]
-    made_of: list[Trial] = []
-    for turn in range(max(map(len, found), default=0)):  # one of each article, then another of each
-        made_of += [one[turn] for one in found if turn < len(one)]
-        if len(made_of) >= count:
+    return _spread(
+        (
+            list(_trials(made, article, spans.get(article.id, [])))
+            for article in articles[:: max(1, len(articles) // count)]
+        ),
+        count,
+    )
+
+
+def answered_trials(made: Generation, count: int) -> list[str]:
+    """Make up to so many questions, spread over the articles, that a plain sentence answers."""
+    articles = list(made.records.articles())
+    return _spread(
+        (
+            [
+                asked
+                for start, end in sentences(article.text)
+                for asked in wh_questions(article.text[start:end])
+            ]
+            for article in articles[:: max(1, len(articles) // count)]
+        ),
+        count,
+    )
+
+
+def _spread(of_articles: Iterable[list[_Made]], count: int) -> list[_Made]:
+    """Give one of each article, then another of each, up to so many."""
+    found = [one for one in of_articles if one]
+    given: list[_Made] = []
+    for turn in range(max(map(len, found), default=0)):
+        given += [one[turn] for one in found if turn < len(one)]
+        if len(given) >= count:
             break
-    return made_of[:count]
+    return given[:count]
 
 
 def _trials(

@@ -241,7 +241,7 @@ def _rates(point: OperatingPoint) -> str:
     """Say what an operating point needs and what it did when the generation was built."""
     parts = [f"evidence {point.threshold:.3f}"]
     if point.false_answers is not None:
-        parts.append(f"answered {point.false_answers:.0%} of the questions without an answer")
+        parts.append(f"answered {point.false_answers:.0%} of trial questions without an answer")
     if point.false_refusals is not None:
         parts.append(f"refused {point.false_refusals:.0%} of those with one")
     return ", ".join(parts)
