@@ -16,7 +16,17 @@ from index.errors import NotFoundError
 from index.explain import as_shown, explanation
 from index.finding import finding
 from index.generation import Generation
-from index.model import Explanation, Finding, Findings, Outcome, Question, Reason, Searched, Span
+from index.model import (
+    Actor,
+    Explanation,
+    Finding,
+    Findings,
+    Outcome,
+    Question,
+    Reason,
+    Searched,
+    Span,
+)
 from index.names import did_you_mean
 from index.question.parts import parts
 from index.question.period import Period, period_of
@@ -52,28 +62,29 @@ def ask(
     end = question.offset + question.count
     whole = replace(question, offset=0, count=end + 1)  # one more tells whether there is more
     if any(len(one) != 1 for one in actors):
-        if not all(name != name.lower() for name in wanted.names):
+        if wanted.lemmas or not all(name != name.lower() for name in wanted.names):
             return answer(serving, encoder, reader, question, today)
-        return _naming(answer(serving, encoder, reader, whole, today), question, wanted.names)
-    found = answer(serving, encoder, reader, whole, today)
+        found = answer(serving, encoder, reader, whole, today)
+        return _only(found, question, _naming(wanted.names), Outcome.SPEAKER_NOT_NAMED)
+    found = _of_the_words(answer(serving, encoder, reader, whole, today))
+    speakers = [one[0] for one in actors]
     spoken = [
         said(
             serving,
             book(),
             encoder,
-            replace(found.question, actor=one[0].name, text=wanted.subject),
+            replace(found.question, actor=one.name, text=wanted.subject),
+            wanted.lemmas,
         ).findings
-        for one in actors
+        for one in speakers
     ]
     asked = replace(found.question, offset=question.offset, count=question.count)
     leading = _in_turn(spoken)
+    if not leading:
+        return _only(found, question, _maybe_by(speakers), Outcome.ANOTHER_SPEAKER)
     rest = [one for one in found.findings if not any(_overlap(one, other) for other in leading)]
     findings = (*leading, *rest)
     page = findings[question.offset : end]
-    if not leading:
-        nearest = found.nearest[question.offset : end]
-        explained = as_shown(found.explained, page)
-        return replace(found, question=asked, findings=page, nearest=nearest, explained=explained)
     page, opposed = (page, False) if question.offset else opposed_second(page)
     return replace(
         found,
@@ -88,27 +99,59 @@ def ask(
     )
 
 
-def _naming(found: Findings, question: Question, names: Sequence[str]) -> Findings:
-    """Give the question's page of what names one of those whose words were asked for.
+def _of_the_words(found: Findings) -> Findings:
+    """Mark no words that are not of what was said: who said it was not asked."""
+    return replace(
+        found,
+        findings=tuple(
+            one
+            if one.answer is None
+            or one.statement is None
+            or any(a < one.answer[1] and one.answer[0] < b for a, b in one.statement.content)
+            else replace(one, answer=None)
+            for one in found.findings
+        ),
+    )
+
+
+def _naming(names: Sequence[str]) -> Callable[[Finding], bool]:
+    """Keep what names one of those whose words were asked for, and is nobody else's words.
 
     A passage in which nobody of that name stands tells nothing of what he or she said.
     """
+    last = [name.split()[-1].casefold() for name in names]
+
+    def kept(one: Finding) -> bool:
+        told = f"{one.article.title} {one.text}".casefold()
+        by = one.speaker.name.casefold() if one.speaker else told
+        return any(name in told for name in last) and any(name in by for name in last)
+
+    return kept
+
+
+def _maybe_by(speakers: Sequence[Actor]) -> Callable[[Finding], bool]:
+    """Keep what one of them says, or nobody whose name is known."""
+    names = {name for one in speakers for name in (one.name, *one.forms)}
+    return lambda one: (
+        one.speaker is None or not names.isdisjoint((one.speaker.name, one.speaker.actor))
+    )
+
+
+def _only(
+    found: Findings, question: Question, kept: Callable[[Finding], bool], otherwise: Outcome
+) -> Findings:
+    """Give the question's page of the findings that are kept, or none with the nearest ones."""
     end = question.offset + question.count
     asked = replace(found.question, offset=question.offset, count=question.count)
-    last = [name.split()[-1].casefold() for name in names]
-    kept = [
-        one
-        for one in found.findings
-        if any(name in f"{one.article.title} {one.text}".casefold() for name in last)
-    ]
-    explained = as_shown(found.explained, kept, Outcome.SPEAKER_NOT_NAMED)
-    if kept:
-        page = tuple(kept[question.offset : end])
+    left = [one for one in found.findings if kept(one)]
+    explained = as_shown(found.explained, left, otherwise)
+    if left:
+        page = tuple(left[question.offset : end])
         return replace(
             found,
             question=asked,
             findings=page,
-            total=len(kept),
+            total=len(left),
             explained=explained,
             opposed=found.opposed and page[:2] == found.findings[:2],
         )

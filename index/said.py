@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,7 @@ from index.model import (
     Span,
     Statement,
 )
+from index.question.concepts import alike, with_alike
 from index.rank.decide import evidence
 from index.rank.sentence import overlap
 from index.reading import OFF
@@ -35,6 +37,9 @@ LEAST_OVERLAP = 0.5
 """Share of a subject's weighted words that must stand in a statement or around it."""
 MENTIONS = 20
 """Passages looked through for a name that never speaks."""
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_NAMES = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
+"""Names of two words and more in a subject; one word with a capital may be anything."""
 REPEATED_WORDS = 5
 """Words from which the same quote in two articles is one that was repeated, not a coincidence."""
 
@@ -49,10 +54,17 @@ class _Utterance:
     highlight: tuple[Span, ...] = ()
 
 
-def said(serving: Generation, book: ActorBook, encoder: Encoder, question: Question) -> Findings:
+def said(
+    serving: Generation,
+    book: ActorBook,
+    encoder: Encoder,
+    question: Question,
+    lemmas: Collection[str] = (),
+) -> Findings:
     """Give a page of what the question's actor said, on its subject where it names one.
 
-    With a subject the statements nearest to it come first, without one the latest.
+    With a subject the statements nearest to it come first, without one the latest. Where there
+    are `lemmas`, only what one of these verbs reports.
     """
     library = serving.searched()
     mask = allowed_rows(serving.table, question)
@@ -67,6 +79,8 @@ def said(serving: Generation, book: ActorBook, encoder: Encoder, question: Quest
         return nothing
     nothing = replace(nothing, reason=Reason.NO_STATEMENT, actor=actor)
     spoken = _utterances(serving, actor, mask)
+    if lemmas:
+        spoken = [one for one in spoken if one.statement.lemma in lemmas]
     if question.text.strip() and spoken:
         spoken = _on_subject(serving, encoder, question, spoken)
     once = _ordered(_once(_joined(spoken)), question.order)
@@ -128,7 +142,8 @@ def _on_subject(
     """Keep what is on the subject, best first: by its own words and by the passage it stands in."""
     vector = encoder.encode_query(question.text)
     wanted = query_terms(question.text)
-    weights = serving.words.weights(wanted)
+    weights, same = serving.words.weights(wanted), alike(wanted)
+    names = _NAMES.findall(question.text)
     numbers = serving.records.numbers_of({one.article.id for one in spoken})
     rows = serving.records.rows_of(set(numbers.values()))
     vectors = serving.vectors.vectors(np.array([row for row, *_ in rows], dtype=np.int64))
@@ -141,13 +156,22 @@ def _on_subject(
         place = one.statement.content[0][0]
         passages = by_article[numbers[one.article.id]]
         row, start, end = next((p for p in passages if p[1] <= place < p[2]), passages[-1])
-        own = overlap(weights, set(terms(one.article.text[slice(*_shown(one.statement))])))
-        around = overlap(weights, set(terms(one.article.title + " " + one.article.text[start:end])))
+        words = one.article.text[slice(*_shown(one.statement))]
+        told = f"{one.article.title} {one.article.text[start:end]}"
+        if names and not any(_is_named(name, f"{told} {words}") for name in names):
+            continue
+        own = overlap(weights, with_alike(terms(words), same))
+        around = overlap(weights, with_alike(terms(told), same))
         score = evidence(cosines[row], 0.5 * own + 0.5 * around)
         near = around >= LEAST_OVERLAP and score >= serving.threshold(OFF)
         if own >= LEAST_OVERLAP or near:
             kept.append(replace(one, score=score))
     return sorted(kept, key=lambda one: -one.score)
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Say whether a part of a name stands in a text with its capital: *Swift*, not *swiftly*."""
+    return not set(name.split()).isdisjoint(_WORD.findall(text))
 
 
 def _joined(spoken: Sequence[_Utterance]) -> list[_Utterance]:

@@ -17,6 +17,7 @@ OUTCOMES = {
     Outcome.TOO_FAR_DOWN: "others stand before it",
     Outcome.BELOW_THRESHOLD: "too little evidence",
     Outcome.SPEAKER_NOT_NAMED: "does not name the speaker",
+    Outcome.ANOTHER_SPEAKER: "another speaker's words",
 }
 HEADS = ("", "cosine", "BM25", "blend", "words", "relevant", "answers", "order", "evidence")
 LEAST_TITLE = 24  # a narrow terminal folds the lines: no number is left out

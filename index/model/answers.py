@@ -133,6 +133,7 @@ class Outcome(StrEnum):
     TOO_FAR_DOWN = "too_far_down"
     BELOW_THRESHOLD = "below_threshold"
     SPEAKER_NOT_NAMED = "speaker_not_named"
+    ANOTHER_SPEAKER = "another_speaker"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.statements.lexicon import verbs
+
 LONGEST = 300
 """Characters of a question that are looked through."""
 _SAID = re.compile(
@@ -28,6 +30,30 @@ _TOLD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DOES = re.compile(
+    r"""
+    ^ \W* (?: and [ ] | so [ ] )?
+    what (?: [ ] (?: else | exactly ) )? [ ] (?: did | does | do | has | have | is | are | was ) [ ]
+    (?P<rest> .{3,280}? ) \W* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ACTS = tuple(
+    frozenset(act.split())
+    for act in (
+        "demand want seek ask request urge insist call plead press",
+        "propose offer suggest recommend advocate advise",
+        "promise offer pledge vow assure",
+        "threaten warn",
+        "warn caution fear",
+        "deny reject refuse dismiss refute dispute",
+        "admit acknowledge concede confess confirm",
+        "accuse blame",
+    )
+)
+"""Verbs by which one asks for what was said by any of their kind."""
+_BEHIND = frozenset("for of about from to that on upon against".split())
+_ASKED_FOR = frozenset(("for", "on", "upon"))
 _BETWEEN = re.compile(r",? and |, ", re.IGNORECASE)
 MOST = 3
 """Actors of one question: more than findings fit into a message are nobody's question."""
@@ -35,27 +61,54 @@ MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Whose words on which subject a question is for."""
+    """Whose words on which subject a question is for.
+
+    `lemmas` are the verbs that report such words, where it asks what somebody demanded, promised
+    or denied; the subject may then be empty.
+    """
 
     names: tuple[str, ...]
     subject: str
+    lemmas: frozenset[str] = frozenset()
 
 
 def asked_words(text: str) -> Asked | None:
     """Give whose words a question asks for; None where it asks for anything else.
 
-    >>> asked_words("What did NATO and Russia say about the troops?")
-    Asked(names=('NATO', 'Russia'), subject='the troops')
+    >>> asked_words("What did NATO and Russia say about the troops?").names
+    ('NATO', 'Russia')
+    >>> "demand" in asked_words("What does Russia ask of NATO?").lemmas
+    True
     >>> asked_words("What did the storm do?") is None
     True
     """
     match = _SAID.match(text[:LONGEST]) or _TOLD.match(text[:LONGEST])
     if match is None:
-        return None
+        return _asked_act(text[:LONGEST])
     found = match.groupdict()
-    named = found["names"] or found["told"]
+    return _asked(found["names"] or found["told"], match["subject"])
+
+
+def _asked_act(text: str) -> Asked | None:
+    """Give whose demand, offer, promise … a question asks for, up to its first such verb."""
+    match = _DOES.match(text)
+    words = match["rest"].split() if match else []
+    for at, word in enumerate(words[1:], start=1):
+        verb = verbs().get(word.casefold())
+        kinds = [act for act in _ACTS if verb is not None and verb.lemma in act]
+        if not kinds:
+            continue
+        behind = words[at + 1 :]
+        if word.casefold().startswith("call") and not _ASKED_FOR.intersection(behind[:1]):
+            return None  # "what did he call a mistake?" asks for a name
+        subject = behind[1:] if behind and behind[0].casefold() in _BEHIND else behind
+        return _asked(" ".join(words[:at]), " ".join(subject), frozenset().union(*kinds))
+    return None
+
+
+def _asked(named: str, subject: str, lemmas: frozenset[str] = frozenset()) -> Asked | None:
     names = tuple(name for part in _BETWEEN.split(named) if (name := part.strip()))
-    return Asked(names, match["subject"]) if 1 <= len(names) <= MOST else None
+    return Asked(names, subject, lemmas) if 1 <= len(names) <= MOST else None
 
 
 def asked_outlet(text: str, outlets: Sequence[str]) -> tuple[str, str] | None:

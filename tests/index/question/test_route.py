@@ -19,7 +19,7 @@ OUTLETS = ("Harbour Gazette", "The Corrow Echo", "Lantern")
         ),
         ("What did Odile Marsh tell the pilot?", Asked(("Odile Marsh",), "the pilot")),
         ("What did Brask say in her speech?", Asked(("Brask",), "her speech")),
-        ("What does the harbour board want?", None),
+        ("What did Brask call a mistake?", None),
         ("Who said anything about the pilot?", None),
         ("What did the storm do about noon?", None),
         ("", None),
@@ -28,6 +28,26 @@ OUTLETS = ("Harbour Gazette", "The Corrow Echo", "Lantern")
 )
 def test_whose_words_are_asked_for(text: str, found: Asked | None) -> None:
     assert asked_words(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "subject", "lemma"),
+    [
+        ("What does the harbour board want?", ("the harbour board",), "", "demand"),
+        ("What has Brask asked of Corrow?", ("Brask",), "Corrow", "urge"),
+        ("what did Brask and Corrow promise the pilots", ("Brask", "Corrow"), "the pilots", "vow"),
+        ("What is Ilse Marn calling for?", ("Ilse Marn",), "", "demand"),
+        ("What did Brask warn of?", ("Brask",), "", "threaten"),
+        ("What exactly did Brask deny?", ("Brask",), "", "reject"),
+    ],
+)
+def test_whose_demand_or_promise_is_asked_for(
+    text: str, names: tuple[str, ...], subject: str, lemma: str
+) -> None:
+    found = asked_words(text)
+    assert found is not None
+    assert (found.names, found.subject) == (names, subject)
+    assert lemma in found.lemmas
 
 
 @pytest.mark.parametrize(
