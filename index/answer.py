@@ -28,7 +28,7 @@ from index.model import (
     Span,
 )
 from index.names import did_you_mean
-from index.question.parts import parts
+from index.question.parts import halves, parts
 from index.question.period import Period, period_of
 from index.question.route import asked_outlet, asked_words
 from index.rank.opposed import opposed_second
@@ -55,36 +55,58 @@ def ask(
     `today` is what "last week" is told from. Raises NotFoundError where the question's outlet is
     in no article.
     """
-    wanted = asked_words(question.text)
-    actors = [book().find(name) for name in wanted.names] if wanted else []
-    if wanted is None:
+    asked_for = halves(question.text)
+    wanted = [one for half in asked_for if (one := asked_words(half)) is not None]
+    if not wanted:
         return answer(serving, encoder, reader, question, today)
-    end = question.offset + question.count
-    whole = replace(question, offset=0, count=end + 1)  # one more tells whether there is more
-    if any(len(one) != 1 for one in actors):
-        if wanted.lemmas or not all(name != name.lower() for name in wanted.names):
-            return answer(serving, encoder, reader, question, today)
+    known = book()
+    actors = {name: known.find(name) for one in wanted for name in one.names}
+    alone = len(wanted) == len(asked_for)  # whatever else is asked is answered in turn
+    whole = replace(question, offset=0, count=question.offset + question.count + 1)
+    if all(len(one) == 1 for one in actors.values()):
         found = answer(serving, encoder, reader, whole, today)
-        return _only(found, question, _naming(wanted.names), Outcome.SPEAKER_NOT_NAMED)
-    found = _of_the_words(answer(serving, encoder, reader, whole, today))
-    speakers = [one[0] for one in actors]
-    spoken = [
-        said(
-            serving,
-            book(),
-            encoder,
-            replace(found.question, actor=one.name, text=wanted.subject),
-            wanted.lemmas,
-        ).findings
-        for one in speakers
-    ]
-    asked = replace(found.question, offset=question.offset, count=question.count)
+        spoken = [
+            said(
+                serving,
+                known,
+                encoder,
+                replace(found.question, actor=actors[name][0].name, text=one.subject),
+                one.lemmas,
+            ).findings
+            for one in wanted
+            for name in one.names
+        ]
+        return _words(found, question, spoken, [one for (one,) in actors.values()], alone)
+    capitals = all(name != name.lower() for name in actors)
+    if alone and capitals and not any(one.lemmas for one in wanted):
+        found = answer(serving, encoder, reader, whole, today)
+        return _only(found, question, _naming(list(actors)), Outcome.SPEAKER_NOT_NAMED)
+    return answer(serving, encoder, reader, question, today)
+
+
+def _words(
+    found: Findings,
+    question: Question,
+    spoken: Sequence[Sequence[Finding]],
+    speakers: Sequence[Actor],
+    alone: bool,
+) -> Findings:
+    """Let what the speakers said lead, before or in turn with what else answers.
+
+    `found` is the answer to the whole question and one more than its page; `alone` says that
+    nothing but words is asked for.
+    """
+    if alone:
+        found = _of_the_words(found)
     leading = _in_turn(spoken)
     if not leading:
-        return _only(found, question, _maybe_by(speakers), Outcome.ANOTHER_SPEAKER)
+        kept = _maybe_by(speakers) if alone else _anybody
+        return _only(found, question, kept, Outcome.ANOTHER_SPEAKER)
+    asked = replace(found.question, offset=question.offset, count=question.count)
     rest = [one for one in found.findings if not any(_overlap(one, other) for other in leading)]
-    findings = (*leading, *rest)
-    page = findings[question.offset : end]
+    findings = [*leading, *rest] if alone else _in_turn([leading, rest])
+    end = question.offset + question.count
+    page = tuple(findings[question.offset : end])
     page, opposed = (page, False) if question.offset else opposed_second(page)
     return replace(
         found,
@@ -135,6 +157,10 @@ def _maybe_by(speakers: Sequence[Actor]) -> Callable[[Finding], bool]:
     return lambda one: (
         one.speaker is None or not names.isdisjoint((one.speaker.name, one.speaker.actor))
     )
+
+
+def _anybody(_: Finding) -> bool:
+    return True
 
 
 def _only(

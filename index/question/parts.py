@@ -27,10 +27,17 @@ def parts(text: str) -> tuple[str, ...]:
     >>> parts("Who said that the talks and the truce were over?")
     ('Who said that the talks and the truce were over?',)
     """
+    found = halves(text)
+    if len(found) == 1:
+        return found
+    first, second = found
+    return first, f"{second} {first}"
+
+
+def halves(text: str) -> tuple[str, ...]:
+    """Give the two questions of one, each in its own words; itself alone where it is one."""
     found = [one.strip(" ?") for one in _SPLIT.split(text.strip())]
     if len(found) != 2 or not all(found) or not _BEGINS.match(found[0]):
         return (text,)
     first, second = (f"{one}?" for one in found)
-    if len(query_terms(first)) < LEAST_TERMS:
-        return (text,)
-    return first, f"{second} {first}"
+    return (first, second) if len(query_terms(first)) >= LEAST_TERMS else (text,)

@@ -259,3 +259,22 @@ def test_a_name_in_a_subject_is_no_other_word(tmp_path: Path) -> None:
     assert not said(library, "Ida Kemp", "Tove Swift")
     library.add([str(tmp_path / "swift.txt")])
     assert said(library, "Ida Kemp", "Tove Swift")
+
+
+def test_two_demands_are_both_answered_and_another_question_beside_one(tmp_path: Path) -> None:
+    (tmp_path / "talks.txt").write_text(DEMANDS, encoding="utf-8")
+    fees = "Bodil Aas won the seat of Osmer by 118 votes after a long night of counting."
+    (tmp_path / "seat.txt").write_text(fees, encoding="utf-8")
+    library = Library.open(tmp_path / "home", encoder=HashedWords())
+    library.add([str(tmp_path / "talks.txt"), str(tmp_path / "seat.txt")])
+    both = library.ask(Question("What does Lars Aune demand and what does Ida Kemp want?"))
+    assert [one.speaker.name for one in both.findings[:2] if one.speaker] == [
+        "Lars Aune",
+        "Ida Kemp",
+    ]
+    mixed = library.ask(
+        Question("What does Lars Aune demand, and who won the seat of Osmer by 118 votes?")
+    )
+    assert mixed.findings[0].speaker is not None
+    assert mixed.findings[0].speaker.name == "Lars Aune"
+    assert any("Bodil Aas won" in one.text for one in mixed.findings)
