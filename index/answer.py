@@ -37,6 +37,7 @@ from index.rank.several import Choice, choose
 from index.said import said
 from index.search import Mask, allowed_rows
 from index.weighing import Weighed, weigh
+from index.whose import anybody, by_one_of, naming_one_of, unmarked_but_words
 
 FAMILIAR = 0.5
 """Cosine, or share of the question's weighted words, from which the library knows the subject."""
@@ -80,7 +81,7 @@ def ask(
     capitals = all(name != name.lower() for name in actors)
     if alone and capitals and not any(one.lemmas for one in wanted):
         found = answer(serving, encoder, reader, whole, today)
-        return _only(found, question, _naming(list(actors)), Outcome.SPEAKER_NOT_NAMED)
+        return _only(found, question, naming_one_of(list(actors)), Outcome.SPEAKER_NOT_NAMED)
     return answer(serving, encoder, reader, question, today)
 
 
@@ -97,10 +98,10 @@ def _words(
     nothing but words is asked for.
     """
     if alone:
-        found = _of_the_words(found)
+        found = replace(found, findings=tuple(map(unmarked_but_words, found.findings)))
     leading = _in_turn(spoken)
     if not leading:
-        kept = _maybe_by(speakers) if alone else _anybody
+        kept = by_one_of(speakers) if alone else anybody
         return _only(found, question, kept, Outcome.ANOTHER_SPEAKER)
     asked = replace(found.question, offset=question.offset, count=question.count)
     rest = [one for one in found.findings if not any(_overlap(one, other) for other in leading)]
@@ -119,48 +120,6 @@ def _words(
         nearest=(),
         familiar=False,
     )
-
-
-def _of_the_words(found: Findings) -> Findings:
-    """Mark no words that are not of what was said: who said it was not asked."""
-    return replace(
-        found,
-        findings=tuple(
-            one
-            if one.answer is None
-            or one.statement is None
-            or any(a < one.answer[1] and one.answer[0] < b for a, b in one.statement.content)
-            else replace(one, answer=None)
-            for one in found.findings
-        ),
-    )
-
-
-def _naming(names: Sequence[str]) -> Callable[[Finding], bool]:
-    """Keep what names one of those whose words were asked for, and is nobody else's words.
-
-    A passage in which nobody of that name stands tells nothing of what he or she said.
-    """
-    last = [name.split()[-1].casefold() for name in names]
-
-    def kept(one: Finding) -> bool:
-        told = f"{one.article.title} {one.text}".casefold()
-        by = one.speaker.name.casefold() if one.speaker else told
-        return any(name in told for name in last) and any(name in by for name in last)
-
-    return kept
-
-
-def _maybe_by(speakers: Sequence[Actor]) -> Callable[[Finding], bool]:
-    """Keep what one of them says, or nobody whose name is known."""
-    names = {name for one in speakers for name in (one.name, *one.forms)}
-    return lambda one: (
-        one.speaker is None or not names.isdisjoint((one.speaker.name, one.speaker.actor))
-    )
-
-
-def _anybody(_: Finding) -> bool:
-    return True
 
 
 def _only(
