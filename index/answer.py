@@ -56,10 +56,12 @@ def ask(
     `today` is what "last week" is told from. Raises NotFoundError where the question's outlet is
     in no article.
     """
-    asked_for = halves(question.text)
+    then, text = _when(serving, question, today)
+    asked_for = halves(text)
     wanted = [one for half in asked_for if (one := asked_words(half)) is not None]
     if not wanted:
         return answer(serving, encoder, reader, question, today)
+    question = then
     known = book()
     actors = {name: known.find(name) for one in wanted for name in one.names}
     alone = len(wanted) == len(asked_for)  # whatever else is asked is answered in turn
@@ -83,6 +85,25 @@ def ask(
         found = answer(serving, encoder, reader, whole, today)
         return _only(found, question, naming_one_of(list(actors)), Outcome.SPEAKER_NOT_NAMED)
     return answer(serving, encoder, reader, question, today)
+
+
+def _when(serving: Generation, question: Question, today: date) -> tuple[Question, str]:
+    """Give the question bound to the days that it names, if there are articles of them, and its
+    other words.
+
+    What was said "in March" was said then, while what happened then may be told for years.
+    """
+    period = period_of(question.text, today)
+    if period is None:
+        return question, question.text
+    days, given = (period.since, period.until), (question.since, question.until)
+    then = replace(question, since=period.since, until=period.until)
+    if given not in (days, (None, None)):
+        return question, question.text
+    mask = allowed_rows(serving.table, then)
+    if mask is None or not mask.any():
+        return question, question.text
+    return then, _without(question.text, period.words)
 
 
 def _words(

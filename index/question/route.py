@@ -17,8 +17,8 @@ _SAID = re.compile(
         (?P<names> .{2,80}? ) [ ]
         (?: say | said | announce d? | claim (?:ed)? | warn (?:ed)? | argue d? | declare d? )
       | what [ ] (?P<told> .{2,80}? ) [ ] (?: said | says | say ) )
-    [ ] (?: about | on | regarding | concerning | of | to | in | at | after | during | when )
-    [ ] (?P<subject> .{2,200}? ) \W* $
+    (?: [ ] (?: about | on | regarding | concerning | of | to | in | at | after | during | when )
+        [ ] (?P<subject> .{2,200}? ) )? \W* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -63,8 +63,8 @@ MOST = 3
 class Asked:
     """Whose words on which subject a question is for.
 
-    `lemmas` are the verbs that report such words, where it asks what somebody demanded, promised
-    or denied; the subject may then be empty.
+    Without a subject it is for all of them. `lemmas` are the verbs that report such words, where
+    it asks what somebody demanded, promised or denied.
     """
 
     names: tuple[str, ...]
@@ -86,7 +86,7 @@ def asked_words(text: str) -> Asked | None:
     if match is None:
         return _asked_act(text[:LONGEST])
     found = match.groupdict()
-    return _asked(found["names"] or found["told"], match["subject"])
+    return _asked(found["names"] or found["told"], match["subject"] or "")
 
 
 def _asked_act(text: str) -> Asked | None:

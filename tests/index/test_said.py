@@ -278,3 +278,26 @@ def test_two_demands_are_both_answered_and_another_question_beside_one(tmp_path:
     assert mixed.findings[0].speaker is not None
     assert mixed.findings[0].speaker.name == "Lars Aune"
     assert any("Bodil Aas won" in one.text for one in mixed.findings)
+
+
+@pytest.mark.parametrize(
+    ("question", "days"),
+    [
+        ("What did Ida Kemp say in March 2024?", {date(2024, 3, 1)}),
+        ("What has Ida Kemp said since April 2024?", {date(2024, 4, 2)}),
+        ("What did Ida Kemp say about the wall in April 2024?", {date(2024, 4, 2)}),
+    ],
+)
+def test_what_was_said_then_stands_in_articles_of_then(
+    library: Library, question: str, days: set[date]
+) -> None:
+    found = library.ask(Question(question), today=date(2026, 1, 5))
+    assert {one.article.published for one in found.findings} == days
+    again = library.ask(found.question, today=date(2026, 1, 5))
+    assert again.findings == found.findings
+
+
+def test_days_without_articles_bind_nothing(library: Library) -> None:
+    found = library.ask(Question("What did Ida Kemp say about the wall in 1999?"))
+    assert (found.question.since, found.question.until) == (None, None)
+    assert found.findings
