@@ -27,7 +27,7 @@ from index.model import (
     Span,
     Statement,
 )
-from index.question.concepts import alike, with_alike
+from index.question.concepts import alike, spelled_out, with_alike
 from index.rank.decide import evidence
 from index.rank.sentence import overlap
 from index.reading import OFF
@@ -40,6 +40,10 @@ MENTIONS = 20
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAMES = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 """Names of two words and more in a subject; one word with a capital may be anything."""
+_IN_MANY_NAMES = frozenset(
+    "United New North South East West Saint President Prime Minister King Queen Prince Princess "
+    "Pope Sir Lord Lady Mr Mrs Ms Dr General".split()
+)
 REPEATED_WORDS = 5
 """Words from which the same quote in two articles is one that was repeated, not a coincidence."""
 
@@ -141,9 +145,9 @@ def _on_subject(
 ) -> list[_Utterance]:
     """Keep what is on the subject, best first: by its own words and by the passage it stands in."""
     vector = encoder.encode_query(question.text)
-    wanted = query_terms(question.text)
+    wanted = query_terms(spelled_out(question.text))
     weights, same = serving.words.weights(wanted), alike(wanted)
-    names = _NAMES.findall(question.text)
+    names = _NAMES.findall(spelled_out(question.text))
     numbers = serving.records.numbers_of({one.article.id for one in spoken})
     rows = serving.records.rows_of(set(numbers.values()))
     vectors = serving.vectors.vectors(np.array([row for row, *_ in rows], dtype=np.int64))
@@ -156,8 +160,8 @@ def _on_subject(
         place = one.statement.content[0][0]
         passages = by_article[numbers[one.article.id]]
         row, start, end = next((p for p in passages if p[1] <= place < p[2]), passages[-1])
-        words = one.article.text[slice(*_shown(one.statement))]
-        told = f"{one.article.title} {one.article.text[start:end]}"
+        words = spelled_out(one.article.text[slice(*_shown(one.statement))])
+        told = spelled_out(f"{one.article.title} {one.article.text[start:end]}")
         if names and not any(_is_named(name, f"{told} {words}") for name in names):
             continue
         own = overlap(weights, with_alike(terms(words), same))
@@ -171,7 +175,8 @@ def _on_subject(
 
 def _is_named(name: str, text: str) -> bool:
     """Say whether a part of a name stands in a text with its capital: *Swift*, not *swiftly*."""
-    return not set(name.split()).isdisjoint(_WORD.findall(text))
+    words = set(name.split())
+    return not (words - _IN_MANY_NAMES or words).isdisjoint(_WORD.findall(text))
 
 
 def _joined(spoken: Sequence[_Utterance]) -> list[_Utterance]:

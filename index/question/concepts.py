@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
@@ -14,6 +15,25 @@ SHORTEST = 3
 
 Alike = Mapping[str, frozenset[str]]
 NOTHING_ALIKE: Alike = {}
+_SHORT = {
+    "United States": r"U\. ?S\.(?: ?A\b\.?)?|USA?\b|(?<=\bthe )us\b",
+    "United Kingdom": r"U\. ?K\.|UK\b",
+    "European Union": r"E\. ?U\.|EU\b",
+    "United Nations": r"U\. ?N\.|UN\b",
+}
+_LONG = tuple(_SHORT)
+_SHORTENED = re.compile(r"\b(?:" + "|".join(f"({form})" for form in _SHORT.values()) + ")")
+
+
+def spelled_out(text: str) -> str:
+    """Give a text with states and bodies in words that are not shortened.
+
+    Else the US is a word that every text has, and U.S. two letters.
+
+    >>> spelled_out("The US and the EU told us.")
+    'The United States and the European Union told us.'
+    """
+    return _SHORTENED.sub(lambda found: _LONG[(found.lastindex or 1) - 1], text)
 
 
 def alike(wanted: Iterable[str]) -> Alike:

@@ -27,8 +27,11 @@ from index.build import passage_key
 from index.encoder import Encoder, Vectors
 from index.evaluation.questions import GoldQuestion, contains, read_questions
 
-SIZES = {1: 12, 10: 6, 100: 3, 1000: 1}
+SIZES = {1: 20, 10: 8, 100: 3, 1000: 1}
 """How many parts of each size."""
+WITH_GOLD = 80
+"""Pages of a part that answer a question, at the most, and half of its pages: with one in ten, six
+parts of ten pages were asked seven questions that they answer."""
 ASKED = 40
 """Questions of each kind that are asked of a part, at the most."""
 
@@ -109,7 +112,7 @@ def main() -> None:
     found: defaultdict[int, Counts] = defaultdict(Counts)
     for size, parts in SIZES.items():
         for _ in range(parts):
-            least = min(len(with_gold), max(1, size // 10))
+            least = min(WITH_GOLD, (size + 1) // 2)
             first = chance.sample(with_gold, least)
             pages = [*first, *chance.sample(sorted(set(lines) - set(first)), size - least)]
             with tempfile.TemporaryDirectory() as folder:

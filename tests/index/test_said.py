@@ -301,3 +301,14 @@ def test_days_without_articles_bind_nothing(library: Library) -> None:
     found = library.ask(Question("What did Ida Kemp say about the wall in 1999?"))
     assert (found.question.since, found.question.until) == (None, None)
     assert found.findings
+
+
+@pytest.mark.parametrize("about", ["the US", "U.S.", "the United States", "the us"])
+@pytest.mark.parametrize("told", ["The US", "The U.S.", "The United States"])
+def test_a_shortened_name_of_a_state_is_its_name(tmp_path: Path, about: str, told: str) -> None:
+    text = f"“{told} will pay for the wall,” said Ida Kemp. “Give us time,” she added on Monday."
+    (tmp_path / "wall.txt").write_text(text, encoding="utf-8")
+    library = Library.open(tmp_path / "home", encoder=HashedWords())
+    library.add([str(tmp_path / "wall.txt")])
+    assert said(library, "Ida Kemp", about)[0].startswith(f"“{told} will pay")
+    assert not said(library, "Ida Kemp", "the UK")
