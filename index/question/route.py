@@ -33,7 +33,8 @@ _TOLD = re.compile(
 _DOES = re.compile(
     r"""
     ^ \W* (?: and [ ] | so [ ] )?
-    what (?: [ ] (?: else | exactly ) )? [ ] (?: did | does | do | has | have | is | are | was ) [ ]
+    what (?: [ ] (?: else | exactly ) )? [ ]
+    (?: did | does | do | has | have | (?P<be> is | are | was | were ) ) [ ]
     (?P<rest> .{3,280}? ) \W* $
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -98,6 +99,8 @@ def _asked_act(text: str) -> Asked | None:
         kinds = [act for act in _ACTS if verb is not None and verb.lemma in act]
         if not kinds:
             continue
+        if match and match["be"] and not word.casefold().endswith("ing"):
+            return None  # "what was he accused of?" asks for what others said
         behind = words[at + 1 :]
         if word.casefold().startswith("call") and not _ASKED_FOR.intersection(behind[:1]):
             return None  # "what did he call a mistake?" asks for a name

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import time
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from index import Library, NotFoundError, Outcome, Question, Reason
+from index import Library, NotFoundError, Question, Reason
 from index.book import ActorBook
 from index.engines.catalogue import AliasEdit
 from index.statements.people import LibraryPerson
@@ -35,12 +34,6 @@ ARTICLES = {
         "“Herring are not silver,” said Lars Kemp, a fishmonger of Upper Osmer.",
     ),
 }
-
-
-DEMANDS = (
-    "The mayor of Osmer, Ida Kemp, demanded that Lars Aune give back the harbour key by noon.\n\n"
-    "Lars Aune has asked Ida Kemp to pay for the boats first. He promised to come to the talks."
-)
 
 
 @pytest.fixture(scope="module")
@@ -199,88 +192,6 @@ def test_an_edit_about_nobody_known_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "answer"),
-    [
-        ("What does Lars Aune demand?", "has asked Ida Kemp to pay for the boats"),
-        ("What does Ida Kemp want?", "demanded that Lars Aune give back the harbour key"),
-        ("What did Lars Aune promise?", "promised to come to the talks"),
-        ("What does Ida Kemp ask of Lars Aune?", "give back the harbour key"),
-    ],
-)
-def test_whose_demand_it_is_counts_and_not_who_is_named(
-    tmp_path: Path, question: str, answer: str
-) -> None:
-    (tmp_path / "talks.txt").write_text(DEMANDS, encoding="utf-8")
-    library = Library.open(tmp_path / "home", encoder=HashedWords())
-    library.add([str(tmp_path / "talks.txt")])
-    first = library.ask(Question(question)).findings[0]
-    assert answer in first.text
-    assert first.speaker is not None
-    assert first.speaker.name in question
-
-
-def test_a_demand_that_was_never_made_is_answered_as_any_question(tmp_path: Path) -> None:
-    (tmp_path / "talks.txt").write_text(DEMANDS, encoding="utf-8")
-    library = Library.open(tmp_path / "home", encoder=HashedWords())
-    library.add([str(tmp_path / "talks.txt")])
-    asked = Question("What does Ida Kemp deny about the boats?")
-    found = library.ask(asked)
-    assert all(one.statement is None or one.statement.lemma != "deny" for one in found.findings)
-    assert library.ask(Question("What does the harbour board want?")).reason is not None
-
-
-def test_another_speaker_s_words_are_no_answer_to_what_somebody_said(tmp_path: Path) -> None:
-    (tmp_path / "talks.txt").write_text(DEMANDS, encoding="utf-8")
-    fees = "“The harbour fees are far too high,” said Lars Aune."
-    (tmp_path / "fees.txt").write_text(fees, encoding="utf-8")
-    library = Library.open(tmp_path / "home", encoder=HashedWords())
-    library.add([str(tmp_path / "talks.txt"), str(tmp_path / "fees.txt")])
-    by_whom = library.ask(Question("Who said that the harbour fees are far too high?"))
-    assert by_whom.answered
-    found = library.ask(
-        Question(
-            "What did Ida Kemp say about the harbour fees that are far too high?", explain=True
-        )
-    )
-    assert all(one.speaker is None or one.speaker.name != "Lars Aune" for one in found.findings)
-    outcomes = [one.outcome for one in found.explained[0].candidates]
-    assert Outcome.ANOTHER_SPEAKER in outcomes
-
-
-def test_a_name_in_a_subject_is_no_other_word(tmp_path: Path) -> None:
-    text = "“The wall was repaired swiftly, and with swift boats,” said Ida Kemp. {}"
-    (tmp_path / "wall.txt").write_text(text.format(""), encoding="utf-8")
-    (tmp_path / "swift.txt").write_text(
-        text.format("She was glad that Tove Swift had paid for it."), encoding="utf-8"
-    )
-    library = Library.open(tmp_path / "home", encoder=HashedWords())
-    library.add([str(tmp_path / "wall.txt")])
-    assert said(library, "Ida Kemp", "swift boats")
-    assert not said(library, "Ida Kemp", "Tove Swift")
-    library.add([str(tmp_path / "swift.txt")])
-    assert said(library, "Ida Kemp", "Tove Swift")
-
-
-def test_two_demands_are_both_answered_and_another_question_beside_one(tmp_path: Path) -> None:
-    (tmp_path / "talks.txt").write_text(DEMANDS, encoding="utf-8")
-    fees = "Bodil Aas won the seat of Osmer by 118 votes after a long night of counting."
-    (tmp_path / "seat.txt").write_text(fees, encoding="utf-8")
-    library = Library.open(tmp_path / "home", encoder=HashedWords())
-    library.add([str(tmp_path / "talks.txt"), str(tmp_path / "seat.txt")])
-    both = library.ask(Question("What does Lars Aune demand and what does Ida Kemp want?"))
-    assert [one.speaker.name for one in both.findings[:2] if one.speaker] == [
-        "Lars Aune",
-        "Ida Kemp",
-    ]
-    mixed = library.ask(
-        Question("What does Lars Aune demand, and who won the seat of Osmer by 118 votes?")
-    )
-    assert mixed.findings[0].speaker is not None
-    assert mixed.findings[0].speaker.name == "Lars Aune"
-    assert any("Bodil Aas won" in one.text for one in mixed.findings)
-
-
-@pytest.mark.parametrize(
     ("question", "days"),
     [
         ("What did Ida Kemp say in March 2024?", {date(2024, 3, 1)}),
@@ -301,14 +212,3 @@ def test_days_without_articles_bind_nothing(library: Library) -> None:
     found = library.ask(Question("What did Ida Kemp say about the wall in 1999?"))
     assert (found.question.since, found.question.until) == (None, None)
     assert found.findings
-
-
-@pytest.mark.parametrize("about", ["the US", "U.S.", "the United States", "the us"])
-@pytest.mark.parametrize("told", ["The US", "The U.S.", "The United States"])
-def test_a_shortened_name_of_a_state_is_its_name(tmp_path: Path, about: str, told: str) -> None:
-    text = f"“{told} will pay for the wall,” said Ida Kemp. “Give us time,” she added on Monday."
-    (tmp_path / "wall.txt").write_text(text, encoding="utf-8")
-    library = Library.open(tmp_path / "home", encoder=HashedWords())
-    library.add([str(tmp_path / "wall.txt")])
-    assert said(library, "Ida Kemp", about)[0].startswith(f"“{told} will pay")
-    assert not said(library, "Ida Kemp", "the UK")

@@ -20,6 +20,8 @@ OUTLETS = ("Harbour Gazette", "The Corrow Echo", "Lantern")
         ("What did Odile Marsh tell the pilot?", Asked(("Odile Marsh",), "the pilot")),
         ("What did Brask say in her speech?", Asked(("Brask",), "her speech")),
         ("What did Brask call a mistake?", None),
+        ("What was Ilse Marn accused of?", None),
+        ("What are Brask and Corrow urged to do?", None),
         ("What did Ilse Marn say?", Asked(("Ilse Marn",), "")),
         ("what Brask and Corrow said", Asked(("Brask", "Corrow"), "")),
         ("Who said anything about the pilot?", None),
