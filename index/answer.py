@@ -61,11 +61,10 @@ def ask(
     wanted = [one for half in asked_for if (one := asked_words(half)) is not None]
     if not wanted:
         return answer(serving, encoder, reader, question, today)
-    question = then
     known = book()
     actors = {name: known.find(name) for one in wanted for name in one.names}
     alone = len(wanted) == len(asked_for)  # whatever else is asked is answered in turn
-    whole = replace(question, offset=0, count=question.offset + question.count + 1)
+    whole = replace(then, offset=0, count=question.offset + question.count + 1)
     if all(len(one) == 1 for one in actors.values()):
         found = answer(serving, encoder, reader, whole, today)
         spoken = [

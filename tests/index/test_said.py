@@ -212,3 +212,8 @@ def test_days_without_articles_bind_nothing(library: Library) -> None:
     found = library.ask(Question("What did Ida Kemp say about the wall in 1999?"))
     assert (found.question.since, found.question.until) == (None, None)
     assert found.findings
+
+
+def test_what_happened_then_may_be_told_later(library: Library) -> None:
+    asked = Question("What does the harbour board want in March 2024?")
+    assert library.ask(asked).question.since is None
