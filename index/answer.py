@@ -95,14 +95,17 @@ def _when(serving: Generation, question: Question, today: date) -> tuple[Questio
     period = period_of(question.text, today)
     if period is None:
         return question, question.text
-    days, given = (period.since, period.until), (question.since, question.until)
     then = replace(question, since=period.since, until=period.until)
-    if given not in (days, (None, None)):
-        return question, question.text
-    mask = allowed_rows(serving.table, then)
-    if mask is None or not mask.any():
+    given = (question.since, question.until)
+    if given not in ((period.since, period.until), (None, None)) or not _has_any(serving, then):
         return question, question.text
     return then, _without(question.text, period.words)
+
+
+def _has_any(serving: Generation, question: Question) -> bool:
+    """Say whether a question's filters leave anything to search."""
+    mask = allowed_rows(serving.table, question)
+    return mask is None or bool(mask.any())
 
 
 def _words(
@@ -250,8 +253,7 @@ def _understood(
     if period is None or not period.bound:
         return question, asked, period
     narrowed = replace(question, since=period.since, until=period.until)
-    mask = allowed_rows(serving.table, narrowed)
-    if period.relative and (mask is None or not mask.any()):
+    if period.relative and not _has_any(serving, narrowed):
         return question, asked, None
     return narrowed, _without(asked, period.words), None
 

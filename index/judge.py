@@ -10,7 +10,7 @@ from index.model import Hit, Span
 from index.question.concepts import alike, with_alike
 from index.rank.decide import evidence
 from index.rank.reader import combine
-from index.rank.reader.serve import Reading, Reads
+from index.rank.reader.serve import Reading, Reads, likeliest
 from index.rank.sentence import overlap
 
 UNREAD = Reading(relevance=0.0, answer=None, answer_probability=None)
@@ -102,14 +102,14 @@ def answering(
     likely = sorted(range(len(parts)), key=lambda at: (-first[at], at))[: combine.CLOSER]
     looks = [_with_the_one_before(parts, at) for at in likely]
     readings = reader.read(question, [text for text, _ in looks])
-    found = {
-        at: (combine.closer_look(first[at], closer.share(own), closer.relevance), closer, own)
+    scores = [
+        combine.closer_look(first[at], closer.share(own), closer.relevance)
         for at, (_, own), closer in zip(likely, looks, readings, strict=True)
-    }
-    best = max(found, key=lambda at: (found[at][0], -at))
-    _, closer, own = found[best]
-    sentence = parts[best][0]
-    marked = closer.within(own).likeliest(reading.within(inside[best]), combine.CLOSER_WHOLE)
+    ]
+    chosen = max(range(len(likely)), key=lambda one: (scores[one], -likely[one]))
+    at, (_, own), closer = likely[chosen], looks[chosen], readings[chosen]
+    sentence = parts[at][0]
+    marked = likeliest(closer.within(own), reading.within(inside[at]), combine.CLOSER_WHOLE)
     if marked is None:
         return Emphasis(sentence)
     begin, end = marked

@@ -32,12 +32,12 @@ from index.rank.decide import evidence
 from index.rank.sentence import overlap
 from index.reading import OFF
 from index.search import Mask, allowed_rows
+from index.text import WORD
 
 LEAST_OVERLAP = 0.5
 """Share of a subject's weighted words that must stand in a statement or around it."""
 MENTIONS = 20
 """Passages looked through for a name that never speaks."""
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NAMES = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 """Names of two words and more in a subject; one word with a capital may be anything."""
 _IN_MANY_NAMES = frozenset(
@@ -176,7 +176,7 @@ def _on_subject(
 def _is_named(name: str, text: str) -> bool:
     """Say whether a part of a name stands in a text with its capital: *Swift*, not *swiftly*."""
     words = set(name.split())
-    return not (words - _IN_MANY_NAMES or words).isdisjoint(_WORD.findall(text))
+    return not (words - _IN_MANY_NAMES or words).isdisjoint(WORD.findall(text))
 
 
 def _joined(spoken: Sequence[_Utterance]) -> list[_Utterance]:

@@ -12,6 +12,8 @@ import unicodedata
 from index.model import Span
 
 PARAGRAPH_END = "\n\n"
+WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+"""A word as it is written, with its hyphens and apostrophes."""
 
 # Kept: joiners (emoji, Persian, Indic scripts) and single direction marks. Dropped: what no reader
 # sees but what breaks a search or, unbalanced, turns the text around a quote.

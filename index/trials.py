@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,13 +14,12 @@ from index.engines.words import query_terms
 from index.generation import Generation
 from index.model import SURE, Article, Span, Statement
 from index.search import Mask
-from index.text import sentences
+from index.text import WORD, sentences
 from index.wh_questions import wh_questions
 
 KEYWORDS = 3
 """Words of a statement that its question names: as many as people type after "about"."""
 _Made = TypeVar("_Made")
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ def _keywords(made: Generation, article: Article, statement: Statement) -> list[
         return []
     words: dict[str, str] = {}
     for start, end in statement.content:
-        for match in _WORD.finditer(article.text, start, end):
+        for match in WORD.finditer(article.text, start, end):
             stems = query_terms(match.group())
             if len(stems) == 1 and not match.group().isdigit():
                 words.setdefault(stems[0], match.group())

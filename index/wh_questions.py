@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from index.question.figures import WORDS
+
 SHORTEST, LONGEST = 3, 14
 """Words behind the question word: fewer ask for anything, and nobody asks for more."""
 
@@ -15,8 +17,8 @@ _DID = (
 )
 _WHO = re.compile(rf"{_NAME} (?P<rest>(?:{_DID}) .+)", re.DOTALL)
 _NUMBER = (
-    r"\d[\d,.]*(?: (?:million|billion|thousand))?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|"
-    r"[Ee]ight|[Nn]ine|[Tt]en|(?:[Dd]ozen|[Hh]undred|[Tt]housand)s of"
+    r"\d[\d,.]*(?: (?:million|billion|thousand))?|(?i:(?:dozen|hundred|thousand)s of|"
+    rf"{'|'.join(sorted(WORDS.keys() - {'zero', 'one'}))})"
 )
 _MANY = re.compile(
     rf"\b(?:{_NUMBER}) (?P<rest>(?!percent|million|billion|thousand|years? old)"

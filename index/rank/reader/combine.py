@@ -27,8 +27,8 @@ FAR, NEAR = 0.3, 0.7
 """Cosine and overlap together from which relevance counts, and from which in full, however unsure.
 What the reader learned from was found by a search; of passages that have nothing to do with a
 question it says anything, half of the time .3 and more, and in a library of ten pages those are the
-best there are: with this, and the line fitted to it, such libraries answer .17 of the questions on
-other pages without their answer; .26 before."""
+best there are: with this, and the line fitted to it, six such libraries answered .17 of the
+questions on other pages without their answer; .26 before."""
 
 SENTENCE_PLACE = 1.0
 SENTENCE_OVERLAP = 0.5

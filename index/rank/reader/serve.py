@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import exp
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -65,41 +65,39 @@ class Reading:
         inside = (one for one in self.places if span[0] <= one.first < span[1])
         return sum((exp(one.starts) + exp(one.ends)) / 2 for one in inside)
 
-    def within(self, span: Span) -> Reading:
-        """Give the same reading of a part of the passage: its pieces, counted from its start.
+    def within(self, span: Span) -> tuple[Place, ...]:
+        """Give the pieces of a part of the passage, counted from its start.
 
         >>> places = (Place(3, 5, 0.0, 0.0), Place(8, 9, 0.0, 0.0))
-        >>> Reading(0.9, places=places).within((6, 12)).places
+        >>> Reading(0.9, places=places).within((6, 12))
         (Place(first=2, last=3, starts=0.0, ends=0.0),)
         """
         start, end = span
-        return replace(
-            self,
-            places=tuple(
-                one._replace(first=one.first - start, last=one.last - start)
-                for one in self.places
-                if start <= one.first and one.last <= end
-            ),
+        return tuple(
+            one._replace(first=one.first - start, last=one.last - start)
+            for one in self.places
+            if start <= one.first and one.last <= end
         )
 
-    def likeliest(self, longer: Reading, weight: float) -> Span | None:
-        """Give the likeliest answer among the pieces of a text; None where it has none.
 
-        `longer` is the reading of a longer text within the same one: its log-probabilities are
-        weighed and added to its own.
-        """
-        if not self.places:
-            return None
-        known = {one.first: one for one in longer.places}
-        unseen = Place(0, 0, UNSEEN, UNSEEN)
-        others = [known.get(one.first, unseen) for one in self.places]
-        own, added = (
-            np.array([(one.starts, one.ends) for one in held], dtype=np.float32)
-            for held in (self.places, others)
-        )
-        both = own + weight * added
-        first, last = _best(both[:, 0], both[:, 1])
-        return self.places[first].first, self.places[last].last
+def likeliest(places: Sequence[Place], longer: Sequence[Place], weight: float) -> Span | None:
+    """Give the likeliest answer among the pieces of a text; None where it has none.
+
+    `longer` are its pieces as they were read in a longer text: their log-probabilities are
+    weighed and added.
+    """
+    if not places:
+        return None
+    known = {one.first: one for one in longer}
+    unseen = Place(0, 0, UNSEEN, UNSEEN)
+    others = [known.get(one.first, unseen) for one in places]
+    own, added = (
+        np.array([(one.starts, one.ends) for one in held], dtype=np.float32)
+        for held in (places, others)
+    )
+    both = own + weight * added
+    first, last = _best(both[:, 0], both[:, 1])
+    return places[first].first, places[last].last
 
 
 class Reads(Protocol):
