@@ -17,6 +17,13 @@ UNREAD = ""
 """Stands for the sha256 of a file that was not taken wholly: it is read again each time."""
 
 
+def located(source: str) -> str:
+    """Give the absolute path of a source; raise SourceError for an address."""
+    if "://" in source:
+        raise SourceError(f"{source}: is an address, not a file; save the page and add the file")
+    return str(Path(source).expanduser().absolute())
+
+
 @dataclass(slots=True)
 class Collected:
     """What sources hold: articles by id; for each location its article id and its file."""

@@ -11,7 +11,7 @@ from index import generation as shelf
 from index.answer import ask, known_outlet
 from index.book import ActorBook, BookShelf
 from index.build import IsCancelled, OnProgress, build, is_building, made_alike
-from index.collect import articles_of
+from index.collect import articles_of, located
 from index.corrections import AliasKind, alias_edit
 from index.current import Current, Edits
 from index.encoder import Encoder
@@ -235,7 +235,7 @@ class Library:
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
         """Remember sources and rebuild; raise SourceError where one cannot be found or read."""
-        absolute = [str(Path(one).expanduser().absolute()) for one in locations]
+        absolute = [located(one) for one in locations]
         for one in absolute:
             next(iter(files(Path(one))), None)
         withdrawn = self._catalogue.withdrawn()

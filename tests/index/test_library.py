@@ -221,6 +221,12 @@ def test_a_missing_source_is_refused_and_not_remembered(library: Library, tmp_pa
     assert len(library.sources()) == 1
 
 
+def test_an_address_is_named_as_it_was_written(library: Library) -> None:
+    with pytest.raises(SourceError, match=r"^https://vale\.example/dam: is an address.* save"):
+        library.add(["https://vale.example/dam"])
+    assert [one for one in library.sources() if "example" in one.location] == []
+
+
 def test_articles_are_found_by_the_beginning_of_their_id(library: Library) -> None:
     whole = library.ask(Question("crack")).findings[0].article
     assert library.article(whole.id[:6]) == whole
