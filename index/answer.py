@@ -29,11 +29,12 @@ from index.model import (
 )
 from index.names import did_you_mean
 from index.question.parts import halves, parts
-from index.question.period import Period, period_of
+from index.question.period import period_of
 from index.question.route import asked_outlet, asked_words
 from index.rank.opposed import opposed_second
 from index.rank.reader.serve import Reads
 from index.rank.several import Choice, choose
+from index.rank.timing import Asked, asked_time
 from index.said import said
 from index.search import Mask, allowed_rows
 from index.weighing import Weighed, weigh
@@ -41,6 +42,8 @@ from index.whose import anybody, by_one_of, naming_one_of, unmarked_but_words
 
 FAMILIAR = 0.5
 """Cosine, or share of the question's weighted words, from which the library knows the subject."""
+MAYBE_SHOWN = 2
+"""Quotes that may help, at the most: whoever reads them has to judge each."""
 
 
 def ask(
@@ -140,6 +143,7 @@ def _words(
         findings=page,
         total=len(findings),
         reason=None,
+        maybe=(),
         nearest=(),
         familiar=False,
     )
@@ -169,8 +173,9 @@ def _only(
         question=asked,
         findings=(),
         total=0,
-        reason=found.reason or Reason.BELOW_THRESHOLD,
-        nearest=(found.findings or found.nearest)[question.offset : end],
+        reason=Reason.BELOW_THRESHOLD,
+        maybe=(),
+        nearest=(found.findings or found.maybe or found.nearest)[question.offset : end],
     )
 
 
@@ -185,23 +190,29 @@ def answer(
 
     Raises NotFoundError where the question's outlet is in no article.
     """
-    question, asked, period = _understood(serving, question, today)
+    question, asked, time = _understood(serving, question, today)
     library = serving.searched()
     mask = allowed_rows(serving.table, question)
     searched = library if mask is None else _searched(serving, mask)
     nothing = Findings(question, library, searched, reason=Reason.NOTHING_FOUND)
     if searched.passages == 0 or not terms(asked):
         return nothing
-    weighed = [
-        weigh(serving, encoder, reader, question, part, mask, period) for part in parts(asked)
-    ]
+    weighed = [weigh(serving, encoder, reader, question, part, mask, time) for part in parts(asked)]
     answered = [one for one in weighed if one.strong]
+    unsure = [one for one in weighed if one.possible and not answered]
     wanted = question.offset + question.count
     choices = [
-        choose(one.strong if answered else one.judged, one.texts, wanted)
-        for one in answered or weighed
+        choose(
+            one.strong if answered else one.possible if unsure else one.judged,
+            one.texts,
+            wanted,
+            {each.hit.row: int(serving.table.article[each.hit.row]) for each in one.judged},
+            one.weights,
+        )
+        for one in answered or unsure or weighed
     ]
-    findings = _findings(serving, answered or weighed, choices)[question.offset : wanted]
+    findings = _findings(serving, answered or unsure or weighed, choices)
+    findings = findings[question.offset : wanted]
     explained: tuple[Explanation, ...] = ()
     if question.explain:
         shown = {one.hit.row for choice in choices for one in choice.shown if answered}
@@ -222,23 +233,26 @@ def answer(
             opposed=opposed,
             explained=explained,
         )
+    if unsure:
+        unmarked = tuple(replace(one, answer=None) for one in findings[:MAYBE_SHOWN])
+        return replace(nothing, reason=Reason.UNSURE, maybe=unmarked, explained=explained)
     best = weighed[0].judged[:1]
+    familiar = any(max(one.hit.cosine, one.overlap) >= FAMILIAR for one in best)
     return replace(
         nothing,
         reason=Reason.BELOW_THRESHOLD,
-        nearest=findings,
-        familiar=any(max(one.hit.cosine, one.overlap) >= FAMILIAR for one in best),
+        nearest=findings if familiar else (),
+        familiar=familiar,
         explained=explained,
     )
 
 
 def _understood(
     serving: Generation, question: Question, today: date
-) -> tuple[Question, str, Period | None]:
-    """Give the question with the filters that its words surely set, the other words, its period.
+) -> tuple[Question, str, Asked | None]:
+    """Return the question with the filters that its words surely set, the other words, its time.
 
-    Days told from today only bind where the library has articles of them: an archive is asked
-    "last week", too.
+    Days that it names bind; those told from today are only preferred.
     """
     outlets, asked = serving.table.outlets, question.text
     outlet = known_outlet(question.outlet, outlets)
@@ -247,14 +261,14 @@ def _understood(
         outlet, asked = named[0], _without(asked, named[1])
     question = replace(question, outlet=outlet)
     period, given = period_of(asked, today), (question.since, question.until)
+    last = serving.days[1]
+    time = asked_time(asked, period, min(today, last) if last else today)
     if given != (None, None):
         same = period is not None and given == (period.since, period.until)
         return question, _without(asked, period.words) if period and same else asked, None
-    if period is None or not period.bound:
-        return question, asked, period
+    if period is None or period.relative or not period.bound:
+        return question, asked, time
     narrowed = replace(question, since=period.since, until=period.until)
-    if period.relative and not _has_any(serving, narrowed):
-        return question, asked, None
     return narrowed, _without(asked, period.words), None
 
 

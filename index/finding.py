@@ -8,8 +8,9 @@ from index.attribution import speaker_of, statement_at
 from index.errors import VerbatimError
 from index.generation import Generation
 from index.judge import Judged, answering
-from index.model import Finding
+from index.model import Finding, Span
 from index.passages import paragraph_of
+from index.rank.quote import quoted
 from index.rank.several import SURE_ANSWER
 from index.text import paragraphs, sentences
 from index.weighing import Weighed
@@ -43,12 +44,14 @@ def finding(
     )
     highlight = emphasis.sentence
     statement = statement_at(serving.records.statements_at(article.id, highlight), highlight)
+    shares = _shares(judged, [(first - start, last - start) for first, last in parts])
+    shown = quoted(article.text, parts, parts.index(highlight), shares)
     others = {articles[passages[row][0]].id: articles[passages[row][0]] for row in rows[1:]}
     others.pop(article.id, None)
     return Finding(
         article=article,
-        span=passage.span,
-        text=article.text[start:end],
+        span=shown,
+        text=article.text[slice(*shown)],
         highlight=(highlight,),
         paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
         score=round(judged.evidence, 4),
@@ -57,3 +60,11 @@ def finding(
         also=tuple(others.values()),
         answer=emphasis.answer if emphasis.sure >= SURE_ANSWER else None,
     )
+
+
+def _shares(judged: Judged, inside: Sequence[Span]) -> list[float]:
+    """Return the probability that the answer stands in each sentence, by the passage's reading."""
+    reading = judged.reading
+    if reading is None or reading.answer is None:
+        return [0.0] * len(inside)
+    return [(reading.answer_probability or 0.0) * reading.share(span) for span in inside]

@@ -71,9 +71,9 @@ class Generation:
         held = self.manifest.points[reader]
         return tuple(OperatingPoint(one, **held[one]) for one in Strictness)
 
-    def threshold(self, reader: str, strictness: Strictness = Strictness.BALANCED) -> float:
-        """Give the evidence that an answer needs."""
-        return next(one.threshold for one in self.points(reader) if one.strictness is strictness)
+    def point(self, reader: str, strictness: Strictness = Strictness.BALANCED) -> OperatingPoint:
+        """Return the evidence that an answer needs, and what may help."""
+        return next(one for one in self.points(reader) if one.strictness is strictness)
 
     def searched(self) -> Searched:
         """Say what a question without filters searches."""

@@ -12,6 +12,7 @@ from index.rank.decide import evidence
 from index.rank.reader import combine
 from index.rank.reader.serve import Reading, Reads, likeliest
 from index.rank.sentence import overlap
+from index.rank.weights import ORDER_TIME
 
 UNREAD = Reading(relevance=0.0, answer=None, answer_probability=None)
 """Stands for a candidate too far down to be read: the reader saw nothing in it."""
@@ -23,6 +24,7 @@ class Judged:
 
     `overlap` is the share of the question's weighted words that stand in it, in [0, 1].
     `evidence` in [0, 1] is what is held against the threshold that was measured the same way.
+    `timely` in [0, 1] is how well its time fits the question's, 0 where that has none.
     """
 
     hit: Hit
@@ -30,6 +32,7 @@ class Judged:
     evidence: float
     order: float
     reading: Reading | None = None
+    timely: float = 0.0
 
 
 def judge(
@@ -38,29 +41,46 @@ def judge(
     texts: Mapping[int, str],
     weights: Mapping[str, float],
     reader: Reads | None,
+    timely: Mapping[int, float] | None = None,
 ) -> list[Judged]:
-    """Give the candidates, best first; a reader reads the first of them and reorders those."""
-    same = alike(weights)
+    """Return the candidates, best first; a reader reads the first of them and reorders those.
+
+    `timely` tells by row how well a passage's time fits the question's; 0 where it does not tell.
+    """
+    same, times = alike(weights), timely or {}
     found = [(hit, overlap(weights, with_alike(terms(texts[hit.row]), same))) for hit in hits]
-    if reader is None:
-        return [Judged(hit, words, evidence(hit.cosine, words), hit.score) for hit, words in found]
-    read = found[: combine.READ]
-    readings = reader.read(question, [texts[hit.row] for hit, _ in read])
+    found.sort(key=lambda one: (-_first_order(one[0], times), one[0].row))
+    read = found[: combine.READ] if reader else []
+    readings = reader.read(question, [texts[hit.row] for hit, _ in read]) if reader else ()
     judged = [
         Judged(
             hit,
             words,
-            combine.evidence(hit.cosine, words, reading),
-            combine.order(hit.score, reading),
+            combine.evidence(hit.cosine, words, reading, times.get(hit.row, 0.0)),
+            combine.order(_first_order(hit, times), reading),
             reading,
+            times.get(hit.row, 0.0),
         )
         for (hit, words), reading in zip(read, readings, strict=True)
     ]
     judged.sort(key=lambda one: (-one.order, one.hit.row))
     return judged + [
-        Judged(hit, words, combine.evidence(hit.cosine, words, UNREAD), hit.score)
-        for hit, words in found[combine.READ :]
+        Judged(
+            hit,
+            words,
+            combine.evidence(hit.cosine, words, UNREAD, 0.0)
+            if reader
+            else evidence(hit.cosine, words),
+            _first_order(hit, times),
+            timely=times.get(hit.row, 0.0),
+        )
+        for hit, words in found[len(read) :]
     ]
+
+
+def _first_order(hit: Hit, timely: Mapping[int, float]) -> float:
+    """Return what orders a candidate before it is read."""
+    return hit.score + ORDER_TIME * timely.get(hit.row, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

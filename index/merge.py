@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from index.answer import MAYBE_SHOWN
 from index.engines.records import day_of
 from index.model import (
     Actor,
@@ -22,6 +23,7 @@ from index.rank.opposed import opposed_second, other_figures_second
 
 # What tells most of why nothing is quoted comes first.
 _TELLING = (
+    Reason.UNSURE,
     Reason.BELOW_THRESHOLD,
     Reason.NO_STATEMENT,
     Reason.NOTHING_FOUND,
@@ -159,11 +161,14 @@ def _merged(
             whole, findings=tuple(findings[question.offset : end]), total=whole.total - repeated
         )
     reasons = {one.reason for one in parts}
+    reason = next(one for one in _TELLING if one in reasons)
+    maybe = list(_once(_by_turns([one.maybe for one in parts], rank)))
     nearest = list(_once(_by_turns([one.nearest for one in parts], rank)))
     return replace(
         whole,
-        reason=next(one for one in _TELLING if one in reasons),
-        nearest=tuple(nearest[question.offset : end]),
+        reason=reason,
+        maybe=tuple(maybe[:MAYBE_SHOWN]),
+        nearest=() if maybe else tuple(nearest[question.offset : end]),
         familiar=any(one.familiar for one in parts),
     )
 

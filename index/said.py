@@ -167,7 +167,7 @@ def _on_subject(
         own = overlap(weights, with_alike(terms(words), same))
         around = overlap(weights, with_alike(terms(told), same))
         score = evidence(cosines[row], 0.5 * own + 0.5 * around)
-        near = around >= LEAST_OVERLAP and score >= serving.threshold(OFF)
+        near = around >= LEAST_OVERLAP and score >= serving.point(OFF).threshold
         if own >= LEAST_OVERLAP or near:
             kept.append(replace(one, score=score))
     return sorted(kept, key=lambda one: -one.score)

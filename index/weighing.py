@@ -10,16 +10,16 @@ from index.engines.words import query_terms
 from index.generation import Generation
 from index.judge import Judged, judge
 from index.model import Question
-from index.question.period import Period
 from index.rank.reader.serve import Reads
-from index.rank.weights import PERIOD, WEIGHED
+from index.rank.timing import Asked, agreement
+from index.rank.weights import WEIGHED
 from index.reading import OFF
 from index.search import Mask, candidates
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What was asked, the candidates by their order, their texts by row, and the threshold.
+    """What was asked, the candidates by their order, their texts by row, and the thresholds.
 
     `reader` is the one that read them, None where none did.
     """
@@ -29,12 +29,18 @@ class Weighed:
     texts: Mapping[int, str]
     weights: Mapping[str, float]
     threshold: float
+    maybe: float
     reader: Reads | None = None
 
     @property
     def strong(self) -> tuple[Judged, ...]:
-        """Give the candidates with enough evidence to answer."""
+        """Return the candidates with enough evidence to answer."""
         return tuple(one for one in self.judged if one.evidence >= self.threshold)
+
+    @property
+    def possible(self) -> tuple[Judged, ...]:
+        """Return the candidates with enough evidence to help, perhaps."""
+        return tuple(one for one in self.judged if one.evidence >= self.maybe)
 
 
 def weigh(
@@ -44,9 +50,12 @@ def weigh(
     question: Question,
     asked: str,
     mask: Mask | None,
-    period: Period | None,
+    time: Asked | None = None,
 ) -> Weighed:
-    """Search for one part of a question and judge what is found."""
+    """Search for one part of a question and judge what is found.
+
+    `time` is the one that the whole question asks for.
+    """
     weights = serving.words.weights(query_terms(asked))
     hits = candidates(
         serving.vectors,
@@ -56,23 +65,8 @@ def weigh(
         mask,
     )[:WEIGHED]
     texts = serving.records.passage_texts([hit.row for hit in hits])
-    judged = judge(asked, hits, texts, weights, reader)
-    if period is not None:
-        judged = [_dated(serving, one, period) for one in judged]
-        judged.sort(key=lambda one: (-one.order, one.hit.row))
-    return Weighed(
-        asked,
-        tuple(judged),
-        texts,
-        weights,
-        serving.threshold(reader.name if reader else OFF, question.strictness),
-        reader,
-    )
-
-
-def _dated(serving: Generation, one: Judged, period: Period) -> Judged:
-    """Put a passage forward whose article appeared in the days that the question speaks of."""
-    day = int(serving.table.day[one.hit.row])
-    first = period.since.toordinal() if period.since else 1
-    last = period.until.toordinal() if period.until else day
-    return replace(one, order=one.order + PERIOD) if first <= day <= last else one
+    days = serving.table.day
+    timely = {row: agreement(time, int(days[row]), text) for row, text in texts.items()}
+    judged = judge(asked, hits, texts, weights, reader, timely)
+    point = serving.point(reader.name if reader else OFF, question.strictness)
+    return Weighed(asked, tuple(judged), texts, weights, point.threshold, point.maybe, reader)

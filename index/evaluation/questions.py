@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePath
 from typing import Any
 
 from index.engines.records import Records
 from index.errors import SourceError
 from index.evaluation.files import rows
+from index.question.period import period_of
+from index.rank.timing import Asked, asked_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class GoldQuestion:
     """One question; `articles` are the ids of those that answer it, `answer` the words that do.
 
     Both are empty where the file does not give them; `answerable` is False where it says that
-    nothing in the library answers.
+    nothing in the library answers. `day` is when it was asked, None where the file has no `date`.
     """
 
     text: str
@@ -25,6 +28,12 @@ class GoldQuestion:
     answer: str = ""
     sentence: str = ""
     answerable: bool = True
+    day: date | None = None
+
+    def time(self, last: date | None) -> Asked | None:
+        """Return the time that is asked for in a library whose last article is of a day."""
+        today = self.day or date.today()
+        return asked_time(self.text, period_of(self.text, today), min(today, last or today))
 
 
 def read_questions(path: Path, records: Records) -> list[GoldQuestion]:
@@ -64,6 +73,7 @@ def _question(row: Mapping[str, Any], where: str, names: Mapping[str, set[str]])
             answer=str(row.get("answer", "")),
             sentence=str(row.get("sentence", "")),
             answerable=bool(row.get("answerable", True)),
+            day=date.fromisoformat(str(row["date"]).replace("/", "-")) if row.get("date") else None,
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SourceError(

@@ -51,11 +51,7 @@ def refusal(
 ) -> Refusal:
     """Score refusing on questions of both kinds."""
     right, wrong = (
-        [
-            best_evidence(generation, encoder, reader, one.text)
-            for one in asked
-            if one.answerable is kind
-        ]
+        [best_evidence(generation, encoder, reader, one) for one in asked if one.answerable is kind]
         for kind in (True, False)
     )
     points = tuple(
@@ -71,10 +67,11 @@ def refusal(
 
 
 def best_evidence(
-    generation: Generation, encoder: Encoder, reader: Reads | None, text: str
+    generation: Generation, encoder: Encoder, reader: Reads | None, asked: GoldQuestion
 ) -> float:
-    """Give the evidence of the candidate that has most."""
-    weighed = weigh(generation, encoder, reader, Question(text), text, None, None)
+    """Return the evidence of the candidate that has most."""
+    time = asked.time(generation.days[1])
+    weighed = weigh(generation, encoder, reader, Question(asked.text), asked.text, None, time)
     return max((one.evidence for one in weighed.judged), default=0.0)
 
 

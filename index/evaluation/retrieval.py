@@ -72,7 +72,8 @@ def compare_ways(
         return [hit.row for hit in hits]
 
     def read(one: GoldQuestion) -> list[int]:
-        weighed = weigh(generation, encoder, reader, Question(one.text), one.text, None, None)
+        time = one.time(generation.days[1])
+        weighed = weigh(generation, encoder, reader, Question(one.text), one.text, None, time)
         return list(dict.fromkeys((*(each.hit.row for each in weighed.judged), *blend(one))))
 
     ways: dict[str, Ranking] = {"BM25": bm25, "dense": dense, "blend": blend}

@@ -108,6 +108,7 @@ class Reason(StrEnum):
     """Why a question was not answered."""
 
     NOTHING_FOUND = "nothing_found"
+    UNSURE = "unsure"
     BELOW_THRESHOLD = "below_threshold"
     UNKNOWN_ACTOR = "unknown_actor"
     NO_STATEMENT = "no_statement"
@@ -129,6 +130,7 @@ class Outcome(StrEnum):
     """What became of a candidate."""
 
     SHOWN = "shown"
+    MAYBE = "maybe"
     SAME_WORDS = "same_words"
     TOO_FAR_DOWN = "too_far_down"
     BELOW_THRESHOLD = "below_threshold"
@@ -170,7 +172,10 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The whole answer: `findings`, or a `reason` with the `nearest` passages, no answers.
+    """The whole answer: `findings`, or a `reason` with what may help.
+
+    Where the reason is UNSURE, `maybe` are quotes that may answer; else `nearest` are passages of
+    the subject, if there are any. `elsewhen` is whether those are from outside the days asked for.
 
     `library` is all there is; `searched` is what the question's filters left of it. Where an
     actor was asked for, `actor` is who was understood, `suggestions` are names like one that is
@@ -186,7 +191,9 @@ class Findings:
     searched: Searched
     findings: tuple[Finding, ...] = ()
     reason: Reason | None = None
+    maybe: tuple[Finding, ...] = ()
     nearest: tuple[Finding, ...] = ()
+    elsewhen: bool = False
     actor: Actor | None = None
     suggestions: tuple[str, ...] = ()
     total: int = 0

@@ -69,11 +69,13 @@ class OperatingPoint:
 
     `false_answers` is the share of questions without an answer that would have been answered,
     `false_refusals` the share of questions with one that would have been refused; None where the
-    articles gave no question to measure it with.
+    articles gave no question to measure it with. From `maybe` on, which lies below the threshold,
+    what is shown may help.
     """
 
     strictness: Strictness
     threshold: float
+    maybe: float = 0.0
     false_answers: float | None = None
     false_refusals: float | None = None
 

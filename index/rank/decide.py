@@ -13,6 +13,8 @@ UNRELATED_QUANTILE = 0.9
 FEW = 8
 """Questions of its own from which a library's quantile is believed; those that it lacks are held to
 be as usual: an article of one passage has none, and the quantiles of three differed by .25."""
+MAYBE = 0.15
+"""Below the threshold, the evidence within which a passage may help."""
 GROWING, GROWN = 100, 1000
 """Passages between which a library comes to have something on every subject of its time."""
 
@@ -44,6 +46,7 @@ def operating_points(
             OperatingPoint(
                 strictness,
                 needed,
+                maybe=round(max(0.0, needed - MAYBE), 4),
                 false_answers=_share([one >= needed for one in wrong]),
                 false_refusals=_share([one < needed for one in answerable]),
             )

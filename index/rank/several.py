@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from index.engines.words import terms
@@ -31,10 +31,18 @@ class Choice:
     differ: bool = False
 
 
-def choose(judged: Sequence[Judged], texts: Mapping[int, str], count: int) -> Choice:
+def choose(
+    judged: Sequence[Judged],
+    texts: Mapping[int, str],
+    count: int,
+    articles: Mapping[int, int] | None = None,
+    wanted: Collection[str] = (),
+) -> Choice:
     """Give up to so many candidates, best first; `same` is by the row of the one that is shown.
 
     Where the first one answers with a figure and a later one with another, that one comes second.
+    `articles` are the candidates' articles by row: of one article, a second candidate is kept where
+    it has some of the `wanted` stems that the kept ones lack.
     """
     runs = {one.hit.row: _runs(texts[one.hit.row]) for one in judged}
     kept: list[Judged] = []
@@ -45,6 +53,8 @@ def choose(judged: Sequence[Judged], texts: Mapping[int, str], count: int) -> Ch
             kept.append(one)
         else:
             same.setdefault(twin.hit.row, []).append(one)
+    if articles is not None:
+        kept = _adding(kept, texts, articles, wanted)
     rival = _rival(kept, texts) if count > 1 else None
     if rival is not None:
         kept.remove(rival)
@@ -53,6 +63,25 @@ def choose(judged: Sequence[Judged], texts: Mapping[int, str], count: int) -> Ch
     told = {row: tuple(others) for row, others in same.items()}
     rows = frozenset(one.hit.row for one in kept)
     return Choice(shown, rows, told, rival is not None)
+
+
+def _adding(
+    kept: Sequence[Judged],
+    texts: Mapping[int, str],
+    articles: Mapping[int, int],
+    wanted: Collection[str],
+) -> list[Judged]:
+    """Leave out what tells no more of what is asked than its article's better candidates."""
+    told: dict[int, set[str]] = {}
+    adding: list[Judged] = []
+    for one in kept:
+        row = one.hit.row
+        own = set(wanted).intersection(terms(texts[row]))
+        before = told.get(articles[row])
+        if before is None or own - before or _figures(one, texts):
+            adding.append(one)
+            told.setdefault(articles[row], set()).update(own)
+    return adding
 
 
 def _rival(kept: Sequence[Judged], texts: Mapping[int, str]) -> Judged | None:

@@ -17,9 +17,8 @@ DEPTH = 50
 WEIGHED = 20
 """Candidates whose words are weighed: the best evidence stands among the first."""
 
-PERIOD = 0.05
-"""Put in the order of passages whose article appeared in the days that a question speaks of:
-enough to decide between equals, and no more, since "in March" may be when something happened."""
+ORDER_TIME = 0.1
+"""Put in the order of a passage whose time is the one that the question asks for."""
 
 EVIDENCE_COSINE = 0.6
 EVIDENCE_OVERLAP = 0.4

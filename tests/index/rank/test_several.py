@@ -47,3 +47,16 @@ def test_the_same_figure_or_an_unsure_one_is_no_other() -> None:
 
 def test_nothing_comes_of_nothing() -> None:
     assert choose([], {}, 3).shown == ()
+
+
+def test_an_article_is_quoted_again_only_for_what_else_was_asked() -> None:
+    texts = {
+        1: "Ilse Marn opened the bridge.",
+        2: "Marn opened it in rain.",
+        3: "It cost 9 crowns.",
+    }
+    every = [judged(row, text) for row, text in texts.items()]
+    wanted = ("marn", "open", "cost")
+    found = choose(every, texts, 3, {1: 7, 2: 7, 3: 7}, wanted)
+    assert [one.hit.row for one in found.shown] == [1, 3]
+    assert len(choose(every, texts, 3, {1: 7, 2: 8, 3: 7}, wanted).shown) == 3
