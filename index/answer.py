@@ -167,16 +167,25 @@ def _only(
             explained=explained,
             opposed=found.opposed and page[:2] == found.findings[:2],
         )
+    possible = tuple(one for one in found.maybe if kept(one))
+    others = found.findings or found.maybe or found.nearest
     return replace(
         found,
         explained=explained,
         question=asked,
         findings=(),
         total=0,
-        reason=Reason.BELOW_THRESHOLD,
-        maybe=(),
-        nearest=(found.findings or found.maybe or found.nearest)[question.offset : end],
+        reason=Reason.UNSURE if possible else _refused(found.reason),
+        maybe=possible,
+        nearest=()
+        if possible
+        else (found.findings or found.maybe or found.nearest)[question.offset : end],
     )
+
+
+def _refused(reason: Reason | None) -> Reason:
+    """Return why nothing is quoted of what was answered, or might have been."""
+    return Reason.BELOW_THRESHOLD if reason in (None, Reason.UNSURE) else reason
 
 
 def answer(
@@ -190,7 +199,27 @@ def answer(
 
     Raises NotFoundError where the question's outlet is in no article.
     """
-    question, asked, time = _understood(serving, question, today)
+    narrowed, asked, time = _understood(serving, question, today)
+    found = _answer(serving, encoder, reader, narrowed, asked, time)
+    days = (narrowed.since, narrowed.until)
+    if found.answered or found.maybe or days == (question.since, question.until):
+        return found
+    anytime = replace(narrowed, since=question.since, until=question.until)
+    outside = _answer(serving, encoder, reader, anytime, asked, None)
+    if not outside.answered:
+        return found
+    return replace(found, nearest=outside.findings, elsewhen=True)
+
+
+def _answer(
+    serving: Generation,
+    encoder: Encoder,
+    reader: Reads | None,
+    question: Question,
+    asked: str,
+    time: Asked | None,
+) -> Findings:
+    """Answer what is asked within a question's filters, at a time."""
     library = serving.searched()
     mask = allowed_rows(serving.table, question)
     searched = library if mask is None else _searched(serving, mask)

@@ -68,8 +68,8 @@ PARTS = (
     Part("mrqa_duorc_dev", 0.5),
     Part("covid_qa", 0.3, 0.2),
 )
-"""All under CC BY, CC BY-SA, MIT, BSD or Apache licences. Whole where people asked running text; less
-of single sentences and of what is far from news."""
+"""All under CC BY, CC BY-SA, MIT, BSD or Apache licences. Whole where people asked running text;
+less of single sentences and of what is far from news."""
 SHIFTS = Part("squadshifts_new_wiki", 1.0)
 CLAIMS = (Part("nli_fever", 0.2), Part("nli_fool_me_twice", 0.3, 0.3))
 """Claims beside sentences that bear them out or contradict them, which are found for both alike."""
