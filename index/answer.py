@@ -177,9 +177,7 @@ def _only(
         total=0,
         reason=Reason.UNSURE if possible else _refused(found.reason),
         maybe=possible,
-        nearest=()
-        if possible
-        else (found.findings or found.maybe or found.nearest)[question.offset : end],
+        nearest=() if possible else others[question.offset : end],
     )
 
 
@@ -202,13 +200,15 @@ def answer(
     narrowed, asked, time = _understood(serving, question, today)
     found = _answer(serving, encoder, reader, narrowed, asked, time)
     days = (narrowed.since, narrowed.until)
-    if found.answered or found.maybe or days == (question.since, question.until):
+    if found.answered or days == (question.since, question.until):
         return found
     anytime = replace(narrowed, since=question.since, until=question.until)
     outside = _answer(serving, encoder, reader, anytime, asked, None)
     if not outside.answered:
         return found
-    return replace(found, nearest=outside.findings, elsewhen=True)
+    nearest = outside.findings
+    reason = _refused(found.reason)
+    return replace(found, reason=reason, maybe=(), nearest=nearest, elsewhen=True)
 
 
 def _answer(
