@@ -15,9 +15,11 @@ from index.errors import (
     VerbatimError,
 )
 from index.evaluation.attribution import evaluate_attribution
+from index.evaluation.calibration import evaluate_calibration
 from index.evaluation.highlight import evaluate_highlight
 from index.evaluation.refusal import evaluate_refusal
 from index.evaluation.retrieval import evaluate_retrieval
+from index.evaluation.underline import evaluate_underline
 from index.inbox import Sent, Understood
 from index.joined import JoinedLibrary
 from index.library import Library
@@ -97,9 +99,11 @@ __all__ = [
     "VerbatimError",
     "check_model",
     "evaluate_attribution",
+    "evaluate_calibration",
     "evaluate_highlight",
     "evaluate_refusal",
     "evaluate_retrieval",
+    "evaluate_underline",
     "manner",
     "paragraphs",
     "sample_articles",

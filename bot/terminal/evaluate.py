@@ -13,9 +13,11 @@ from bot.terminal import contract
 from bot.terminal.options import Json, out, session
 from index import (
     evaluate_attribution,
+    evaluate_calibration,
     evaluate_highlight,
     evaluate_refusal,
     evaluate_retrieval,
+    evaluate_underline,
 )
 
 app = typer.Typer(
@@ -99,6 +101,40 @@ def refusal(context: typer.Context, file: File, as_json: Json = False) -> None:
         shares = (one.threshold, one.false_answers, one.false_refusals)
         table.add_row(one.strictness.value, *map(_share, shares))
     console.print(table)
+
+
+@app.command()
+def calibration(context: typer.Context, file: File, as_json: Json = False) -> None:
+    """Score confidence, and what is answered, on questions with answers and without."""
+    found = evaluate_calibration(session(context).alone(), file)
+    if as_json:
+        contract.show(dataclasses.asdict(found))
+        return
+    console = out()
+    table = _table("confidence", "questions", "mean", "right")
+    for one in found.bins:
+        shares = (one.confidence, one.right)
+        table.add_row(f"{one.low:.1f}–{one.high:.1f}", str(one.questions), *map(_share, shares))
+    console.print(table)
+    console.print(f"expected calibration error {found.error:.3f}")
+    table = _table("questions", "answered", "may help", "nothing", "questions")
+    for name, taken in (("answerable", found.answerable), ("unanswerable", found.unanswerable)):
+        shares = (taken.answered, taken.unsure, taken.nothing)
+        table.add_row(name, *map(_share, shares), str(taken.questions))
+    console.print(table)
+
+
+@app.command()
+def underline(context: typer.Context, file: File, as_json: Json = False) -> None:
+    """Score the underlined words of first quotes on questions with answers and without."""
+    found = evaluate_underline(session(context).alone(), file)
+    if as_json:
+        contract.show(dataclasses.asdict(found))
+        return
+    table = _table("first quotes", "underlined", "right of those", "questions")
+    shares = (found.underlined, found.right)
+    table.add_row("as served", *map(_share, shares), str(found.questions))
+    out().print(table)
 
 
 def _table(first: str, *columns: str) -> Table:

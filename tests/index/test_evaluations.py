@@ -1,17 +1,27 @@
 """The tables of `onrecord eval` on a library whose numbers can be worked out by hand."""
 
 import json
+from dataclasses import replace
 from math import log
 from pathlib import Path
 
 import pytest
 
-from index import Library, evaluate_highlight, evaluate_refusal, evaluate_retrieval
+from index import (
+    Library,
+    Question,
+    evaluate_calibration,
+    evaluate_highlight,
+    evaluate_refusal,
+    evaluate_retrieval,
+    evaluate_underline,
+)
 from index.errors import SourceError
 from index.evaluation.highlight import highlights, span_f1
 from index.evaluation.questions import GoldQuestion
 from index.evaluation.refusal import auc
 from index.evaluation.retrieval import compare_ways
+from index.evaluation.underline import underlines
 from index.rank.reader.serve import Place, Reading
 from tests.encoders import HashedWords
 
@@ -104,3 +114,29 @@ def test_refusing_is_scored_at_each_operating_point(library: Library, tmp_path: 
     assert refused == sorted(refused, reverse=True)
     with pytest.raises(SourceError, match="needs both kinds of questions"):
         evaluate_refusal(library, asked(tmp_path, ASKED[:3]))
+
+
+def test_confidence_is_held_against_what_is_right(library: Library, tmp_path: Path) -> None:
+    found = evaluate_calibration(library, asked(tmp_path, ASKED))
+    assert sum(one.questions for one in found.bins) == len(ASKED)
+    assert all(one.low <= one.confidence <= one.high for one in found.bins)
+    gaps = [one.questions * abs(one.confidence - one.right) for one in found.bins]
+    assert found.error == pytest.approx(sum(gaps) / len(ASKED))
+    assert (found.answerable.questions, found.unanswerable.questions) == (3, 1)
+    assert found.unanswerable.answered == 0.0
+    assert found.answerable.answered + found.answerable.unsure + found.answerable.nothing == 1.0
+    with pytest.raises(SourceError, match="names no answer"):
+        evaluate_calibration(library, asked(tmp_path, ASKED[3:]))
+
+
+def test_underlined_words_are_held_against_the_answer(library: Library, tmp_path: Path) -> None:
+    none = evaluate_underline(library, asked(tmp_path, ASKED))
+    assert (none.questions, none.underlined) == (4, 0.0)  # no reader marks any
+    (first,) = library.ask(Question("Who opened the bridge?", count=1)).findings
+    marked = replace(first, answer=(0, 9))
+    gold = GoldQuestion("Who opened the bridge?", answer="Ilse Marn")
+    wrong = replace(gold, answer="Per Dahl")
+    nobody = replace(gold, answerable=False)
+    found = underlines([(gold, marked), (wrong, marked), (nobody, marked), (gold, first)])
+    assert found.underlined == 0.75
+    assert found.right == pytest.approx(1 / 3)
