@@ -12,7 +12,7 @@ TEXT = (
     "“The quarrel over the herring was started by Brask, and Brask must end it,” said Ilse Marn, "
     "the harbour master of Ostvik.\n\n"
     "“Every member of the council spoke with one voice today,” Marn said later.\n\n"
-    "“With its conduct the fleet of Ostvik puts our crews in danger,” said Per Dahl of Brask."
+    "“With its conduct the fleet of Ostvik puts our crews in danger,” said Oskar Dahl, a skipper from Brask."
 )
 
 
@@ -30,7 +30,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
     [
         ("Ilse Marn", "who caused the dispute", "started by Brask"),
         ("Ilse Marn", "the unity of the council", "one voice"),
-        ("Per Dahl", "the behaviour of ships", "With its conduct"),
+        ("Oskar Dahl", "the behaviour of ships", "With its conduct"),
     ],
 )
 def test_other_words_of_one_meaning_are_found(
