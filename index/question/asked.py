@@ -37,8 +37,9 @@ _SUBORDINATE = re.compile(
 )
 _OPENS = re.compile(rf"(?: {LINK} [ ] )? (?P<asked> {_WH} \b .* )", _FLAGS)
 _NAMING = re.compile(
-    r"(?: (?: please | name | list | give | identify | find | state | tell | show | me | us | all"
-    r" | the | an? )[ ] )+ (?P<asked> .+ )",
+    r"(?: (?: please | name | list | give | identify | find | state | tell | show | me | us )"
+    r"[ ] )+"
+    r"(?: (?: all | the | an? ) [ ] )* (?P<asked> .+ )",
     _FLAGS,
 )
 

@@ -34,6 +34,14 @@ _EMPTY = (
 _APPROXIMATE = frozenset(
     "about some around nearly almost over under up down just only total approximately least".split()
 )
+_DOING = re.compile(r"[a-z]\w+(?:ed|ing) ")
+"""What begins with a verb: "announced that …", "building a hospital"."""
+_SITES = frozenset(
+    """
+    building street road avenue bridge river coast airport island islands lake valley beach harbour
+    harbor apartment tower castle ocean sea strait mountain mountains station stadium
+    """.split()
+)
 _IN_A_PLACE = frozenset("in near outside across throughout".split())
 _TITLED = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime Minister|Senator|Judge)\b\.? [A-Z]"
@@ -104,7 +112,9 @@ def _told(wanted: Wanted, seen: Marked) -> bool:
 
 
 def _person(wanted: Wanted, seen: Marked) -> bool:
-    if not _no_measure(wanted, seen):
+    if not _no_measure(wanted, seen) or _DOING.match(seen.text):
+        return False
+    if seen.words[-1] in _SITES:
         return False
     if seen.before[-1:] and seen.before[-1] in _IN_A_PLACE and seen.after[:1] != ("'s",):
         return any(is_somebody(word) for word in seen.words)

@@ -100,6 +100,8 @@ def test_words_that_can_be_the_answer(question: str, told: str) -> None:
         ("Who won?", "She won by [40 votes]."),
         ("Who won?", "She won in [Corrow]."),
         ("Who won?", "She won [on Tuesday]."),
+        ("Who won?", "She [announced that Marn had lost]."),
+        ("Who won?", "The votes were counted at [Corrow Castle]."),
         ("Who started the fire?", "It began with [a spark]."),
         ("Which company bought the mill?", "It paid [$3 million]."),
         ("Which company bought the mill?", "[Mr Oak] paid for it."),
