@@ -48,6 +48,7 @@ from index.model import (
     Statement,
     Status,
     Strictness,
+    Unmarked,
 )
 from index.question.manner import Manner, manner
 from index.readers import SUFFIXES
@@ -96,6 +97,7 @@ __all__ = [
     "Status",
     "Strictness",
     "Understood",
+    "Unmarked",
     "VerbatimError",
     "check_model",
     "evaluate_attribution",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from index.generation import Generation
 from index.judge import Judged
 from index.model import Candidate, Explanation, Finding, Outcome
+from index.question.kind import wanted
 from index.weighing import Weighed
 
 
@@ -37,10 +38,11 @@ def explanation(
                 else round(reading.answer_probability, 4),
                 order=round(one.order, 4),
                 evidence=round(one.evidence, 4),
-                outcome=_outcome(one, weighed.threshold, shown, same),
+                outcome=_outcome(one, weighed.threshold, weighed.maybe, shown, same),
             )
         )
-    return Explanation(weighed.asked, weighed.threshold, tuple(candidates))
+    kind = wanted(weighed.asked).kind.value
+    return Explanation(weighed.asked, weighed.threshold, tuple(candidates), kind)
 
 
 def as_shown(
@@ -66,10 +68,10 @@ def as_shown(
 
 
 def _outcome(
-    one: Judged, threshold: float, shown: Collection[int], same: Collection[int]
+    one: Judged, threshold: float, maybe: float, shown: Collection[int], same: Collection[int]
 ) -> Outcome:
     if one.hit.row in shown:
         return Outcome.SHOWN
     if one.evidence < threshold:
-        return Outcome.BELOW_THRESHOLD
+        return Outcome.MAYBE if one.evidence >= maybe else Outcome.BELOW_THRESHOLD
     return Outcome.SAME_WORDS if one.hit.row in same else Outcome.TOO_FAR_DOWN

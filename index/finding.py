@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from index.attribution import speaker_of, statement_at
 from index.errors import VerbatimError
 from index.generation import Generation
-from index.judge import Judged, answering
-from index.model import Finding, Span
+from index.judge import Emphasis, Judged, answering
+from index.model import Article, Finding, Span, Unmarked
 from index.passages import paragraph_of
+from index.rank.marking import unmarked
 from index.rank.quote import quoted
-from index.rank.several import SURE_ANSWER
 from index.text import paragraphs, sentences
 from index.weighing import Weighed
 
@@ -44,6 +44,7 @@ def finding(
     )
     highlight = emphasis.sentence
     statement = statement_at(serving.records.statements_at(article.id, highlight), highlight)
+    marked, why = _marked(weighed.asked, article, parts, emphasis)
     shares = _shares(judged, [(first - start, last - start) for first, last in parts])
     shown = quoted(article.text, parts, parts.index(highlight), shares)
     others = {articles[passages[row][0]].id: articles[passages[row][0]] for row in rows[1:]}
@@ -58,8 +59,29 @@ def finding(
         speaker=speaker_of(statement, article, serving.records.is_person),
         statement=statement,
         also=tuple(others.values()),
-        answer=emphasis.answer if emphasis.sure >= SURE_ANSWER else None,
+        answer=marked,
+        unmarked=why,
     )
+
+
+def _marked(
+    asked: str, article: Article, parts: Sequence[Span], emphasis: Emphasis
+) -> tuple[Span | None, Unmarked | None]:
+    """Return the words to underline, or why there are none."""
+    if emphasis.answer is None:
+        return None, None
+    begin, end = emphasis.sentence
+    first, last = emphasis.answer
+    at = parts.index(emphasis.sentence)
+    why = unmarked(
+        asked,
+        article.text[begin:end],
+        (first - begin, last - begin),
+        emphasis.sure,
+        article.text[slice(*parts[at - 1])] if at else "",
+        article.title or "",
+    )
+    return (emphasis.answer, None) if why is None else (None, why)
 
 
 def _shares(judged: Judged, inside: Sequence[Span]) -> list[float]:

@@ -9,6 +9,7 @@ from index.engines.words import terms
 from index.model import Hit, Span
 from index.question.concepts import alike, with_alike
 from index.rank.decide import evidence
+from index.rank.furniture import is_furniture
 from index.rank.reader import combine
 from index.rank.reader.serve import Reading, Reads, likeliest
 from index.rank.sentence import overlap
@@ -113,13 +114,13 @@ def answering(
     reading, same = judged.reading, alike(weights)
     words = [overlap(weights, with_alike(terms(text), same)) for _, text in parts]
     if reader is None or reading is None or reading.answer is None:
-        return Emphasis(parts[max(range(len(parts)), key=lambda at: (words[at], -at))][0])
+        return Emphasis(parts[max(_telling(parts), key=lambda at: (words[at], -at))][0])
     inside = [(first - start, last - start) for (first, last), _ in parts]
     first = [
         combine.first_look(reading.share(span), held)
         for span, held in zip(inside, words, strict=True)
     ]
-    likely = sorted(range(len(parts)), key=lambda at: (-first[at], at))[: combine.CLOSER]
+    likely = sorted(_telling(parts), key=lambda at: (-first[at], at))[: combine.CLOSER]
     looks = [_with_the_one_before(parts, at) for at in likely]
     readings = reader.read(question, [text for text, _ in looks])
     scores = [
@@ -135,6 +136,12 @@ def answering(
     begin, end = marked
     sure = ((reading.answer_probability or 0.0) + (closer.answer_probability or 0.0)) / 2
     return Emphasis(sentence, (sentence[0] + begin, sentence[0] + end), sure)
+
+
+def _telling(parts: Sequence[tuple[Span, str]]) -> list[int]:
+    """Return which sentences may be emphasised: no bylines, headings, captions; all if all are."""
+    telling = [at for at, (_, text) in enumerate(parts) if not is_furniture(text)]
+    return telling or list(range(len(parts)))
 
 
 def _with_the_one_before(parts: Sequence[tuple[Span, str]], at: int) -> tuple[str, Span]:

@@ -22,7 +22,7 @@ def shown(width: int, *outcomes: Outcome) -> list[str]:
         )
         for place, outcome in enumerate(outcomes, start=1)
     )  # fmt: skip
-    part = Explanation("Will it hold?", 0.53, candidates)
+    part = Explanation("Will it hold?", 0.53, candidates, "clause")
     found = Findings(Question("Will it hold?"), NOTHING, NOTHING, explained=(part,))
     console = Console(file=io.StringIO(), width=width)
     show_explained(console, found)
@@ -32,7 +32,7 @@ def shown(width: int, *outcomes: Outcome) -> list[str]:
 @pytest.mark.parametrize("width", [40, 80, 100, 200])
 def test_no_number_is_left_out_or_cut(width: int) -> None:
     _, asked, heads, first, second = shown(width, Outcome.SHOWN, Outcome.SPEAKER_NOT_NAMED)
-    assert asked == "Will it hold?  (evidence needed: 0.530)"
+    assert asked == "Will it hold?  (asks for: clause; evidence needed: 0.530)"
     assert heads.split() == list(filter(None, HEADS))
     assert first.split()[:9] == [
         "1", "0.846", "15.2", "0.800", "0.79", "0.87", "–", "1.641", "0.878",

@@ -50,6 +50,8 @@ def findings_object(found: Findings, manner: Manner | None = None) -> Object:
         whole["differ"] = found.differ
         whole["opposed"] = found.opposed
     else:
+        whole["maybe"] = [finding_object(one) for one in found.maybe]
+        whole["elsewhen"] = found.elsewhen
         whole["familiar"] = found.familiar
         whole["nearest"] = [finding_object(one) for one in found.nearest]
     if manner is not None and manner is not Manner.QUESTION:
@@ -67,6 +69,7 @@ def explanation_object(one: Explanation) -> Object:
     """Give every candidate of a part of a question with its scores and what became of it."""
     return {
         "asked": one.asked,
+        "kind": one.kind,
         "threshold": one.threshold,
         "candidates": [
             {
@@ -117,6 +120,7 @@ def finding_object(one: Finding) -> Object:
         "span": list(one.span),
         "highlight": [list(span) for span in one.highlight],
         "answer": list(one.answer) if one.answer else None,
+        "unmarked": one.unmarked.value if one.unmarked else None,
         "article": {
             "id": one.article.id,
             "title": one.article.title,

@@ -9,15 +9,22 @@ from rich.text import Text
 
 from bot.quoting.attribution import brief
 from bot.quoting.markdown import one_line
-from index import Candidate, Explanation, Findings, Outcome
+from index import Candidate, Explanation, Finding, Findings, Outcome, Unmarked
 
 OUTCOMES = {
     Outcome.SHOWN: "shown",
+    Outcome.MAYBE: "may help",
     Outcome.SAME_WORDS: "same words as one above",
     Outcome.TOO_FAR_DOWN: "others stand before it",
     Outcome.BELOW_THRESHOLD: "too little evidence",
     Outcome.SPEAKER_NOT_NAMED: "does not name the speaker",
     Outcome.ANOTHER_SPEAKER: "another speaker's words",
+}
+UNMARKED = {
+    Unmarked.UNSURE: "nothing underlined: the reader is not sure enough of the words",
+    Unmarked.OTHER_KIND: "nothing underlined: the likeliest words are not of the kind asked for",
+    Unmarked.OTHER_PART: "nothing underlined: the likeliest words play another part",
+    Unmarked.NOT_BORNE_OUT: "nothing underlined: the question's names do not stand there",
 }
 HEADS = ("", "cosine", "BM25", "blend", "words", "relevant", "answers", "order", "evidence")
 LEAST_TITLE = 24  # a narrow terminal folds the lines: no number is left out
@@ -27,9 +34,19 @@ def show_explained(console: Console, found: Findings) -> None:
     """Print, for each part of the question, why its candidates are shown or not."""
     for one in found.explained:
         console.print()
-        console.print(Text(f"{one.asked}  (evidence needed: {one.threshold:.3f})"), soft_wrap=True)
+        head = f"{one.asked}  (asks for: {one.kind}; evidence needed: {one.threshold:.3f})"
+        console.print(Text(head), soft_wrap=True)
         for line in _lines(one, console.width):
             console.print(Text(line), soft_wrap=True)
+    for number, quote in enumerate(found.findings, start=1):
+        console.print(Text(f"quote {number}: {_underlined(quote)}"), soft_wrap=True)
+
+
+def _underlined(quote: Finding) -> str:
+    """Tell which words of a quote are underlined, or why none are."""
+    if quote.answer is not None:
+        return f"underlined “{one_line(quote.article.text[slice(*quote.answer)])}”"
+    return UNMARKED[quote.unmarked] if quote.unmarked else "nothing to underline was looked for"
 
 
 def _lines(one: Explanation, width: int) -> Iterator[str]:

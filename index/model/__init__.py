@@ -16,6 +16,7 @@ from index.model.answers import (
     Reason,
     Searched,
     Strictness,
+    Unmarked,
 )
 from index.model.articles import Article, Passage, Span
 from index.model.builds import BuildReport, Failure, OperatingPoint, Phase, Progress, Source, Status
@@ -63,4 +64,5 @@ __all__ = [
     "Statement",
     "Status",
     "Strictness",
+    "Unmarked",
 ]

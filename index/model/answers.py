@@ -82,6 +82,15 @@ class Hit:
     score: float = 0.0
 
 
+class Unmarked(StrEnum):
+    """Why no words of a quote are underlined as the answer."""
+
+    UNSURE = "unsure"
+    OTHER_KIND = "other_kind"
+    OTHER_PART = "other_part"
+    NOT_BORNE_OUT = "not_borne_out"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One shown quote: `text` equals `article.text[span]`, `highlight` lies within `span`.
@@ -89,7 +98,8 @@ class Finding:
     `paragraph` counts from 1 and is the one of the highlight. `score` in [0, 1] is what was held
     against the library's threshold. `statement` is the one that the highlight belongs to, None
     where the words are the article's own; `also` are other articles with the same quote.
-    `answer` are the answering words within the highlight, None where no reader is sure of any.
+    `answer` are the answering words within the highlight, None where no reader is sure of any;
+    `unmarked` tells why the likeliest words are not among them.
     """
 
     article: Article
@@ -102,6 +112,7 @@ class Finding:
     statement: Statement | None = None
     also: tuple[Article, ...] = ()
     answer: Span | None = None
+    unmarked: Unmarked | None = None
 
 
 class Reason(StrEnum):
@@ -163,11 +174,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why an answer is as it is, for one part of a question: the threshold and the candidates."""
+    """Why an answer is as it is, for one part of a question: the threshold and the candidates.
+
+    `kind` is what is asked for: a person, a date, a count …
+    """
 
     asked: str
     threshold: float
     candidates: tuple[Candidate, ...]
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
