@@ -31,6 +31,7 @@ from index.names import did_you_mean
 from index.question.parts import halves, parts
 from index.question.period import period_of
 from index.question.route import asked_outlet, asked_words
+from index.rank.correcting import with_corrections
 from index.rank.opposed import opposed_second
 from index.rank.reader.serve import Reads
 from index.rank.several import Choice, choose
@@ -252,6 +253,7 @@ def _answer(
         opposed = False
         if not question.offset:
             findings, opposed = opposed_second(findings)
+        findings = with_corrections(serving, findings)
         return Findings(
             question,
             library,

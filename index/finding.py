@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from index.attribution import speaker_of, statement_at
+from index.engines.records import day_of
 from index.errors import VerbatimError
 from index.generation import Generation
 from index.judge import Emphasis, Judged, answering
 from index.model import Article, Finding, Span, Unmarked
 from index.passages import paragraph_of
+from index.question.kind import Kind, wanted
 from index.rank.marking import unmarked
 from index.rank.quote import quoted
+from index.rank.relative import relative_day
 from index.text import paragraphs, sentences
 from index.weighing import Weighed
 
@@ -61,7 +65,16 @@ def finding(
         also=tuple(others.values()),
         answer=marked,
         unmarked=why,
+        day=_day(weighed.asked, article, highlight, marked),
     )
+
+
+def _day(asked: str, article: Article, sentence: Span, marked: Span | None) -> date | None:
+    """Return the day that relative answering words mean, where a day is asked for."""
+    published = day_of(article.published)
+    if marked is None or published is None or wanted(asked).kind is not Kind.DATE:
+        return None
+    return relative_day(article.text[slice(*marked)], article.text[slice(*sentence)], published)
 
 
 def _marked(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from index.engines.words import terms
 from index.model import Hit, Span
 from index.question.concepts import alike, with_alike
+from index.rank.correcting import repeats_error
 from index.rank.decide import evidence
 from index.rank.furniture import is_furniture
 from index.rank.reader import combine
@@ -139,9 +140,11 @@ def answering(
 
 
 def _telling(parts: Sequence[tuple[Span, str]]) -> list[int]:
-    """Return which sentences may be emphasised: no bylines, headings, captions; all if all are."""
-    telling = [at for at, (_, text) in enumerate(parts) if not is_furniture(text)]
-    return telling or list(range(len(parts)))
+    """Return which sentences may be emphasised, all where none may: no bylines, headings or
+    captions, and nothing that a correction takes back."""
+    text = [at for at, (_, text) in enumerate(parts) if not is_furniture(text)]
+    right = [at for at in text if not repeats_error(parts[at][1])]
+    return right or text or list(range(len(parts)))
 
 
 def _with_the_one_before(parts: Sequence[tuple[Span, str]], at: int) -> tuple[str, Span]:

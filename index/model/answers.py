@@ -99,7 +99,9 @@ class Finding:
     against the library's threshold. `statement` is the one that the highlight belongs to, None
     where the words are the article's own; `also` are other articles with the same quote.
     `answer` are the answering words within the highlight, None where no reader is sure of any;
-    `unmarked` tells why the likeliest words are not among them.
+    `unmarked` tells why the likeliest words are not among them. `corrected` is the outlet's later
+    article that corrects this one. `day` is the day that a relative one among the answering words
+    means ("on Tuesday"), told from the article's date.
     """
 
     article: Article
@@ -113,6 +115,8 @@ class Finding:
     also: tuple[Article, ...] = ()
     answer: Span | None = None
     unmarked: Unmarked | None = None
+    corrected: Article | None = None
+    day: date | None = None
 
 
 class Reason(StrEnum):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from index import Library, Question
@@ -12,7 +10,8 @@ TEXT = (
     "“The quarrel over the herring was started by Brask, and Brask must end it,” said Ilse Marn, "
     "the harbour master of Ostvik.\n\n"
     "“Every member of the council spoke with one voice today,” Marn said later.\n\n"
-    "“With its conduct the fleet of Ostvik puts our crews in danger,” said Oskar Dahl, a skipper from Brask."
+    "“With its conduct the fleet of Ostvik puts our crews in danger,” said "
+    "Oskar Dahl, a skipper from Brask."
 )
 
 
