@@ -28,9 +28,11 @@ from index.model import (
     Span,
 )
 from index.names import did_you_mean
+from index.offices import holders
 from index.question.parts import halves, parts
 from index.question.period import period_of
 from index.question.route import asked_outlet, asked_words
+from index.question.spoken import asked_speaker
 from index.rank.correcting import with_corrections
 from index.rank.opposed import opposed_second
 from index.rank.reader.serve import Reads
@@ -39,6 +41,7 @@ from index.rank.timing import Asked, asked_time
 from index.said import said
 from index.search import Mask, allowed_rows
 from index.weighing import Weighed, weigh
+from index.who_said import who_said
 from index.whose import anybody, by_one_of, naming_one_of, unmarked_but_words
 
 FAMILIAR = 0.5
@@ -60,34 +63,61 @@ def ask(
     `today` is what "last week" is told from. Raises NotFoundError where the question's outlet is
     in no article.
     """
+    narrowed, rest, _ = _understood(serving, question, today)
+    if (spoken := asked_speaker(rest)) is not None:
+        mask = allowed_rows(serving.table, narrowed)
+        if found := who_said(serving, encoder, narrowed, spoken, mask):
+            return _page(serving, narrowed, mask, found)
     then, text = _when(serving, question, today)
     asked_for = halves(text)
     wanted = [one for half in asked_for if (one := asked_words(half)) is not None]
     if not wanted:
         return answer(serving, encoder, reader, question, today)
     known = book()
-    actors = {name: known.find(name) for one in wanted for name in one.names}
+    actors = {name: _actors(serving, known, name) for one in wanted for name in one.names}
     alone = len(wanted) == len(asked_for)  # whatever else is asked is answered in turn
     whole = replace(then, offset=0, count=question.offset + question.count + 1)
-    if all(len(one) == 1 for one in actors.values()):
+    if all(actors.values()):
         found = answer(serving, encoder, reader, whole, today)
-        spoken = [
+        spoken_by = [
             said(
                 serving,
                 known,
                 encoder,
-                replace(found.question, actor=actors[name][0].name, text=one.subject),
+                replace(found.question, actor=actor.name, text=one.subject),
                 one.lemmas,
             ).findings
             for one in wanted
             for name in one.names
+            for actor in actors[name]
         ]
-        return _words(found, question, spoken, [one for (one,) in actors.values()], alone)
+        speakers = [actor for found_actors in actors.values() for actor in found_actors]
+        return _words(found, question, spoken_by, speakers, alone)
     capitals = all(name != name.lower() for name in actors)
     if alone and capitals and not any(one.lemmas for one in wanted):
         found = answer(serving, encoder, reader, whole, today)
         return _only(found, question, naming_one_of(list(actors)), Outcome.SPEAKER_NOT_NAMED)
     return answer(serving, encoder, reader, question, today)
+
+
+def _actors(serving: Generation, known: ActorBook, name: str) -> tuple[Actor, ...]:
+    """Return whom a name means, or who holds the office of that name; none where that is unsure."""
+    found = known.find(name)
+    if found:
+        return found if len(found) == 1 else ()
+    return tuple(
+        held[0] for holder in holders(serving, name) if len(held := known.find(holder)) == 1
+    )
+
+
+def _page(
+    serving: Generation, question: Question, mask: Mask | None, found: Sequence[Finding]
+) -> Findings:
+    """Return the question's page of findings that answer it."""
+    library = serving.searched()
+    searched = library if mask is None else _searched(serving, mask)
+    page = tuple(found[question.offset : question.offset + question.count])
+    return Findings(question, library, searched, findings=page, total=len(found))
 
 
 def _when(serving: Generation, question: Question, today: date) -> tuple[Question, str]:
