@@ -50,9 +50,8 @@ def asked_speaker(text: str) -> Spoken | None:
     verb = verbs().get(match["verb"].casefold()) if match else None
     if match is None or verb is None or verb.lemma not in _WORDS:
         return None
-    words = _LEADS.sub("", match["words"].strip())
-    if words.casefold() in _OBJECTS or (
-        verb.lemma == "call" and words.casefold().startswith("for")
-    ):
+    words = _LEADS.sub("", match["words"]).strip(" ?!.")
+    folded = words.casefold()
+    if folded in _OBJECTS or (verb.lemma == "call" and folded.startswith("for ")):
         return None
     return Spoken(words, None if verb.lemma in _ANY else verb.lemma)
