@@ -157,18 +157,24 @@ def _words(
     if alone:
         found = replace(found, findings=tuple(map(unmarked_but_words, found.findings)))
     leading = _in_turn(spoken)
+    kept = by_one_of(speakers) if alone else anybody
     if not leading:
-        kept = by_one_of(speakers) if alone else anybody
         return _only(found, question, kept, Outcome.ANOTHER_SPEAKER)
     asked = replace(found.question, offset=question.offset, count=question.count)
-    rest = [one for one in found.findings if not any(_overlap(one, other) for other in leading)]
+    rest = [
+        one
+        for one in found.findings
+        if kept(one) and not any(_overlap(one, other) for other in leading)
+    ]
     findings = [*leading, *rest] if alone else _in_turn([leading, rest])
     end = question.offset + question.count
     page = tuple(findings[question.offset : end])
     page, opposed = (page, False) if question.offset else opposed_second(page)
     return replace(
         found,
-        explained=as_shown(found.explained, page),
+        explained=as_shown(
+            found.explained, page, Outcome.ANOTHER_SPEAKER if alone else Outcome.TOO_FAR_DOWN
+        ),
         opposed=opposed,
         question=asked,
         findings=page,
