@@ -29,6 +29,8 @@ from index.model import (
 )
 from index.names import did_you_mean
 from index.offices import holders
+from index.openings import openings
+from index.question.openly import open_subject
 from index.question.parts import halves, parts
 from index.question.period import period_of
 from index.question.route import asked_outlet, asked_words
@@ -263,7 +265,13 @@ def _answer(
     nothing = Findings(question, library, searched, reason=Reason.NOTHING_FOUND)
     if searched.passages == 0 or not terms(asked):
         return nothing
-    weighed = [weigh(serving, encoder, reader, question, part, mask, time) for part in parts(asked)]
+    if (subject := open_subject(asked)) is not None:
+        found = weigh(serving, encoder, None, question, subject, mask, time)
+        weighed = [openings(serving, found)]
+    else:
+        weighed = [
+            weigh(serving, encoder, reader, question, part, mask, time) for part in parts(asked)
+        ]
     answered = [one for one in weighed if one.strong]
     unsure = [one for one in weighed if one.possible and not answered]
     wanted = question.offset + question.count
