@@ -62,6 +62,14 @@ class JoinedLibrary:
             lambda library, whole, edits: library.said(whole, edits=edits),
         )
 
+    def about(self, question: Question) -> Findings:
+        """Give what others say and articles tell of the question's actor, in either."""
+        return self._merged(
+            question,
+            merged_said,
+            lambda library, whole, edits: library.about(whole, edits=edits),
+        )
+
     def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
         """Give the actors to offer while a name is typed; without one, those who speak most."""
         edits = self._edits()

@@ -19,6 +19,7 @@ from index.encoding import ModelEncoder
 from index.engines.catalogue import AliasEdit, Catalogue
 from index.errors import GenerationError, NotFoundError
 from index.generation import Generation
+from index.mentions import told_of
 from index.model import (
     Actor,
     Article,
@@ -157,6 +158,15 @@ class Library:
         outlet = known_outlet(question.outlet, serving.table.outlets)
         book = self._book(serving, edits)
         return said(serving, book, self.encoder, replace(question, outlet=outlet))
+
+    def about(self, question: Question, *, edits: Edits | None = None) -> Findings:
+        """Give what others say and articles tell of the question's actor; see `said`."""
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
+        outlet = known_outlet(question.outlet, serving.table.outlets)
+        book = self._book(serving, edits)
+        return told_of(serving, book, self.encoder, replace(question, outlet=outlet))
 
     def actors(
         self, typed: str = "", count: int = 25, *, edits: Edits | None = None

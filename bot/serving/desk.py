@@ -118,6 +118,12 @@ class Desk:
         self._threads.metrics.answered(found)
         return found
 
+    async def about(self, question: Question) -> Findings:
+        """Give what is told of an actor; raises SlowError where the library takes too long."""
+        found = await self._threads.call(lambda: self._library().about(question))
+        self._threads.metrics.answered(found)
+        return found
+
     async def actors(
         self, typed: str, count: int, seconds: float | None = None
     ) -> tuple[Actor, ...]:

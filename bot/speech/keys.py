@@ -146,6 +146,7 @@ class Key(StrEnum):
     SILENT = "silent"
     SILENT_ON = "silent_on"
     ABOUT_NOTHING = "about_nothing"
+    ABOUT_NOBODY = "about_nobody"
     BUTTON_PREVIOUS = "button_previous"
     BUTTON_NEXT = "button_next"
     BUTTON_NAME = "button_name"

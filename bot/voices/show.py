@@ -22,13 +22,13 @@ from bot.serving.logs import fields
 from bot.speech.voice import Voice
 from bot.store.answers import Kept
 from bot.views import MessageView, sheet_view
-from bot.voices.compare import ASKED_ABOUT, about_sheet, compare_sheet
+from bot.voices.compare import ABOUT, about_sheet, compare_sheet
 from bot.voices.custom_id import identities
 from bot.voices.nobody import MOST_OFFERED, share_name
 from bot.voices.request import Request, Show
 from bot.voices.said import said_sheet, timeline_sheet
 from bot.voices.sheet import Sheet
-from index import Actor, Question
+from index import Actor
 
 if TYPE_CHECKING:
     from bot.client import OnRecord
@@ -142,9 +142,8 @@ async def _compare(request: Request, desk: Desk, voice: Voice) -> Sheet:
 
 
 async def _about(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    text = f"{request.actors[0]} {request.about}".strip()
-    asked = Question(text, request.outlet, request.since, request.until, ASKED_ABOUT)
-    return about_sheet(await desk.ask(asked), request, voice)
+    found = await desk.about(request.question(request.actors[0], ABOUT))
+    return about_sheet(found, request, voice)
 
 
 SHEETS: dict[Show, Callable[[Request, Desk, Voice], Awaitable[Sheet]]] = {

@@ -61,6 +61,7 @@ class FakeLibrary:
         self.steps: list[Progress | threading.Event] = []
         self.report: BuildReport | Exception = REPORT
         self.statements: dict[str, tuple[Finding, ...] | Exception] = {}
+        self.told: dict[str, tuple[Finding, ...]] = {}
         self.bodies = {COUNCIL.name: COUNCIL}
         self.edits: list[AliasEdit] = []
         self.book: ActorBook | Exception = ActorBook(PEOPLE, {})
@@ -131,6 +132,18 @@ class FakeLibrary:
         if not page:
             return replace(nothing, reason=Reason.NO_STATEMENT, actor=found[0])
         return replace(nothing, reason=None, findings=page, actor=found[0], total=len(on_subject))
+
+    def about(self, question: Question) -> Findings:
+        """Give what is laid down in `told` of the actor."""
+        self.asked.append(question)
+        nothing = Findings(question, self.holds, self.holds, reason=Reason.UNKNOWN_ACTOR)
+        found = self._find(question.actor or "")
+        if len(found) != 1:
+            return nothing
+        page = self.told.get(found[0].name, ())[: question.count]
+        self.articles.update((one.article.id, one.article) for one in page)
+        reason = None if page else Reason.NO_STATEMENT
+        return replace(nothing, reason=reason, findings=page, actor=found[0], total=len(page))
 
     def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
         """Give the actors like what was typed, by the real library's book of them."""

@@ -29,6 +29,10 @@ VOICES: dict[Key, str] = {
     Key.SILENT: "No statement by **{actor}** stands in that part of {searched}.",
     Key.SILENT_ON: "No statement by **{actor}** about “{about}” stands in {searched}.",
     Key.ABOUT_NOTHING: ("Beyond what **{actor}** says, I found nothing about that in {searched}."),
+    Key.ABOUT_NOBODY: (
+        "In {searched} I found **{actor}** only as the speaker of its own words: nobody else "
+        "mentions the name."
+    ),
     Key.BUTTON_PREVIOUS: "Previous",
     Key.BUTTON_NEXT: "Next",
     Key.BUTTON_NAME: "{actor}",

@@ -51,6 +51,10 @@ VOICES: dict[Key, str] = {
         "Au-delà de ce que dit **{actor}**, je n’ai rien trouvé à ce sujet dans la bibliothèque "
         "({searched})."
     ),
+    Key.ABOUT_NOBODY: (
+        "Dans la bibliothèque ({searched}), **{actor}** n’apparaît qu’à côté de ses propres "
+        "paroles : personne d’autre n’en parle."
+    ),
     Key.BUTTON_PREVIOUS: "Précédent",
     Key.BUTTON_NEXT: "Suivant",
     Key.BUTTON_NAME: "{actor}",

@@ -38,6 +38,10 @@ VOICES: dict[Key, str] = {
         "Über das hinaus, was **{actor}** sagt, habe ich dazu in der Bibliothek ({searched}) "
         "nichts gefunden."
     ),
+    Key.ABOUT_NOBODY: (
+        "In der Bibliothek ({searched}) steht **{actor}** nur bei den eigenen Worten: Niemand"
+        " sonst erwähnt den Namen."
+    ),
     Key.BUTTON_PREVIOUS: "Vorige",
     Key.BUTTON_NEXT: "Nächste",
     Key.BUTTON_NAME: "{actor}",

@@ -40,6 +40,10 @@ VOICES: dict[Key, str] = {
         "Oltre a ciò che dice **{actor}**, non ho trovato nulla al riguardo nella biblioteca "
         "({searched})."
     ),
+    Key.ABOUT_NOBODY: (
+        "Nella biblioteca ({searched}) **{actor}** compare solo accanto alle proprie parole: "
+        "nessun altro ne parla."
+    ),
     Key.BUTTON_PREVIOUS: "Precedenti",
     Key.BUTTON_NEXT: "Successive",
     Key.BUTTON_NAME: "{actor}",

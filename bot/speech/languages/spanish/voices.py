@@ -39,6 +39,10 @@ VOICES: dict[Key, str] = {
         "Más allá de lo que dice **{actor}**, no encontré nada sobre eso en la biblioteca "
         "({searched})."
     ),
+    Key.ABOUT_NOBODY: (
+        "En la biblioteca ({searched}), **{actor}** solo aparece junto a sus propias "
+        "palabras: nadie más menciona ese nombre."
+    ),
     Key.BUTTON_PREVIOUS: "Anteriores",
     Key.BUTTON_NEXT: "Siguientes",
     Key.BUTTON_NAME: "{actor}",

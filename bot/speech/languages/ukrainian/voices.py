@@ -36,6 +36,10 @@ VOICES: dict[Key, str] = {
     Key.ABOUT_NOTHING: (
         "Крім того, що каже **{actor}**, у бібліотеці ({searched}) нічого про це не знайдено."
     ),
+    Key.ABOUT_NOBODY: (
+        "У бібліотеці ({searched}) **{actor}** згадано лише поруч із власними словами: більше"
+        " ніхто цього імені не називає."
+    ),
     Key.BUTTON_PREVIOUS: "Попередні",
     Key.BUTTON_NEXT: "Наступні",
     Key.BUTTON_NAME: "{actor}",
