@@ -36,7 +36,7 @@ def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voi
         else:
             groups.append(Group(name, tuple(sorted(found.findings[:EACH], key=_by_day))))
             rows.append([_more(found.actor, request, voice)])
-    if sum(map(len, rows)) <= ROW:
+    if sum(map(len, rows)) <= ROW:  # the message divides them where they are too wide
         rows = [[button for row in rows for button in row]]
     made = sheet([head], groups, sides[0].searched, voice, rows=rows, dated=True, together=True)
     return made if made.findings else replace(made, silent=sides[0])
