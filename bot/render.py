@@ -12,6 +12,7 @@ from bot.quoting.markdown import Markdown, Span, escape, joined, one_line, units
 from bot.quoting.passage import glance, passages
 from bot.replies import reason_key
 from bot.speech.voice import Key, Voice
+from bot.talk.tongue import is_foreign
 from index import Finding, Findings, Question, Reason, VerbatimError
 
 MESSAGE_LIMIT = 4000  # all text of a Components V2 message together
@@ -63,9 +64,16 @@ def answer(
     head = [note] if note else []
     if echo:
         head.append(asked(findings.question, voice))
+    head += hint(voice, findings.question.text)
     if findings.reason is None:
         return _found(findings, voice, head)
     return _not_found(findings, voice, head, findings.reason)
+
+
+def hint(voice: Voice, *texts: str) -> list[Markdown]:
+    """Ask for English where a text is in another language; nothing where none is."""
+    foreign = any(is_foreign(text, own=voice.language.code) for text in texts)
+    return [voice.say(Key.ENGLISH_BEST)] if foreign else []
 
 
 def asked(question: Question, voice: Voice) -> Markdown:
@@ -150,9 +158,11 @@ def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
     if not shown:
         return Answer((*head, voice.say(Key.NO_MORE)))
     if findings.question.offset:
-        first = findings.question.offset + 1
+        first = voice.number(findings.question.offset + 1)
         last = voice.number(findings.question.offset + len(shown))
-        head.append(voice.say(Key.QUOTES, first=voice.number(first), last=last))
+        head.append(
+            voice.say(Key.QUOTES_ONE if first == last else Key.QUOTES, first=first, last=last)
+        )
     foot = voice.say(Key.SEARCHED, searched=voice.searched(findings.searched))
     for told, key in ((findings.differ, Key.FIGURES_DIFFER), (findings.opposed, Key.OPPOSED)):
         if told:

@@ -18,7 +18,10 @@ def alias_edit(
     """Make a correction of names; raise NotFoundError where it is about nobody known."""
     whose = actor_of(actor)
     if kind == "merge":
-        alias = actor_of(alias).name
+        other = actor_of(alias)
+        if other.name == whose.name:
+            raise NotFoundError(f"{alias!r} is {whose.name} already: name two different actors")
+        alias = other.name
     elif kind != "add" and alias not in (*whose.aliases, *whose.forms):
         raise NotFoundError(
             f"{alias!r} is no alias of {whose.name}: `onrecord actors {whose.name!r}` lists them"

@@ -13,13 +13,13 @@ from discord import app_commands
 from bot.errors import Refusal
 from bot.quoting.attribution import brief
 from bot.quoting.markdown import Markdown, one_line
+from bot.render import hint
 from bot.replies import ENGLISH
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.house import as_chosen, voice_of
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
 from bot.talk.claims import WORD, claims, plain_text
-from bot.talk.tongue import is_foreign
 from bot.views import sheet_view
 from bot.voices.sheet import Group, Sheet, sheet
 from index import Findings, Question, Reason
@@ -72,8 +72,7 @@ def find_sheet(found: list[Findings], link: str, voice: Voice) -> Sheet:
         return sheet([*head, voice.say(Key.EMPTY_LIBRARY)], [], searched, voice)
     if any(one.findings for one in found):
         head.append(voice.say(Key.FIND_UNDECIDED))
-    if any(is_foreign(one.question.text) for one in found):
-        head.append(voice.say(Key.ENGLISH_BEST))
+    head += hint(voice, *(one.question.text for one in found))
     groups: list[Group] = []
     shown: set[tuple[str, tuple[int, int]]] = set()
     for one in found:

@@ -32,6 +32,7 @@ MOST_SUGGESTIONS = 25
 SUGGESTION_LENGTH = 100
 MOST_OUTLETS_NAMED = 10
 ACTOR_LENGTH = 200
+OUTLET_SECONDS = 1.0  # of the three in which Discord wants a first answer
 
 Name = app_commands.Range[str, 1, ACTOR_LENGTH]
 Subject = app_commands.Range[str, LEAST_QUESTION, MOST_QUESTION]
@@ -80,9 +81,24 @@ def suggestions(outlets: Sequence[str], typed: str) -> list[str]:
     return fitting[:MOST_SUGGESTIONS]
 
 
-async def outlet_of(typed: str, desk: Desk) -> str:
-    """Give the outlet's name as the library has it; refuses one that it does not have."""
-    known = await desk.outlets()
+async def checked_outlet(typed: str | None, desk: Desk) -> str | None:
+    """Give an outlet as the library has it before an answer is begun, so that a mistake in it is
+    told to whoever made it alone; as it was typed where the library is too slow for that.
+    """
+    if typed is None:
+        return None
+    try:
+        return await outlet_of(typed, desk, OUTLET_SECONDS)
+    except SlowError:
+        return typed
+
+
+async def outlet_of(typed: str, desk: Desk, seconds: float | None = None) -> str:
+    """Give the outlet's name as the library has it; refuses one that it does not have.
+
+    Raises SlowError where the library takes longer than so many seconds.
+    """
+    known = await desk.outlets(seconds)
     wanted = typed.strip().casefold()
     shown = brief(one_line(typed), NAME_LENGTH)
     if not known:

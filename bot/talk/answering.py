@@ -22,7 +22,6 @@ from bot.talk import followup
 from bot.talk.buttons import Act, Pressed, custom_id
 from bot.talk.phrases import candidates
 from bot.talk.speakers import speaker_answer
-from bot.talk.tongue import is_foreign
 from bot.talk.turns import Turn, turn_of
 from bot.views import MessageView, answer_view, notice_view, with_buttons
 from index import Findings, Manner, Question, manner
@@ -117,8 +116,6 @@ def _builder(
     found: Findings, said: Said, kept: Kept | None, *, carried: bool, buttons: dict[str, str]
 ) -> Build:
     own = [understood(found.question, said.voice)] if carried else []
-    if is_foreign(said.text):
-        own.append(said.voice.say(Key.ENGLISH_BEST))
 
     def build(note: Markdown | None) -> MessageView:
         notes = [*([note] if note else []), *own]

@@ -24,6 +24,11 @@ def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voi
     """
     names = [_name(found, typed) for found, typed in zip(sides, request.actors, strict=True)]
     head = title(Key.COMPARE_TITLE, request, names, voice)
+    one = sides[0].actor
+    if one is not None and sides[1].actor is not None and one.name == sides[1].actor.name:
+        sentence = voice.say(Key.SAME_ACTOR, actor=shown_name(one.name))
+        row = [_more(one, request, voice)] if one.statements else []
+        return sheet([head, sentence], [], sides[0].searched, voice, rows=[row])
     if all(found.reason is Reason.EMPTY_LIBRARY for found in sides):
         sentence = reason(sides[0], request, voice)
         return sheet([head, sentence], [], sides[0].searched, voice)

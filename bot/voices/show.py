@@ -14,7 +14,8 @@ import discord
 from bot.answers.actions import lasting
 from bot.answers.keep import Asker, asker_of, blank, quotes, remembered, sent
 from bot.answers.questions import PLAIN
-from bot.commands.options import in_order, outlet_of
+from bot.commands.options import checked_outlet, in_order, outlet_of
+from bot.render import hint
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.desk import Desk
 from bot.serving.house import is_private, voice_of
@@ -49,6 +50,8 @@ async def show(
     tidy = replace(request, about=" ".join(request.about.split()))
     hidden = is_private(interaction, private)
     with client.serving():
+        desk = client.desk(interaction.guild_id)
+        tidy = replace(tidy, outlet=await checked_outlet(tidy.outlet, desk))
         await acknowledge(interaction, private=hidden)
         view, kept = await view_of(
             tidy,
@@ -80,6 +83,7 @@ async def view_of(
     if request.outlet is not None:
         request = replace(request, outlet=await outlet_of(request.outlet, desk))
     made = await SHEETS[request.show](request, desk, voice)
+    made = replace(made, head=(*made.head, *hint(voice, request.about)))
     kept = await remembered(keeping(made), client.store)
     buttons = [button.request for row in made.rows for button in row]
     try:
