@@ -12,7 +12,6 @@ import numpy as np
 from index.book import ActorBook
 from index.encoder import Encoder
 from index.engines.words import terms
-from index.errors import NotFoundError
 from index.explain import as_shown, explanation
 from index.finding import finding
 from index.generation import Generation
@@ -27,7 +26,7 @@ from index.model import (
     Searched,
     Span,
 )
-from index.names import did_you_mean
+from index.outlets import known_outlet
 from index.question.parts import halves, parts
 from index.question.period import Period, period_of
 from index.question.route import asked_outlet, asked_words
@@ -39,6 +38,8 @@ from index.search import Mask, allowed_rows
 from index.weighing import Weighed, weigh
 from index.whose import anybody, by_one_of, naming_one_of, unmarked_but_words
 
+MOST_NEAR = 3
+"""Names offered for one that nobody has."""
 FAMILIAR = 0.5
 """Cosine, or share of the question's weighted words, from which the library knows the subject."""
 
@@ -79,11 +80,15 @@ def ask(
             for name in one.names
         ]
         return _words(found, question, spoken, [one for (one,) in actors.values()], alone)
+    unknown = [name for name, found in actors.items() if not found and name != name.lower()]
     capitals = all(name != name.lower() for name in actors)
     if alone and capitals and not any(one.lemmas for one in wanted):
         found = answer(serving, encoder, reader, whole, today)
-        return _only(found, question, naming_one_of(list(actors)), Outcome.SPEAKER_NOT_NAMED)
-    return answer(serving, encoder, reader, question, today)
+        found = _only(found, question, naming_one_of(list(actors)), Outcome.SPEAKER_NOT_NAMED)
+    else:
+        found = answer(serving, encoder, reader, question, today)
+    near = dict.fromkeys(one.name for name in unknown for one in known.suggest(name, MOST_NEAR))
+    return found if found.answered else replace(found, suggestions=tuple(near))
 
 
 def _when(serving: Generation, question: Question, today: date) -> tuple[Question, str]:
@@ -240,11 +245,12 @@ def _understood(
     Days told from today only bind where the library has articles of them: an archive is asked
     "last week", too.
     """
-    outlets, asked = serving.table.outlets, question.text
-    outlet = known_outlet(question.outlet, outlets)
-    named = asked_outlet(asked, outlets)
-    if named and outlet in (None, named[0]):  # a page that is turned comes with its filters
-        outlet, asked = named[0], _without(asked, named[1])
+    grouping, asked = serving.table.grouping, question.text
+    outlet = known_outlet(question.outlet, grouping)
+    named = asked_outlet(asked, [*dict.fromkeys((*grouping, *grouping.values()))])
+    whose = known_outlet(named[0], grouping) if named else None
+    if named and outlet in (None, whose):  # a page that is turned comes with its filters
+        outlet, asked = whose, _without(asked, named[1])
     question = replace(question, outlet=outlet)
     period, given = period_of(asked, today), (question.since, question.until)
     if given != (None, None):
@@ -289,21 +295,6 @@ def _in_turn(lists: Sequence[Sequence[Finding]]) -> list[Finding]:
 def _overlap(one: Finding, other: Finding) -> bool:
     same = one.article.id == other.article.id
     return same and one.span[0] < other.span[1] and other.span[0] < one.span[1]
-
-
-def known_outlet(wanted: str | None, outlets: Sequence[str]) -> str | None:
-    """Give the outlet as the library spells it; raise NotFoundError where it is in no article."""
-    if wanted is None:
-        return None
-    for outlet in outlets:
-        if outlet.casefold() == wanted.strip().casefold():
-            return outlet
-    raise NotFoundError(
-        f"no article is from the outlet {wanted!r}: "
-        + (f"the outlets are {', '.join(outlets[:8])}" if outlets else "no outlet is known")
-        + ("…" if len(outlets) > 8 else "")
-        + did_you_mean(wanted, outlets)
-    )
 
 
 def _searched(serving: Generation, mask: Mask) -> Searched:

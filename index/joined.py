@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from index.answer import known_outlet
 from index.build import IsCancelled, OnProgress
-from index.corrections import AliasKind, alias_edit
+from index.corrections import AliasKind, OutletKind, alias_edit, outlet_edit
 from index.current import Edits
+from index.engines.catalogue import AliasEdit, OutletEdit
+from index.engines.records import Counts
 from index.errors import NotFoundError
 from index.inbox import Inbox, Sent
 from index.library import Library
@@ -23,7 +25,10 @@ from index.merge import (
     merged_searched,
     merged_status,
 )
-from index.model import Actor, Article, BuildReport, Findings, Question, Source, Status
+from index.model import Actor, Article, BuildReport, Findings, Question, Searched, Source, Status
+from index.outlets import canonical, corrections, known_outlet, shown
+from index.statements.people import fold
+from index.statements.variants import same_person
 
 T = TypeVar("T")
 
@@ -90,7 +95,7 @@ class JoinedLibrary:
         edits = self._edits()
         found = _found(lambda one: one.actor(name, edits=edits), self._libraries())
         names = list(dict.fromkeys(one.name for one in found))
-        if len(names) > 1:
+        if not all(same_person(fold(names[0]), fold(one)) for one in names):
             raise NotFoundError(f"{name!r} may be {' or '.join(names)}: give the full name")
         return merged_actor(found)
 
@@ -106,13 +111,34 @@ class JoinedLibrary:
 
     def outlets(self) -> tuple[str, ...]:
         """Give the outlets of both, by name."""
-        return tuple(sorted({name for one in self._libraries() for name in one.outlets()}))
+        return tuple(sorted(set(self.outlet_groups().values())))
+
+    def outlet_groups(self) -> Mapping[str, str]:
+        """Give, by every name that articles have for an outlet, the name that stands for it."""
+        return self._outlets()[0]
+
+    def edit_outlet(self, kind: OutletKind, outlet: str, other: str = "") -> str:
+        """Correct which names of outlets are one, here alone; see Library.edit_outlet."""
+        edit = outlet_edit(kind, outlet, other, self.outlet_groups())
+        self.own.record_edit(edit)
+        return edit.into or edit.outlet
+
+    def _outlets(self) -> tuple[Mapping[str, str], Counts]:
+        """Give the outlets of both together, which neither can tell alone, and their articles."""
+        libraries = self._libraries()
+        counts: Counter[str] = Counter()
+        for one in libraries:
+            counts.update(dict(one.outlet_counts()))
+        every = tuple(sorted(counts.items()))
+        made = corrections(edit for one in libraries for edit in one.edits())
+        return canonical(every, made), every
 
     def status(self) -> Status:
         """Say what both are together, and what of it is one's own."""
         found = [one.status() for one in self._libraries()]
         own = found[1].searched if len(found) > 1 else merged_searched(())
-        return merged_status(found, own)
+        grouping, counts = self._outlets()
+        return replace(merged_status(found, own), outlets=shown(counts, grouping))
 
     def reindex(
         self,
@@ -121,12 +147,12 @@ class JoinedLibrary:
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
         """Read the sources of both again, one's own first; tell what changed in all."""
-        return merged_report(
-            [
-                one.reindex(progress=progress, cancelled=cancelled)
-                for one in reversed(self._libraries())
-            ]
-        )
+        reports = [
+            one.reindex(progress=progress, cancelled=cancelled)
+            for one in reversed(self._libraries())
+        ]
+        made = merged_report(reports)
+        return made if len(reports) < 2 else self._beside(made, reports[0].searched)
 
     def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
         """Give each source of one's own library with the articles that it has there."""
@@ -150,7 +176,8 @@ class JoinedLibrary:
     ) -> BuildReport:
         """Add a file that was received to one's own library, and build it."""
         with self._inbox().kept(token) as path:
-            return self.own.add([str(path)], progress=progress, cancelled=cancelled)
+            made = self.own.add([str(path)], progress=progress, cancelled=cancelled)
+        return self._beside(made, made.searched)
 
     def forget(self, location: str) -> None:
         """Let a source of one's own library answer no more; raise NotFoundError where it is none.
@@ -167,7 +194,14 @@ class JoinedLibrary:
         self, *, progress: OnProgress | None = None, cancelled: IsCancelled | None = None
     ) -> BuildReport:
         """Build one's own library alone."""
-        return self.own.reindex(progress=progress, cancelled=cancelled)
+        made = self.own.reindex(progress=progress, cancelled=cancelled)
+        return self._beside(made, made.searched)
+
+    def _beside(self, report: BuildReport, own: Searched) -> BuildReport:
+        """Tell in a report what one's own library holds apart from what the shared one does."""
+        if self.own is self._shared:
+            return report
+        return replace(report, searched=own, shared=self._shared.searched())
 
     def _inbox(self) -> Inbox:
         return Inbox(self.own.home)
@@ -182,7 +216,10 @@ class JoinedLibrary:
         return (self._shared,) if own is None else (self._shared, own)
 
     def _edits(self) -> Edits:
-        return tuple(edit for one in self._libraries() for edit in one.edits())
+        """Give the corrections that hold in both, with each outlet's name as both have it."""
+        made = [edit for one in self._libraries() for edit in one.edits()]
+        called = (OutletEdit("called", *pair) for pair in self.outlet_groups().items())
+        return (*(one for one in made if isinstance(one, AliasEdit)), *called)
 
     def _merged(
         self,
@@ -195,9 +232,9 @@ class JoinedLibrary:
         if len(filled) < 2:
             return ask((filled or libraries)[0], question, edits)
         if question.outlet is not None:
-            outlet = known_outlet(question.outlet, self.outlets())
+            outlet = known_outlet(question.outlet, self.outlet_groups())
             question = replace(question, outlet=outlet)
-            filled = [one for one in filled if outlet in one.outlets()]
+            filled = [one for one in filled if outlet in one.outlets(edits=edits)]
         whole = replace(question, offset=0, count=question.offset + question.count + 1)
         return merge(question, [ask(one, whole, edits) for one in filled])
 
