@@ -176,6 +176,9 @@ def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
 
 def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: Reason) -> Answer:
     head.append(_reason(findings, voice, reason))
+    if findings.suggestions:
+        near = (brief(one_line(name), NAME_LENGTH) for name in findings.suggestions)
+        head.append(voice.say(Key.DID_YOU_MEAN, names=", ".join(near)))
     nearest = [verified(finding) for finding in findings.nearest[:MOST_NEAREST]]
     if not nearest:
         return Answer(tuple(head))

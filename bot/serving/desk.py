@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -21,6 +21,7 @@ from index import (
     Findings,
     JoinedLibrary,
     LibraryError,
+    OutletKind,
     Progress,
     Question,
     Sent,
@@ -156,6 +157,14 @@ class Desk:
     async def outlets(self, seconds: float | None = None) -> tuple[str, ...]:
         """List the outlets; raises SlowError where it takes too long."""
         return await self._threads.call(lambda: self._library().outlets(), seconds)
+
+    async def outlet_groups(self, seconds: float | None = None) -> Mapping[str, str]:
+        """Give, by each name that articles have for an outlet, the one that stands for it."""
+        return await self._threads.call(lambda: self._library().outlet_groups(), seconds)
+
+    async def edit_outlet(self, kind: OutletKind, outlet: str, other: str = "") -> str:
+        """Correct which names of outlets are one; raises NotFoundError where one is unknown."""
+        return await self._threads.call(lambda: self._library().edit_outlet(kind, outlet, other))
 
     async def reindex(
         self, progress: Callable[[Progress], None], cancelled: Callable[[], bool]

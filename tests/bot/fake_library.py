@@ -202,6 +202,10 @@ class FakeLibrary:
             raise self.state
         return self.state
 
+    def outlet_groups(self) -> dict[str, str]:
+        """Give each outlet laid down as its own."""
+        return {one: one for one in self.outlets()}
+
     def outlets(self) -> tuple[str, ...]:
         """Give the outlets laid down."""
         if isinstance(self.known, Exception):

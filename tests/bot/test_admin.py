@@ -241,7 +241,9 @@ async def test_an_empty_library_has_a_state_too(live: Stage) -> None:
         STATUS, searched=EMPTY, built=None, sources=0, outlets=(), building=True
     )
     response = await live.discord.slash(live.admin, live.channel, "status")
-    assert "The library is empty: add articles with `onrecord add`." in response.text
+    assert (
+        "The library is empty: `/sources add` adds articles for this server, and" in response.text
+    )
     assert "A new generation is being built." in response.text
 
 
@@ -256,5 +258,7 @@ async def test_an_emptied_library_is_told_as_empty(live: Stage) -> None:
     live.library.report = BuildReport(EMPTY, removed=412)
     response = await reindex(live)
     assert "0 added · 0 changed · 412 removed" in response.text
-    assert response.text.endswith("The library is empty: add articles with `onrecord add`.")
+    assert (
+        "The library is empty: `/sources add` adds articles for this server, and" in response.text
+    )
     assert SEARCHED.articles == 412

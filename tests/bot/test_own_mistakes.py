@@ -9,7 +9,7 @@ import pytest
 from bot.render import answer
 from bot.replies import LANGUAGES, voice_for
 from index import Question
-from tests.bot.articles import LED, MISTAKE, found
+from tests.bot.articles import LED, MISTAKE, found, nothing
 from tests.bot.conftest import Stage
 from tests.bot.sayings import IDA, OLE, sayings
 from tests.loopback import Response
@@ -129,3 +129,9 @@ async def test_a_pin_takes_no_name_that_another_pin_has(live: Stage) -> None:
     await with_a_pin(live)
     again = await live.discord.slash(live.admin, live.channel, "actors pin", actor=OLE, name="Ida")
     assert again.text.startswith("`/ida` is a command already")
+
+
+async def test_whom_a_mistyped_name_may_mean_is_told_above_the_nearest(live: Stage) -> None:
+    live.library.answers["What did Kamp say?"] = replace(nothing(), suggestions=(IDA, OLE))
+    response = await live.ask("What did Kamp say?")
+    assert "\nDid you mean Ida Kemp, Ole Kemp?" in response.text

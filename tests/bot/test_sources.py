@@ -61,6 +61,10 @@ async def test_a_file_is_shown_and_kept_only_when_confirmed(real: Stage) -> None
     await real.discord.click(real.admin, shown, label="Add to the library")
     assert shown.text.startswith("**own.md** is in this server’s library.")
     assert "1 added · 0 changed · 0 removed" in shown.text
+    assert shown.text.endswith(
+        "This server’s own library now holds the only article, of 5 Mar 2024, 1 passage.\n"
+        "-# Beside it, every server asks the shared library: the only article, of 1 Feb 2024."
+    )
     answer = await asked(real, ASKED)
     assert "on Tuesday" in answer
     assert "on Thursday" in answer
@@ -117,6 +121,11 @@ async def test_what_is_removed_answers_no_more(real: Stage) -> None:
     removed = await sources(real, "remove", which="Dam wall mended")
     assert removed.text.startswith("**Dam wall mended** answers no more.")
     assert "0 added · 0 changed · 1 removed" in removed.text
+    assert removed.text.endswith(
+        "This server’s own library is empty now; `/sources add` fills it.\n"
+        "-# Beside it, every server asks the shared library: the only article, of 1 Feb 2024."
+    )
+    assert "onrecord" not in removed.text
     assert "on Tuesday" not in await asked(real, ASKED)
     for button in [each for each in context.buttons if each["label"] == "Context"]:
         around = await real.discord.click(real.ada, context, custom_id=button["custom_id"])

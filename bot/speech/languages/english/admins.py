@@ -34,7 +34,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… and {failures} more",
     Key.REINDEX_STOPPED: ("**Re-indexing stopped.** The library answers as it was."),
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "The library is empty: add articles with `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "The library is empty: `/sources add` adds articles for this server, and whoever "
+        "hosts this bot adds them for all."
+    ),
     Key.STATUS_HOLDS: "**Library:** {articles}, {passages}, from {sources}",
     Key.STATUS_DAYS: "**Days:** {first} to {last}",
     Key.STATUS_OUTLETS: "**Outlets:** {outlets}",

@@ -55,6 +55,7 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.NO_ARTICLE_FITS: "No article in the library is of that selection: {within}.",
     Key.NEAREST: "Nearest passages; none of them is an answer:",
+    Key.DID_YOU_MEAN: "Did you mean {names}?",
     # conversation
     Key.HELP: (
         "Ask me a question and I quote, word for word, the passages of the news articles "

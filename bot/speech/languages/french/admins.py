@@ -35,7 +35,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… et encore\u202f: {failures}",
     Key.REINDEX_STOPPED: "**Réindexation arrêtée.** La bibliothèque répond comme avant.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "La bibliothèque est vide\u202f: ajoutez des articles avec `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "La bibliothèque est vide : `/sources add` ajoute des articles pour ce serveur ; la "
+        "personne qui héberge ce bot en ajoute pour tous."
+    ),
     Key.STATUS_HOLDS: "**Bibliothèque\u202f:** {articles}, {passages}, de {sources}",
     Key.STATUS_DAYS: "**Jours\u202f:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Médias\u202f:** {outlets}",

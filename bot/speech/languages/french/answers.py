@@ -62,6 +62,7 @@ ANSWERS: dict[Key, str] = {
         "Aucun article de la bibliothèque n’entre dans cette sélection\u202f: {within}."
     ),
     Key.NEAREST: "Passages les plus proches\u202f; aucun n’est une réponse\u202f:",
+    Key.DID_YOU_MEAN: "Vouliez-vous dire {names} ?",
     # conversation
     Key.HELP: (
         "Posez-moi une question et je cite, mot pour mot, les passages des articles de presse "

@@ -34,7 +34,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… und außerdem: {failures}",
     Key.REINDEX_STOPPED: "**Neu einlesen abgebrochen.** Die Bibliothek antwortet wie zuvor.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "Die Bibliothek ist leer: Fügen Sie Artikel mit `onrecord add` hinzu.",
+    Key.STATUS_EMPTY: (
+        "Die Bibliothek ist leer: `/sources add` fügt Artikel für diesen Server hinzu; für "
+        "alle tut das, wer diesen Bot betreibt."
+    ),
     Key.STATUS_HOLDS: "**Bibliothek:** {articles}, {passages}, Herkunft: {sources}",
     Key.STATUS_DAYS: "**Tage:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Medien:** {outlets}",

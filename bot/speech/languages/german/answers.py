@@ -61,6 +61,7 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.NO_ARTICLE_FITS: "Kein Artikel der Bibliothek gehört zu dieser Auswahl: {within}.",
     Key.NEAREST: "Nächstliegende Textstellen; keine davon ist eine Antwort:",
+    Key.DID_YOU_MEAN: "Meinst du {names}?",
     # conversation
     Key.HELP: (
         "Stellen Sie mir eine Frage, und ich zitiere Wort für Wort die Stellen der "

@@ -35,7 +35,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… e altri: {failures}",
     Key.REINDEX_STOPPED: "**Reindicizzazione interrotta.** La biblioteca risponde come prima.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "La biblioteca è vuota: aggiunga articoli con `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "La biblioteca è vuota: `/sources add` aggiunge articoli per questo server; chi "
+        "ospita il bot li aggiunge per tutti."
+    ),
     Key.STATUS_HOLDS: "**Biblioteca:** {articles}, {passages}, da {sources}",
     Key.STATUS_DAYS: "**Giorni:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Testate:** {outlets}",

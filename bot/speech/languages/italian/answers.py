@@ -57,6 +57,7 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.NO_ARTICLE_FITS: "Nessun articolo della biblioteca rientra in questa selezione: {within}.",
     Key.NEAREST: "I passi più vicini; nessuno è una risposta:",
+    Key.DID_YOU_MEAN: "Intendi {names}?",
     # conversation
     Key.HELP: (
         "Mi ponga una domanda e io cito, parola per parola, i passi degli articoli di giornale "

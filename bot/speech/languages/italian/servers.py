@@ -33,10 +33,18 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_LINE: "**{name}** · {articles} · aggiunto il {added}",
     Key.SOURCES_SHARED: "-# Inoltre ogni server interroga la biblioteca comune: {searched}.",
+    Key.OWN_HOLDS: "La biblioteca di questo server contiene ora: {searched}; {passages}.",
+    Key.OWN_EMPTY: "La biblioteca di questo server ora è vuota; `/sources add` la riempie.",
     Key.SOURCES_REMOVED: "**{name}** non risponde più.",
     Key.SOURCES_NO_SUCH: (
         "La biblioteca di questo server non ha niente che si chiami **{name}**. `/sources "
         "list` mostra che cosa contiene; la biblioteca comune è del gestore."
+    ),
+    Key.OUTLET_MERGED: "In questo server **{outlet}** ora indica: {names}.",
+    Key.OUTLET_SPLIT: "In questo server **{outlet}** ora è una testata a sé.",
+    Key.OUTLET_ONE_ALREADY: "«{other}» è già **{outlet}**: per unire servono due testate diverse.",
+    Key.OUTLET_ALONE: (
+        "**{outlet}** non è unito a nessun altro nome, quindi non c’è nulla da separare."
     ),
     Key.BUTTON_KEEP: "Aggiungi alla biblioteca",
     Key.BUTTON_DISCARD: "Scarta",
@@ -76,6 +84,13 @@ SERVERS: dict[Key, str] = {
         "Fai sì che un file o un articolo non risponda più, subito (per gli amministratori)"
     ),
     Key.SOURCES_WHICH: "Il nome di un file o il titolo di un articolo",
+    Key.OUTLET_MERGE_DESCRIPTION: "Unire due testate in una in questo server (per gli admin)",
+    Key.OUTLET_KEPT: "La testata di cui resta il nome",
+    Key.OUTLET_OTHER: "La testata che si unisce ad essa",
+    Key.OUTLET_SPLIT_DESCRIPTION: (
+        "Fare di un nome di una testata una testata a sé in questo server (per gli admin)"
+    ),
+    Key.OUTLET_PARTED: "Il nome, come sta negli articoli",
     Key.SETTINGS_DESCRIPTION: (
         "Mostra o cambia come rispondo in questo server (per gli amministratori)"
     ),

@@ -35,7 +35,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… y además: {failures}",
     Key.REINDEX_STOPPED: "**Reindexación detenida.** La biblioteca responde como antes.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "La biblioteca está vacía: añada artículos con `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "La biblioteca está vacía: `/sources add` añade artículos para este servidor; quien "
+        "aloja este bot los añade para todos."
+    ),
     Key.STATUS_HOLDS: "**Biblioteca:** {articles}, {passages}, de {sources}",
     Key.STATUS_DAYS: "**Días:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Medios:** {outlets}",

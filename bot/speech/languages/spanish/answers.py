@@ -58,6 +58,7 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.NO_ARTICLE_FITS: "Ningún artículo de la biblioteca entra en esta selección: {within}.",
     Key.NEAREST: "Pasajes más cercanos; ninguno es una respuesta:",
+    Key.DID_YOU_MEAN: "¿Quieres decir {names}?",
     # conversation
     Key.HELP: (
         "Hágame una pregunta y cito, palabra por palabra, los pasajes de los artículos de prensa "

@@ -34,7 +34,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… і ще: {failures}",
     Key.REINDEX_STOPPED: "**Переіндексацію зупинено.** Бібліотека відповідає, як раніше.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "Бібліотека порожня: додайте статті командою `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "Бібліотека порожня: `/sources add` додає статті для цього сервера, а для всіх їх "
+        "додає той, хто утримує бота."
+    ),
     Key.STATUS_HOLDS: "**Бібліотека:** {articles}, {passages}, {sources}",
     Key.STATUS_DAYS: "**Дні:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Видання:** {outlets}",
