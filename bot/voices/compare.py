@@ -52,7 +52,7 @@ def about_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:
     name = _name(found, request.actors[0])
     head = title(Key.ABOUT_TITLE, request, [name], voice)
     if found.reason in (Reason.EMPTY_LIBRARY, Reason.UNKNOWN_ACTOR):
-        rows = [instead(found, request, 0, voice)]
+        rows = [[*instead(found, request, 0, voice)]]
         made = sheet([head, reason(found, request, voice)], [], found.searched, voice, rows=rows)
         return replace(made, silent=found)
     said = replace(request, show=Show.SAID, page=0)
