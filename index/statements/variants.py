@@ -7,6 +7,7 @@ that no other name is a letter away: Gove and Grove, Fisher and Fish, Khan and H
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from index.statements.given import MEN, WOMEN
 
@@ -26,6 +27,7 @@ _DIGRAPHS = str.maketrans(
 )
 
 
+@lru_cache(maxsize=65_536)
 def spelled_alike(word: str) -> str:
     """Return what the spellings of one folded word have in common; a short word stays as it is.
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from bot.cli import main
+from bot.terminal.options import Session
 from index import Library
 from tests.bot.conftest import Stage
 from tests.encoders import HashedWords
@@ -73,3 +76,29 @@ async def test_members_may_not(real: Stage) -> None:
             await real.discord.slash(
                 real.ada, real.channel, f"sources outlet-{command}", **{"outlet": "QNN", **given}
             )
+
+
+def test_the_terminal_lists_and_corrects_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number, name in enumerate(("QNN", "QNN Business"), 1):
+        written(tmp_path / "articles", number, name, f"Crew {number} mended the Osmer dam.")
+    library = Library.open(tmp_path / "home", encoder=HashedWords())
+    library.add([str(tmp_path / "articles")])
+    monkeypatch.setattr(Session, "library", lambda _: library)
+
+    def ran(*arguments: str) -> tuple[int, object]:
+        with pytest.raises(SystemExit) as ended:
+            main(["--home", str(tmp_path / "home"), *arguments, "--json"])
+        code, told = ended.value.code, capsys.readouterr().out
+        assert isinstance(code, int)
+        return code, json.loads(told) if told else None
+
+    joined = [{"outlet": "QNN", "names": ["QNN", "QNN Business"]}]
+    assert ran("outlets") == (0, joined)
+    split = {"outlet": "QNN Business", "names": ["QNN Business"]}
+    assert ran("outlet", "split", "qnn business") == (0, split)
+    merged = {"outlet": "QNN", "names": ["QNN", "QNN Business"]}
+    assert ran("outlet", "merge", "QNN", "QNN Business") == (0, merged)
+    assert ran("outlet", "merge", "QNN") == (2, None)
+    assert ran("outlet", "split", "Nowhere") == (1, None)
