@@ -54,6 +54,10 @@ class JoinedLibrary:
             lambda library, whole, edits: library.ask(whole, today=today, edits=edits),
         )
 
+    def near(self, claim: Question) -> Findings:
+        """Give the passages of both that are nearest to what somebody claims."""
+        return self._merged(claim, merged_answer, lambda library, whole, _: library.near(whole))
+
     def said(self, question: Question) -> Findings:
         """Give what the question's actor said, in either."""
         return self._merged(

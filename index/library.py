@@ -32,6 +32,7 @@ from index.model import (
 )
 from index.models import exports
 from index.names import did_you_mean
+from index.near import near
 from index.rank.reader.serve import Reads
 from index.readers import files
 from index.reading import OFF, ReaderChoice
@@ -145,6 +146,13 @@ class Library:
             question,
             today or datetime.now().astimezone().date(),
         )
+
+    def near(self, claim: Question) -> Findings:
+        """Give the passages nearest to what somebody claims, for or against it; see `near`."""
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return Findings(claim, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
+        return near(serving, self.encoder, claim)
 
     def said(self, question: Question, *, edits: Edits | None = None) -> Findings:
         """Give what the question's actor said, on its subject or the latest first.

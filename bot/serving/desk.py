@@ -112,6 +112,12 @@ class Desk:
         self._threads.metrics.answered(found)
         return found
 
+    async def near(self, claim: Question) -> Findings:
+        """Give the passages nearest to a claim; raises SlowError where the library is too slow."""
+        found = await self._threads.call(lambda: self._library().near(claim))
+        self._threads.metrics.answered(found)
+        return found
+
     async def said(self, question: Question) -> Findings:
         """Give what an actor said; raises SlowError where the library takes too long."""
         found = await self._threads.call(lambda: self._library().said(question))

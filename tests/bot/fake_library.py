@@ -103,6 +103,10 @@ class FakeLibrary:
             self.articles.setdefault(one.article.id, one.article)
         return replace(given, question=question, findings=page, total=total)
 
+    def near(self, claim: Question) -> Findings:
+        """Give what was laid down for the claim's text."""
+        return self.ask(claim)
+
     def article(self, article_id: str) -> Article:
         """Give an article that was quoted, or laid down."""
         if article_id not in self.articles:
