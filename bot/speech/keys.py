@@ -188,6 +188,7 @@ class Key(StrEnum):
     INSULT = "insult"
     GIBBERISH = "gibberish"
     UNDERSTOOD = "understood"
+    UNDERSTOOD_OTHERS = "understood_others"
     ENGLISH_BEST = "english_best"
     BUTTON_AS_NEW = "button_as_new"
     BUTTON_ASK_ON = "button_ask_on"

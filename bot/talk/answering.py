@@ -87,7 +87,8 @@ async def respond(client: OnRecord, said: Said, before: Turn | None) -> Response
     answered(found, where="message", started=started, guild=said.guild)
     buttons = await _as_new(client, said) if carried else {}
     kept = await keep(found, Asker(said.user, said.guild, said.channel), client.store)
-    build = _builder(found, said, kept, carried=carried, buttons=buttons)
+    note = _note(found, said, before) if carried else None
+    build = _builder(found, said, kept, note, buttons)
     return Response(build, turn_of(found), kept)
 
 
@@ -114,9 +115,13 @@ def _aside(said: Said) -> tuple[Key, dict[str, object]] | None:
 
 
 def _builder(
-    found: Findings, said: Said, kept: Kept | None, *, carried: bool, buttons: dict[str, str]
+    found: Findings,
+    said: Said,
+    kept: Kept | None,
+    note: Markdown | None,
+    buttons: dict[str, str],
 ) -> Build:
-    own = [understood(found.question, said.voice)] if carried else []
+    own = [note] if note else []
     if is_foreign(said.text):
         own.append(said.voice.say(Key.ENGLISH_BEST))
 
@@ -127,6 +132,12 @@ def _builder(
 
     build(None)  # a quote that is not the article's fails here, not when it is sent
     return build
+
+
+def _note(found: Findings, said: Said, before: Turn | None) -> Markdown:
+    """Tell what a message was understood to ask, and from whose question."""
+    others = before is not None and before.others
+    return understood(found.question, said.voice, others=others)
 
 
 async def _speaker(client: OnRecord, said: Said, before: Turn | None) -> Response:

@@ -23,6 +23,7 @@ TALK: dict[Key, str] = {
         "*Who leads the delegation?*"
     ),
     Key.UNDERSTOOD: "-# Understood: {question}{within} (from your question before)",
+    Key.UNDERSTOOD_OTHERS: "-# Understood: {question}{within} (from the question before)",
     Key.ENGLISH_BEST: (
         "-# I search English best: if this does not fit, please ask once more in English."
     ),

@@ -26,6 +26,7 @@ TALK: dict[Key, str] = {
         "exemple *Who leads the delegation?*"
     ),
     Key.UNDERSTOOD: "-# Compris\u202f: {question}{within} (d’après votre question précédente)",
+    Key.UNDERSTOOD_OTHERS: "-# Compris\u202f: {question}{within} (d’après la question précédente)",
     Key.ENGLISH_BEST: (
         "-# Je cherche mieux en anglais\u202f: si cela ne convient pas, veuillez reposer la "
         "question en anglais."

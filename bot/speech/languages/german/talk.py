@@ -26,6 +26,7 @@ TALK: dict[Key, str] = {
         "Frage, zum Beispiel *Who leads the delegation?*"
     ),
     Key.UNDERSTOOD: "-# Verstanden: {question}{within} (aus Ihrer vorigen Frage)",
+    Key.UNDERSTOOD_OTHERS: "-# Verstanden: {question}{within} (aus der vorigen Frage)",
     Key.ENGLISH_BEST: (
         "-# Am besten suche ich auf Englisch: Wenn das nicht passt, fragen Sie bitte noch einmal "
         "auf Englisch."

@@ -25,6 +25,7 @@ TALK: dict[Key, str] = {
         "delegation?*"
     ),
     Key.UNDERSTOOD: "-# Inteso: {question}{within} (dalla Sua domanda precedente)",
+    Key.UNDERSTOOD_OTHERS: "-# Inteso: {question}{within} (dalla domanda precedente)",
     Key.ENGLISH_BEST: (
         "-# Cerco meglio in inglese: se questo non va bene, ripeta la domanda in inglese."
     ),

@@ -24,6 +24,7 @@ TALK: dict[Key, str] = {
         "the delegation?*"
     ),
     Key.UNDERSTOOD: "-# Entendido: {question}{within} (por su pregunta anterior)",
+    Key.UNDERSTOOD_OTHERS: "-# Entendido: {question}{within} (por la pregunta anterior)",
     Key.ENGLISH_BEST: (
         "-# Busco mejor en inglés: si esto no encaja, pregunte de nuevo en inglés, por favor."
     ),

@@ -23,6 +23,7 @@ TALK: dict[Key, str] = {
         "delegation?*"
     ),
     Key.UNDERSTOOD: "-# Зрозуміло так: {question}{within} (з Вашого попереднього запитання)",
+    Key.UNDERSTOOD_OTHERS: "-# Зрозуміло так: {question}{within} (з попереднього запитання)",
     Key.ENGLISH_BEST: (
         "-# Найкраще я шукаю англійською: якщо це не те, запитайте ще раз англійською."
     ),
