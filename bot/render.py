@@ -84,6 +84,14 @@ def understood(question: Question, voice: Voice, *, others: bool = False) -> Mar
     return voice.say(key, question=text, within=named)
 
 
+def with_examples(sentence: Markdown, questions: Sequence[str], voice: Voice) -> Markdown:
+    """Put questions that may be asked behind a sentence, as far as there are any."""
+    if not questions:
+        return sentence
+    shown = Markdown(" ".join(f"*{escape(one_line(one))}*" for one in questions))
+    return Markdown(f"{sentence} {voice.say(Key.EXAMPLES, questions=shown)}")
+
+
 def filters(question: Question, voice: Voice) -> Markdown:
     """Name the question's filters; empty where it has none."""
     named = []

@@ -66,6 +66,10 @@ class JoinedLibrary:
             lambda library, whole, edits: library.said(whole, edits=edits),
         )
 
+    def examples(self) -> tuple[str, ...]:
+        """Give questions that one's own library answers, or else the shared one."""
+        return next((found for one in reversed(self._libraries()) if (found := one.examples())), ())
+
     def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
         """Give the actors to offer while a name is typed; without one, those who speak most."""
         edits = self._edits()

@@ -18,6 +18,7 @@ from index.encoder import Encoder
 from index.encoding import ModelEncoder
 from index.engines.catalogue import AliasEdit, Catalogue
 from index.errors import GenerationError, NotFoundError
+from index.examples import examples
 from index.generation import Generation
 from index.model import (
     Actor,
@@ -40,6 +41,8 @@ from index.said import said, with_affiliations
 from index.withdrawal import only_of
 
 EMPTY = Searched(generation=None, articles=0, passages=0)
+SPEAKERS = 3
+"""Of those who speak most, how many are tried for an example."""
 
 
 class Library:
@@ -52,6 +55,7 @@ class Library:
         self._catalogue = Catalogue(home / "library.sqlite")
         self._current = Current(home, encoder, self._catalogue)
         self._shelf = BookShelf()
+        self._examples: tuple[object, tuple[str, ...]] = (None, ())
 
     @classmethod
     def open(
@@ -165,6 +169,21 @@ class Library:
         outlet = known_outlet(question.outlet, serving.table.outlets)
         book = self._book(serving, edits)
         return said(serving, book, self.encoder, replace(question, outlet=outlet))
+
+    def examples(self) -> tuple[str, ...]:
+        """Give questions that the library answers, found once for each generation."""
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return ()
+        mark = (serving.manifest.name, self._current.withdrawn)
+        if self._examples[0] != mark:
+
+            def evidence(text: str) -> float:
+                found = self.ask(Question(text, count=1))
+                return found.findings[0].score if found.findings else 0.0
+
+            self._examples = mark, examples(serving, self.actors("", SPEAKERS), evidence)
+        return self._examples[1]
 
     def actors(
         self, typed: str = "", count: int = 25, *, edits: Edits | None = None

@@ -141,6 +141,13 @@ class Desk:
         except (SlowError, LibraryError):
             return {}
 
+    async def examples(self) -> tuple[str, ...]:
+        """Give questions that the library answers; none where it takes too long to find them."""
+        try:
+            return await self._threads.call(lambda: self._library().examples(), SUGGEST_SECONDS)
+        except (SlowError, LibraryError):
+            return ()
+
     async def article(self, article: str) -> Article:
         """Give an article by its id; raises NotFoundError where the library has it no more."""
         return await self._threads.call(lambda: self._library().article(article))

@@ -177,6 +177,7 @@ class Key(StrEnum):
     ACTOR_SPEAKS_FOR = "actor_speaks_for"
     # conversation
     HELP = "help"
+    EXAMPLES = "examples"
     HELLO = "hello"
     WELCOME = "welcome"
     TOO_LONG = "too_long"

@@ -12,8 +12,10 @@ from bot.store.conversations import Conversations
 from index import Question
 from tests.bot.articles import LED, found, nothing
 from tests.bot.conftest import Stage, until
+from tests.bot.fake_library import FakeLibrary
 from tests.bot.sayings import saying
 from tests.loopback import Channel, Message, Permission, User
+from tests.loopback.markdown import read
 
 FIRST = "What did Russia say about the cranes?"
 SECOND = "What did Ukraine say about the cranes?"
@@ -234,6 +236,35 @@ async def test_whoever_wants_something_else_is_told(live: Stage, said: str, sent
     answer = await tell(live, live.ada, live.channel, said)
     assert answer.text.startswith(sentence)
     assert live.library.asked == []
+
+
+EXAMPLES = "For example: Who leads the *delegation*? What did Ida Kemp say?"
+
+
+@pytest.mark.parametrize("said", ["help", "hello", "how are you?", "write me a poem", "asdfghjkl"])
+async def test_the_examples_are_questions_that_the_library_answers(live: Stage, said: str) -> None:
+    answer = await tell(live, live.ada, live.channel, said)
+    assert read(answer.text).text.endswith(EXAMPLES)
+    live.library.questions = ()
+    without = await tell(live, live.ada, live.channel, said)
+    assert "For example" not in without.text
+    assert without.text == answer.text.partition(" For example: ")[0]
+
+
+async def test_each_server_is_shown_what_its_own_library_answers(live: Stage) -> None:
+    own = FakeLibrary()
+    own.questions = ("Who won the seat of Osk?",)
+    live.library.servers[str(live.guild.id)] = own
+    assert "Who won the seat of Osk?" in (await tell(live, live.ada, live.channel, "help")).text
+    direct = await tell(live, live.ada, live.discord.dm(live.ada), "help")
+    assert "Who won the seat of Osk?" not in direct.text
+
+
+async def test_an_order_that_holds_a_question_is_answered(live: Stage) -> None:
+    asked = "Can you summarize what happened with the cranes?"
+    live.library.answers[asked] = found(LED)
+    answer = await tell(live, live.ada, live.channel, asked)
+    assert "> “We will not move a single crane" in answer.text
 
 
 async def test_another_language_is_searched_and_english_recommended(live: Stage) -> None:
