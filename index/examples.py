@@ -20,19 +20,18 @@ LONGEST = 12
 
 
 def examples(
-    serving: Generation, actors: Iterable[Actor], evidence: Callable[[str], float]
+    serving: Generation, actors: Iterable[Actor], evidence: Callable[[str], float | None]
 ) -> tuple[str, ...]:
     """Give a question of who did something and one for somebody's words, as far as both exist.
 
     `actors` are those who speak most; `evidence` asks a question and gives what speaks for its
-    first quote, 0 where it is not answered.
+    first quote, None where it is not answered.
     """
-    told: tuple[float, str] = max(
-        ((evidence(asked), asked) for asked in _asked(serving)), default=(0.0, "")
-    )
+    tried = [(found, asked) for asked in _asked(serving) if (found := evidence(asked)) is not None]
+    told = max(tried, default=(0.0, None))[1]
     words = (f"What did {one.name} say?" for one in actors)
-    said = next((one for one in words if evidence(one) > 0), None)
-    return tuple(one for one in (told[1] if told[0] > 0 else None, said) if one)
+    said = next((one for one in words if evidence(one) is not None), None)
+    return tuple(one for one in (told, said) if one is not None)
 
 
 def _asked(serving: Generation) -> Iterator[str]:

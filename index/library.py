@@ -178,9 +178,9 @@ class Library:
         mark = (serving.manifest.name, self._current.withdrawn)
         if self._examples[0] != mark:
 
-            def evidence(text: str) -> float:
+            def evidence(text: str) -> float | None:
                 found = self.ask(Question(text, count=1))
-                return found.findings[0].score if found.findings else 0.0
+                return found.findings[0].score if found.findings else None
 
             self._examples = mark, examples(serving, self.actors("", SPEAKERS), evidence)
         return self._examples[1]

@@ -27,6 +27,7 @@ from bot.talk.shapes import (
     LEAD,
     OWN,
     PREPOSITION,
+    SUBJECT_ONLY,
     TAIL,
     TOPICAL,
     WHO_SAID,
@@ -137,7 +138,7 @@ def _after_preposition(parts: Parts, found: re.Match[str], led: bool) -> str | N
         if parts.subject:
             return put(parts.text, parts.subject, phrase)
         return f"{parts.text[:end].rstrip()} {word} {phrase} {parts.text[end:]}".rstrip()
-    if not led:
+    if not led or word in SUBJECT_ONLY:
         return None
     before = last_phrase(parts.text, word, end)
     return put(parts.text, before, phrase) if before else f"{parts.text} {word} {phrase}"

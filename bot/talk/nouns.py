@@ -47,6 +47,7 @@ BE_PARTICIPLE = re.compile(
 )
 COUNTED = re.compile(r"\b how [ ] (?: many | much ) [ ] (?P<what> [^\W\d_]+ )", FLAGS)
 LARGE = re.compile(r"(?<! \A ) \b [A-Z][\w'’-]* (?: [ ] (?: of [ ] )? [A-Z][\w'’-]* )*", re.VERBOSE)
+PLACED = re.compile(r"\b (?: in | at | on | near ) [ ] (?: the [ ] )? \Z", FLAGS)
 NO_NAMES = frozenset(
     """january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday""".split()
@@ -152,8 +153,8 @@ def like(text: str, phrase: str) -> Span | None:
         start, end = names[0]
         the = text[:start].casefold().endswith(" the ")
         return (start - len("the ") if the else start), end
-    named = things(text)
-    return named[0] if named else None
+    every = things(text)
+    return every[0] if every else None
 
 
 def is_role(phrase: str) -> bool:
@@ -173,17 +174,29 @@ def meant(text: str, said: str | None = None) -> str | None:
     >>> meant("Who was hurt in the ferry accident?", "How fast was it going?")
     'the ferry'
     """
-    named = [
+    found = [
         text[start:end]
         for start, end in things(text)
         if not (is_role(text[start:end]) and text.startswith(" of ", end))
         and not PLURAL_WORD.fullmatch(text[start:end].rsplit(maxsplit=1)[-1])
     ]
-    if not named:
+    if not found:
         return None
-    befallen, _, event = named[0].rpartition(" ")
+    befallen, _, event = found[0].rpartition(" ")
     compound = " " in befallen and EVENTS.fullmatch(event)
-    return befallen if compound and said is not None and not HAPPENS.search(said) else named[0]
+    return befallen if compound and said is not None and not HAPPENS.search(said) else found[0]
+
+
+def named(text: str) -> str | None:
+    """Give the first name in a question that is not merely where something happened.
+
+    >>> named("How much water leaks from Greyfell Dam?"), named("Who won in Vellmar?")
+    ('Greyfell Dam', None)
+    """
+    for found in LARGE.finditer(text):
+        if found.group().casefold() not in NO_NAMES and not PLACED.search(text[: found.start()]):
+            return found.group()
+    return None
 
 
 def counted(text: str) -> str | None:
@@ -195,5 +208,5 @@ def counted(text: str) -> str | None:
     found = COUNTED.search(text)
     if found:
         return f"the {found['what']}"
-    named = (text[start:end] for start, end in things(text))
-    return next((one for one in named if PLURAL_WORD.fullmatch(one.rsplit(maxsplit=1)[-1])), None)
+    every = (text[start:end] for start, end in things(text))
+    return next((one for one in every if PLURAL_WORD.fullmatch(one.rsplit(maxsplit=1)[-1])), None)

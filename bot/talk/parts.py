@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.talk.nouns import things
 from bot.talk.periods import Period, find_period
 from bot.talk.phrases import Span, first_name, subject_of
 from bot.talk.turns import Turn
-
-PEOPLE = "people"  # the kind of "Russian": it stands for a state, and is no actor to speak of
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The question before without its end mark, and where what may be replaced stands in it.
 
-    `kind` is the actor's.
+    `kind` is the actor's, None where its name only tells of what: "the Russian delegation".
     """
 
     text: str
@@ -27,8 +26,8 @@ class Parts:
 
     @property
     def name(self) -> str:
-        """The actor's name as it stands; empty where there is none that one could mean by "it"."""
-        return self.text[slice(*self.actor)] if self.actor and self.kind != PEOPLE else ""
+        """The actor's name as it stands; empty where there is none that a pronoun could mean."""
+        return self.text[slice(*self.actor)] if self.actor and self.kind else ""
 
 
 def parts_of(turn: Turn, kinds: Mapping[str, str]) -> Parts:
@@ -41,12 +40,10 @@ def parts_of(turn: Turn, kinds: Mapping[str, str]) -> Parts:
     if actor is None:
         return Parts(text, None, subject, period)
     name = text[slice(*actor)]
-    bare_name = name[4:] if name[:4].casefold() == "the " else name
-    kind = kinds.get(name) or kinds.get(bare_name)
-    if kind == PEOPLE and not bare_name.endswith(
-        "s"
-    ):  # "the Russian delegation": its article stays
-        actor = actor[1] - len(bare_name), actor[1]
+    own = name[len("the ") :] if name[:4].casefold() == "the " else name
+    kind = kinds.get(name) or kinds.get(own)
+    if any(start == actor[0] and end > actor[1] for start, end in things(text)):
+        actor, kind = (actor[1] - len(own), actor[1]), None  # the article is not the name's
     return Parts(text, actor, subject, period, kind)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.talk.nouns import counted, meant
+from bot.talk.nouns import counted, meant, named
 from bot.talk.parts import Parts
 from bot.talk.shapes import (
     EXPLETIVE,
@@ -71,4 +71,5 @@ def _thing(turn: Turn, parts: Parts, said: str | None) -> str | None:
     """Find what "it" means: what was spoken of, a thing in the question, or one in its answer."""
     if parts.subject:
         return parts.text[slice(*parts.subject)]
-    return meant(parts.text, said) or turn.topic
+    name = None if parts.actor else named(parts.text)  # one that no list of actors has
+    return meant(parts.text, said) or name or turn.topic

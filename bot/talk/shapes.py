@@ -39,10 +39,13 @@ LATER = re.compile(
     FLAGS,
 )
 ASKING = re.compile(
-    r"""
+    rf"""
     (?: why (?: [ ] not )? | when | where | how | who
       | how [ ] (?: many | much | long | often | so ) | (?: since | until ) [ ] when
-      | (?: by | with | for | to | from ) [ ] whom | what [ ] for )
+      | (?: by | with | for | to | from ) [ ] whom | what [ ] for
+      | (?: (?: by | with | at | for | from | in | on ) [ ] )? how [ ] (?: many | much )
+        (?: [ ] (?! {AUXILIARY} \b ) [\w-]+ )?
+      | (?: by | with | at | for | from | in | on ) [ ] (?: what | which ) [ ] [\w-]+ )
     """,
     FLAGS,
 )
@@ -111,6 +114,7 @@ PREPOSITION = re.compile(
     FLAGS,
 )
 TOPICAL = ("about", "on", "regarding", "concerning", "over")
+SUBJECT_ONLY = ("about", "regarding", "concerning")  # of words alone, not of what happens
 IDENTITY = re.compile(
     r"(?: who | what | where ) [ ] (?: is | are | was | were ) [ ] (?P<what> .+ )", FLAGS
 )

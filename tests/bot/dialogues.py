@@ -245,8 +245,31 @@ WHOLE: tuple[tuple[str, tuple[tuple[str, Meaning], ...]], ...] = (
     (
         HEADS,
         (
+            ("and NAVO?", "Who heads the NAVO delegation to the NAVO-Vellmar Council?"),
+            ("and Sorrend?", "Who heads the Sorrend delegation to the NAVO-Vellmar Council?"),
+        ),
+    ),
+    (
+        "How much water leaks from Greyfell Weir?",
+        (
+            ("is it safe?", "Is Greyfell Weir safe?"),
+            ("how many people live below it?", None),
+        ),
+    ),
+    (
+        "Who won the election in Vellmar?",
+        (
+            ("by how many votes?", "Who won the election in Vellmar, and by how many votes?"),
+            ("in which year?", "Who won the election in Vellmar, and in which year?"),
+            ("and the recount?", "Who won the recount in Vellmar, and in which year?"),
+        ),
+    ),
+    ("How old is the dam?", (("and about the villages?", None),)),
+    (
+        HEADS,
+        (
             ("what about the Harbour Council", HEADS.replace("Vellmaran", "Harbour Council")),
-            ("when was it formed?", "When was the Harbour Council formed?"),
+            ("when was it formed?", "When was the Harbour Council delegation formed?"),
         ),
     ),
     (

@@ -60,8 +60,8 @@ def test_what_was_withdrawn_is_no_example(tmp_path: Path) -> None:
 
 def test_only_answered_questions_are_given(library: Library) -> None:
     actors = library.actors("", 3)
-    assert examples(library.serving(), actors, lambda _: 0.0) == ()
-    (one,) = examples(library.serving(), actors, lambda text: float("barges" in text))
+    assert examples(library.serving(), actors, lambda _: None) == ()
+    (one,) = examples(library.serving(), actors, lambda text: 0.4 if "barges" in text else None)
     assert one == "How many barges had left the basin of Ostvik?"
 
 
