@@ -83,12 +83,21 @@ def asked(question: Question, voice: Voice) -> Markdown:
     return voice.say(Key.ASKED, question=text, within=Markdown(f" · {within}" if within else ""))
 
 
-def understood(question: Question, voice: Voice) -> Markdown:
-    """Tell as one small line what a message was understood to ask."""
+def understood(question: Question, voice: Voice, *, others: bool = False) -> Markdown:
+    """Tell as one small line what a message was understood to ask, from one's own or `others`'."""
     text = escape(brief(one_line(question.text), QUESTION_LENGTH))
     within = filters(question, voice)
     named = Markdown(f" · {within}" if within else "")
-    return voice.say(Key.UNDERSTOOD, question=text, within=named)
+    key = Key.UNDERSTOOD_OTHERS if others else Key.UNDERSTOOD
+    return voice.say(key, question=text, within=named)
+
+
+def with_examples(sentence: Markdown, questions: Sequence[str], voice: Voice) -> Markdown:
+    """Put questions that may be asked behind a sentence, as far as there are any."""
+    if not questions:
+        return sentence
+    shown = Markdown(" ".join(f"*{escape(one_line(one))}*" for one in questions))
+    return Markdown(f"{sentence} {voice.say(Key.EXAMPLES, questions=shown)}")
 
 
 def filters(question: Question, voice: Voice) -> Markdown:

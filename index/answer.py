@@ -30,6 +30,7 @@ from index.outlets import known_outlet
 from index.question.parts import halves, parts
 from index.question.period import Period, period_of
 from index.question.route import asked_outlet, asked_words
+from index.question.within import asked_within
 from index.rank.opposed import opposed_second
 from index.rank.reader.serve import Reads
 from index.rank.several import Choice, choose
@@ -97,14 +98,15 @@ def _when(serving: Generation, question: Question, today: date) -> tuple[Questio
 
     What was said "in March" was said then, while what happened then may be told for years.
     """
-    period = period_of(question.text, today)
+    text = asked_within(question.text)
+    period = period_of(text, today)
     if period is None:
-        return question, question.text
+        return question, text
     then = replace(question, since=period.since, until=period.until)
     given = (question.since, question.until)
     if given not in ((period.since, period.until), (None, None)) or not _has_any(serving, then):
-        return question, question.text
-    return then, _without(question.text, period.words)
+        return question, text
+    return then, _without(text, period.words)
 
 
 def _has_any(serving: Generation, question: Question) -> bool:
@@ -245,7 +247,7 @@ def _understood(
     Days told from today only bind where the library has articles of them: an archive is asked
     "last week", too.
     """
-    grouping, asked = serving.table.grouping, question.text
+    grouping, asked = serving.table.grouping, asked_within(question.text)
     outlet = known_outlet(question.outlet, grouping)
     named = asked_outlet(asked, [*dict.fromkeys((*grouping, *grouping.values()))])
     whose = known_outlet(named[0], grouping) if named else None

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from index.engines.catalogue import AliasEdit
 from index.engines.records import Records
 from index.model import Actor
-from index.statements.gazetteer import entries
+from index.statements.gazetteer import demonyms, entries
 from index.statements.people import LibraryPerson, fold
 from index.statements.variants import SHORTEST, same_person, spelled_alike
 
@@ -90,13 +90,18 @@ class ActorBook:
         ]
 
     def kinds(self, texts: Iterable[str]) -> dict[str, str]:
-        """Give the kind of each text that is an actor's name; small letters need a whole alias."""
-        found = {text: self.find(text) for text in texts}
-        return {
-            text: actors[0].kind
-            for text, actors in found.items()
-            if actors and (text != text.lower() or self._by_name.get(fold(text)))
-        }
+        """Give the kind of each text that is an actor's name; small letters need a whole alias.
+
+        A people's name, or what is called by it, as Russian, has the kind `people`.
+        """
+        kinds: dict[str, str] = {}
+        for text in texts:
+            found = self.find(text)
+            if found and (text != text.lower() or self._by_name.get(fold(text))):
+                kinds[text] = found[0].kind
+            elif text in demonyms():
+                kinds[text] = "people"
+        return kinds
 
     def suggest(self, typed: str, count: int) -> tuple[Actor, ...]:
         """Give the actors that speak, to offer while a name is typed, who speaks most first.

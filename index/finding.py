@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.attribution import speaker_of, statement_at
+from index.attribution import in_marks, speaker_of, statement_at
 from index.errors import VerbatimError
 from index.generation import Generation
 from index.judge import Judged, answering
@@ -56,4 +56,5 @@ def finding(
         statement=statement,
         also=tuple(others.values()),
         answer=emphasis.answer if emphasis.sure >= SURE_ANSWER else None,
+        marked=statement is None and in_marks(article.text, highlight),
     )

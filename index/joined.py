@@ -59,6 +59,10 @@ class JoinedLibrary:
             lambda library, whole, edits: library.ask(whole, today=today, edits=edits),
         )
 
+    def near(self, claim: Question) -> Findings:
+        """Give the passages of both that are nearest to what somebody claims."""
+        return self._merged(claim, merged_answer, lambda library, whole, _: library.near(whole))
+
     def said(self, question: Question) -> Findings:
         """Give what the question's actor said, in either."""
         return self._merged(
@@ -74,6 +78,10 @@ class JoinedLibrary:
             merged_said,
             lambda library, whole, edits: library.about(whole, edits=edits),
         )
+
+    def examples(self) -> tuple[str, ...]:
+        """Give questions that one's own library answers, or else the shared one."""
+        return next((found for one in reversed(self._libraries()) if (found := one.examples())), ())
 
     def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
         """Give the actors to offer while a name is typed; without one, those who speak most."""

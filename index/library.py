@@ -19,6 +19,7 @@ from index.encoding import ModelEncoder
 from index.engines.catalogue import AliasEdit, Catalogue, OutletEdit
 from index.engines.records import Counts
 from index.errors import GenerationError, NotFoundError
+from index.examples import examples
 from index.generation import Generation
 from index.mentions import told_of
 from index.model import (
@@ -34,6 +35,7 @@ from index.model import (
 )
 from index.models import exports
 from index.names import did_you_mean
+from index.near import near
 from index.outlets import corrections, grouped, known_outlet, shown
 from index.rank.reader.serve import Reads
 from index.readers import files
@@ -44,6 +46,8 @@ from index.withdrawal import only_of
 MOST_CORRECTED = 16
 """Generations kept with their outlets corrected: as for the actors' books."""
 EMPTY = Searched(generation=None, articles=0, passages=0)
+SPEAKERS = 3
+"""Of those who speak most, how many are tried for an example."""
 
 
 class Library:
@@ -57,6 +61,7 @@ class Library:
         self._current = Current(home, encoder, self._catalogue)
         self._shelf = BookShelf()
         self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
+        self._examples: tuple[object, tuple[str, ...]] = (None, ())
 
     @classmethod
     def open(
@@ -152,6 +157,13 @@ class Library:
             today or datetime.now().astimezone().date(),
         )
 
+    def near(self, claim: Question) -> Findings:
+        """Give the passages nearest to what somebody claims, for or against it; see `near`."""
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return Findings(claim, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
+        return near(serving, self.encoder, claim)
+
     def said(self, question: Question, *, edits: Edits | None = None) -> Findings:
         """Give what the question's actor said, on its subject or the latest first.
 
@@ -172,6 +184,21 @@ class Library:
         outlet = known_outlet(question.outlet, serving.table.grouping)
         book = self._book(serving, edits)
         return told_of(serving, book, self.encoder, replace(question, outlet=outlet))
+
+    def examples(self) -> tuple[str, ...]:
+        """Give questions that the library answers, found once for each generation."""
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return ()
+        mark = (serving.manifest.name, self._current.withdrawn)
+        if self._examples[0] != mark:
+
+            def evidence(text: str) -> float | None:
+                found = self.ask(Question(text, count=1))
+                return found.findings[0].score if found.findings else None
+
+            self._examples = mark, examples(serving, self.actors("", SPEAKERS), evidence)
+        return self._examples[1]
 
     def actors(
         self, typed: str = "", count: int = 25, *, edits: Edits | None = None

@@ -47,7 +47,7 @@ async def find(interaction: discord.Interaction[OnRecord], message: discord.Mess
         count = max(1, QUOTES // len(claimed))
         desk = client.desk(interaction.guild_id)
         usual = as_chosen(client, interaction.guild_id, Question(""))
-        found = [await desk.ask(replace(usual, text=one, count=count)) for one in claimed]
+        found = [await desk.near(replace(usual, text=one, count=count)) for one in claimed]
         made = find_sheet(found, message.jump_url, voice)
         await deliver(interaction, sheet_view(made, {}))
         log.info(

@@ -113,6 +113,12 @@ class Desk:
         self._threads.metrics.answered(found)
         return found
 
+    async def near(self, claim: Question) -> Findings:
+        """Give the passages nearest to a claim; raises SlowError where the library is too slow."""
+        found = await self._threads.call(lambda: self._library().near(claim))
+        self._threads.metrics.answered(found)
+        return found
+
     async def said(self, question: Question) -> Findings:
         """Give what an actor said; raises SlowError where the library takes too long."""
         found = await self._threads.call(lambda: self._library().said(question))
@@ -141,6 +147,13 @@ class Desk:
             return await self._threads.call(lambda: self._library().kinds(texts), SUGGEST_SECONDS)
         except (SlowError, LibraryError):
             return {}
+
+    async def examples(self) -> tuple[str, ...]:
+        """Give questions that the library answers; none where it takes too long to find them."""
+        try:
+            return await self._threads.call(lambda: self._library().examples(), SUGGEST_SECONDS)
+        except (SlowError, LibraryError):
+            return ()
 
     async def article(self, article: str) -> Article:
         """Give an article by its id; raises NotFoundError where the library has it no more."""

@@ -184,6 +184,7 @@ class Key(StrEnum):
     ACTOR_SPEAKS_FOR = "actor_speaks_for"
     # conversation
     HELP = "help"
+    EXAMPLES = "examples"
     HELLO = "hello"
     WELCOME = "welcome"
     TOO_LONG = "too_long"
@@ -195,6 +196,7 @@ class Key(StrEnum):
     INSULT = "insult"
     GIBBERISH = "gibberish"
     UNDERSTOOD = "understood"
+    UNDERSTOOD_OTHERS = "understood_others"
     ENGLISH_BEST = "english_best"
     BUTTON_AS_NEW = "button_as_new"
     BUTTON_ASK_ON = "button_ask_on"

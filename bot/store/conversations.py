@@ -41,16 +41,19 @@ class Conversations:
                 (place, user, user if owner is None else owner, message, turn, now),
             )
 
-    def recall(self, place: int, user: int) -> str | None:
-        """Give what the user asked last there, or what its thread began with; None once over."""
+    def recall(self, place: int, user: int) -> tuple[str, int] | None:
+        """Give what the user asked last there, or what its thread began with, and who asked it.
+
+        None once it is over.
+        """
         since = int(time.time()) - CONVERSATION_SECONDS
         with self._file.open(SCHEMA) as connection:
             found = connection.execute(
-                "SELECT turn FROM turns WHERE place = ? AND user IN (?, ?) AND at >= ?"
+                "SELECT turn, owner FROM turns WHERE place = ? AND user IN (?, ?) AND at >= ?"
                 " ORDER BY user = ? DESC LIMIT 1",
                 (place, user, ANYBODY, since, user),
             ).fetchone()
-        return None if found is None else str(found[0])
+        return None if found is None else (str(found[0]), int(found[1]))
 
     def of_user(self, user: int) -> tuple[tuple[int, str], ...]:
         """Give (place, turn) of all that a user asked last and that is still kept."""

@@ -70,15 +70,15 @@ class Replies:
             ).fetchone()
         return None if found is None else Reply(*found)
 
-    def turn_of(self, place: int, reply: int) -> str | None:
-        """Give the turn that one of the bot's messages answers; None where it is too old."""
+    def turn_of(self, place: int, reply: int) -> tuple[str, int] | None:
+        """Give the turn that one of the bot's messages answers, and who asked; None if too old."""
         since = int(time.time()) - REPLY_SECONDS
         with self._file.open(SCHEMA) as connection:
             found = connection.execute(
-                "SELECT turn FROM replies WHERE place = ? AND reply = ? AND at >= ?",
+                "SELECT turn, user FROM replies WHERE place = ? AND reply = ? AND at >= ?",
                 (place, reply, since),
             ).fetchone()
-        return None if found is None or found[0] is None else str(found[0])
+        return None if found is None or found[0] is None else (str(found[0]), int(found[1]))
 
     def of_user(self, user: int) -> tuple[Reply, ...]:
         """Give the replies to a user's questions that are still kept."""

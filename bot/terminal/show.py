@@ -159,7 +159,7 @@ def speaker_line(one: Finding) -> str:
     """Say who said it, how it is given and what the text has."""
     speaker = one.speaker
     if speaker is None:
-        return "— speaker not identified" if one.statement else "— the article's own words"
+        return "— the article's own words" if one.own_words else "— speaker not identified"
     said = f"— {speaker.name}"
     if speaker.person and speaker.actor:
         said += f" ({speaker.actor})"

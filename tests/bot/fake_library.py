@@ -68,6 +68,7 @@ class FakeLibrary:
         self.holds = SEARCHED
         self.articles: dict[str, Article] = {}
         self.warmed = 0
+        self.questions: tuple[str, ...] = ("Who leads the *delegation*?", "What did Ida Kemp say?")
         self.servers: dict[str, FakeLibrary] = {}
         self.asked_of: list[str | None] = []
         self.threads: set[str] = set()
@@ -103,6 +104,14 @@ class FakeLibrary:
         for one in (*given.findings, *given.nearest):
             self.articles.setdefault(one.article.id, one.article)
         return replace(given, question=question, findings=page, total=total)
+
+    def examples(self) -> tuple[str, ...]:
+        """Give what was laid down as questions that it answers."""
+        return self.questions
+
+    def near(self, claim: Question) -> Findings:
+        """Give what was laid down for the claim's text."""
+        return self.ask(claim)
 
     def article(self, article_id: str) -> Article:
         """Give an article that was quoted, or laid down."""

@@ -61,9 +61,9 @@ ANSWERS: dict[Key, str] = {
         "Ask me a question and I quote, word for word, the passages of the news articles "
         "that answer it, with who said it and where. I never write an answer myself. "
         "Use `/ask`, mention me with your question, or write to me directly; `/said` quotes what "
-        "one person, state or body said. For example: "
-        "*Who leads the delegation?*"
+        "one person, state or body said."
     ),
+    Key.EXAMPLES: "For example: {questions}",
     Key.HELLO: "Hello! {help}",
     Key.WELCOME: "You are welcome. Ask me whenever you like.",
     Key.TOO_LONG: (

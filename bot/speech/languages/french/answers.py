@@ -68,9 +68,9 @@ ANSWERS: dict[Key, str] = {
         "Posez-moi une question et je cite, mot pour mot, les passages des articles de presse "
         "qui y répondent, avec qui l’a dit et où. Je n’écris jamais de réponse moi-même. "
         "Utilisez `/ask`, mentionnez-moi avec votre question ou écrivez-moi directement\u202f; "
-        "`/said` cite ce qu’a dit une personne, un État ou un organisme. Par exemple\u202f: *Who "
-        "leads the delegation?*"
+        "`/said` cite ce qu’a dit une personne, un État ou un organisme."
     ),
+    Key.EXAMPLES: "Par exemple\u202f: {questions}",
     Key.HELLO: "Bonjour\u202f! {help}",
     Key.WELCOME: "Je vous en prie. Interrogez-moi quand vous voulez.",
     Key.TOO_LONG: (

@@ -68,8 +68,9 @@ ANSWERS: dict[Key, str] = {
         "Zeitungsartikel, die sie beantworten, mit der Angabe, wer es wo gesagt hat. Ich "
         "schreibe nie selbst eine Antwort. Verwenden Sie `/ask`, erwähnen Sie mich mit Ihrer "
         "Frage oder schreiben Sie mir direkt; `/said` zitiert, was eine Person, ein Staat oder "
-        "eine Organisation gesagt hat. Zum Beispiel: *Who leads the delegation?*"
+        "eine Organisation gesagt hat."
     ),
+    Key.EXAMPLES: "Zum Beispiel: {questions}",
     Key.HELLO: "Guten Tag! {help}",
     Key.WELCOME: "Gern geschehen. Fragen Sie mich, wann immer Sie möchten.",
     Key.TOO_LONG: (

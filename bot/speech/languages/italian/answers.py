@@ -63,8 +63,9 @@ ANSWERS: dict[Key, str] = {
         "Mi ponga una domanda e io cito, parola per parola, i passi degli articoli di giornale "
         "che vi rispondono, dicendo chi l’ha detto e dove. Non scrivo mai io una risposta. Usi "
         "`/ask`, mi menzioni con la Sua domanda o mi scriva direttamente; `/said` cita ciò che "
-        "ha detto una persona, uno Stato o un ente. Per esempio: *Who leads the delegation?*"
+        "ha detto una persona, uno Stato o un ente."
     ),
+    Key.EXAMPLES: "Per esempio: {questions}",
     Key.HELLO: "Buongiorno! {help}",
     Key.WELCOME: "Prego. Mi chieda pure quando vuole.",
     Key.TOO_LONG: (

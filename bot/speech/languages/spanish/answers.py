@@ -64,8 +64,9 @@ ANSWERS: dict[Key, str] = {
         "Hágame una pregunta y cito, palabra por palabra, los pasajes de los artículos de prensa "
         "que la responden, con quién lo dijo y dónde. Nunca escribo yo una respuesta. Use "
         "`/ask`, mencióneme con su pregunta o escríbame directamente; `/said` cita lo que dijo "
-        "una persona, un Estado o un organismo. Por ejemplo: *Who leads the delegation?*"
+        "una persona, un Estado o un organismo."
     ),
+    Key.EXAMPLES: "Por ejemplo: {questions}",
     Key.HELLO: "¡Buenos días! {help}",
     Key.WELCOME: "No hay de qué. Pregúnteme cuando quiera.",
     Key.TOO_LONG: (
