@@ -18,7 +18,6 @@ from index.merge import (
     merged_actor,
     merged_actors,
     merged_answer,
-    merged_report,
     merged_said,
     merged_searched,
     merged_status,
@@ -112,13 +111,14 @@ class JoinedLibrary:
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
-        """Read the sources of both again, one's own first; tell what changed in all."""
-        return merged_report(
-            [
-                one.reindex(progress=progress, cancelled=cancelled)
-                for one in reversed(self._libraries())
-            ]
-        )
+        """Read one's own sources again; the shared ones are read by whoever holds that library.
+
+        Raises NotFoundError where one has no library of one's own.
+        """
+        own = self._make(False)
+        if own is None:
+            raise NotFoundError("there is no library of its own yet: add a source to it")
+        return own.reindex(progress=progress, cancelled=cancelled)
 
     def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
         """Give each source of one's own library with the articles that it has there."""
@@ -154,12 +154,6 @@ class JoinedLibrary:
     def withdraw(self, article: str) -> Article:
         """Let an article of one's own library answer no more; see Library.withdraw."""
         return self.own.withdraw(article)
-
-    def rebuild(
-        self, *, progress: OnProgress | None = None, cancelled: IsCancelled | None = None
-    ) -> BuildReport:
-        """Build one's own library alone."""
-        return self.own.reindex(progress=progress, cancelled=cancelled)
 
     def _inbox(self) -> Inbox:
         return Inbox(self.own.home)
