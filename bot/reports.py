@@ -54,8 +54,11 @@ def bar(percent: int) -> Markdown:
     return Markdown("▰" * full + "▱" * (BAR - full))
 
 
-def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
-    """Say what a build did: the counts, the time, and the first reasons of what failed."""
+def built(report: BuildReport, voice: Voice, *, named: bool = True) -> tuple[Markdown, ...]:
+    """Say what a build did: the counts, the time, and the first reasons of what failed.
+
+    Unless `named`, no file is: in direct messages nothing of a server's own library is told.
+    """
     seconds = f"{voice.decimal(report.seconds, 1 if report.seconds < 10 else 0)} s"
     counts = voice.say(
         Key.REINDEX_COUNTS,
@@ -78,7 +81,7 @@ def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
     if report.searched.articles == 0:
         holds = voice.say(Key.STATUS_EMPTY)
     lines = (voice.say(Key.REINDEX_DONE, seconds=seconds), counts, embedded, holds)
-    return lines + failed(report.failures, voice)
+    return lines + (failed(report.failures, voice) if named else ())
 
 
 def state(status: Status, voice: Voice, *, latency: float) -> tuple[Markdown, ...]:
