@@ -312,9 +312,9 @@ def test_what_is_being_added_is_not_thrown_away(branches: Branches) -> None:
 def test_reindexing_reads_one_s_own_sources_alone(branches: Branches, tmp_path: Path) -> None:
     before = branches.shared.searched().generation
     (tmp_path / "a" / "shared.md").write_text("Another text. It is short.", encoding="utf-8")
-    (tmp_path / "b" / "own.md").unlink()
+    written(tmp_path / "b", "own.md", ELSEWHERE)
     report = branches.of("1").reindex()
-    assert (report.removed, report.searched.articles) == (1, 0)
+    assert (report.changed, report.unchanged, report.searched.articles) == (1, 0, 1)
     assert branches.shared.searched().generation == before
     with pytest.raises(NotFoundError, match="no library of its own"):
         branches.of("3").reindex()
