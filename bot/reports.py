@@ -54,8 +54,11 @@ def bar(percent: int) -> Markdown:
     return Markdown("▰" * full + "▱" * (BAR - full))
 
 
-def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
-    """Say what a build did: the counts, the time, and the first reasons of what failed."""
+def built(report: BuildReport, voice: Voice, *, named: bool = True) -> tuple[Markdown, ...]:
+    """Say what a build did: the counts, the time, and the first reasons of what failed.
+
+    Unless `named`, no file is: in direct messages nothing of a server's own library is told.
+    """
     seconds = f"{voice.decimal(report.seconds, 1 if report.seconds < 10 else 0)} s"
     counts = voice.say(
         Key.REINDEX_COUNTS,
@@ -71,7 +74,8 @@ def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
         reused=voice.number(report.reused),
     )
     lines = (voice.say(Key.REINDEX_DONE, seconds=seconds), counts, embedded)
-    return lines + _holding(report, voice) + failed(report.failures, voice)
+    told = lines + _holding(report, voice)
+    return told + (failed(report.failures, voice) if named else ())
 
 
 def _holding(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:

@@ -20,7 +20,6 @@ from index.merge import (
     merged_actor,
     merged_actors,
     merged_answer,
-    merged_report,
     merged_said,
     merged_searched,
     merged_status,
@@ -154,13 +153,15 @@ class JoinedLibrary:
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
-        """Read the sources of both again, one's own first; tell what changed in all."""
-        reports = [
-            one.reindex(progress=progress, cancelled=cancelled)
-            for one in reversed(self._libraries())
-        ]
-        made = merged_report(reports)
-        return made if len(reports) < 2 else self._beside(made, reports[0].searched)
+        """Read one's own sources again; the shared ones are read by whoever holds that library.
+
+        Raises NotFoundError where one has no library of one's own.
+        """
+        own = self._make(False)
+        if own is None:
+            raise NotFoundError("there is no library of its own yet: add a source to it")
+        made = own.reindex(progress=progress, cancelled=cancelled)
+        return self._beside(made, made.searched)
 
     def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
         """Give each source of one's own library with the articles that it has there."""
@@ -197,13 +198,6 @@ class JoinedLibrary:
     def withdraw(self, article: str) -> Article:
         """Let an article of one's own library answer no more; see Library.withdraw."""
         return self.own.withdraw(article)
-
-    def rebuild(
-        self, *, progress: OnProgress | None = None, cancelled: IsCancelled | None = None
-    ) -> BuildReport:
-        """Build one's own library alone."""
-        made = self.own.reindex(progress=progress, cancelled=cancelled)
-        return self._beside(made, made.searched)
 
     def _beside(self, report: BuildReport, own: Searched) -> BuildReport:
         """Tell in a report what one's own library holds apart from what the shared one does."""

@@ -9,7 +9,6 @@ from datetime import date, datetime
 from index.engines.records import day_of
 from index.model import (
     Actor,
-    BuildReport,
     Finding,
     Findings,
     Order,
@@ -110,22 +109,6 @@ def merged_status(parts: Sequence[Status], own: Searched) -> Status:
         bytes=sum(one.bytes for one in parts),
         building=any(one.building for one in parts),
         own=own,
-    )
-
-
-def merged_report(parts: Sequence[BuildReport]) -> BuildReport:
-    """Add up what builds did."""
-    return BuildReport(
-        searched=merged_searched(one.searched for one in parts),
-        added=sum(one.added for one in parts),
-        changed=sum(one.changed for one in parts),
-        removed=sum(one.removed for one in parts),
-        unchanged=sum(one.unchanged for one in parts),
-        duplicates=sum(one.duplicates for one in parts),
-        failures=tuple(failure for one in parts for failure in one.failures),
-        embedded=sum(one.embedded for one in parts),
-        reused=sum(one.reused for one in parts),
-        seconds=sum(one.seconds for one in parts),
     )
 
 

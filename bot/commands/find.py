@@ -20,6 +20,7 @@ from bot.serving.house import as_chosen, voice_of
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
 from bot.talk.claims import WORD, claims, plain_text
+from bot.talk.waiting import COUNTS, held
 from bot.views import sheet_view
 from bot.voices.sheet import Group, Sheet, sheet
 from index import Findings, Question, Reason
@@ -33,12 +34,13 @@ QUOTES = 4  # of all claims together: more would leave each too little of the me
 CLAIM_LENGTH = 200
 
 
-@app_commands.context_menu(name=Voice(ENGLISH).plain(Key.FIND_NAME))
+@app_commands.context_menu(name=Voice(ENGLISH).plain(Key.FIND_NAME), extras={COUNTS: True})
 async def find(interaction: discord.Interaction[OnRecord], message: discord.Message) -> None:
     """Show whoever asks, and nobody else, the passages nearest to what a message claims."""
     started = time.perf_counter()
     client, voice = interaction.client, voice_of(interaction)
     claimed = claims(message.content)
+    held(interaction, max(1, len(claimed)))
     if not claimed:
         none = not WORD.search(plain_text(message.content))
         raise Refusal(Key.FIND_NO_TEXT if none else Key.FIND_NO_CLAIM)

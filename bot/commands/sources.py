@@ -197,7 +197,7 @@ async def remove(interaction: discord.Interaction[OnRecord], which: Name) -> Non
                 await desk.withdraw(what.id)
         log.info("removed", extra=fields(guild=interaction.guild_id, removed=len(found)))
         head = voice.say(Key.SOURCES_REMOVED, name=shown)
-        await watched(interaction, voice, desk.rebuild, head=(head,))
+        await watched(interaction, voice, desk.reindex, head=(head,))
 
 
 def _named(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from bot.errors import Refusal, SlowError
@@ -18,6 +17,7 @@ from index import (
     Article,
     Branches,
     BuildReport,
+    CancelledError,
     Findings,
     JoinedLibrary,
     LibraryError,
@@ -32,10 +32,12 @@ from index import (
 T = TypeVar("T")
 
 SUGGEST_SECONDS = 2.0  # Discord waits 3 s for suggestions
+READERS = 2  # files read at once: a large one holds up another server's, but no question
+LOOK_SECONDS = 0.25  # between two looks at whether long work was stopped or the bot is
 
 
 class Threads:
-    """Work through what is asked, a few at a time; a build has a thread of its own.
+    """Work through what is asked, a few at a time; builds and files have threads of their own.
 
     So questions are answered meanwhile.
     """
@@ -44,41 +46,69 @@ class Threads:
         self.seconds = seconds
         self.metrics = metrics
         self._workers = ThreadPoolExecutor(workers, thread_name_prefix="ask")
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
         self._builder = ThreadPoolExecutor(1, thread_name_prefix="build")
-        self._closing = threading.Event()
+        self._closed_at: float | None = None
 
     def close(self) -> None:
-        """Cancel a build and take no more questions; those in a thread come to their end."""
-        self._closing.set()
-        self._workers.shutdown(wait=False, cancel_futures=True)
-        self._builder.shutdown(wait=False)
+        """Cancel a build and take no more; what waits for a thread is refused.
+
+        What is in a thread comes to its end.
+        """
+        self._closed_at = time.monotonic()
+        for threads in (self._workers, self._readers, self._builder):
+            threads.shutdown(wait=False, cancel_futures=True)
 
     @property
     def closing(self) -> bool:
         """Say whether no more is taken."""
-        return self._closing.is_set()
+        return self._closed_at is not None
 
     async def call(self, work: Callable[[], T], seconds: float | None = None) -> T:
         """Do a piece of work; raises SlowError where it takes too long."""
         within = seconds or self.seconds
-        future = self._begin(self._workers, self._measured(work))
+        future = asyncio.wrap_future(self._begin(self._workers, self._measured(work)))
         done, _ = await asyncio.wait({future}, timeout=within)
         if done:
-            return future.result()
+            return _result(future)
         future.cancel()
         slow = SlowError(within)
         self.metrics.failed(slow)
         raise slow
 
-    async def build(self, work: Callable[[], T]) -> T:
-        """Do what takes as long as it takes, one after the other."""
+    async def read(self, work: Callable[[], T]) -> T:
+        """Do what reads a file, however long it takes."""
+        return await self._patiently(self._readers, work)
+
+    async def build(self, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
+        """Do what takes as long as it takes, one after the other.
+
+        What is `cancelled` before it begins never does: raises CancelledError.
+        """
         try:
-            made = await self._begin(self._builder, work)
+            made = await self._patiently(self._builder, work, cancelled)
         except Exception as error:
             self.metrics.built(type(error).__name__)
             raise
         self.metrics.built("done")
         return made
+
+    async def _patiently(
+        self,
+        threads: ThreadPoolExecutor,
+        work: Callable[[], T],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> T:
+        begun = self._begin(threads, work)
+        future = asyncio.wrap_future(begun)
+        while not future.done():
+            await asyncio.wait({future}, timeout=LOOK_SECONDS)
+            if cancelled() and begun.cancel():
+                raise CancelledError("the build was cancelled before it began")
+            if self._closed_at is not None and time.monotonic() - self._closed_at > self.seconds:
+                future.cancel()  # the thread goes on, but nobody waits for it any more
+                break
+        return _result(future)
 
     def _measured(self, work: Callable[[], T]) -> Callable[[], T]:
         asked = time.perf_counter()
@@ -94,10 +124,17 @@ class Threads:
 
         return measured
 
-    def _begin(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> asyncio.Future[T]:
+    def _begin(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> Future[T]:
         if self.closing:
             raise Refusal(Key.STOPPING)
-        return asyncio.get_running_loop().run_in_executor(threads, work)
+        return threads.submit(work)
+
+
+def _result(future: asyncio.Future[T]) -> T:
+    """Give what came of work; what was cancelled at the bot's end is refused with the reason."""
+    if future.cancelled():
+        raise Refusal(Key.STOPPING)
+    return future.result()
 
 
 class Desk:
@@ -182,7 +219,7 @@ class Desk:
     async def reindex(
         self, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
     ) -> BuildReport:
-        """Build new generations, however long it takes; both are called in the build's thread."""
+        """Read the server's own sources again; both are called in the build's thread."""
         return await self._build(
             lambda library, stop: library.reindex(progress=progress, cancelled=stop), cancelled
         )
@@ -195,7 +232,7 @@ class Desk:
 
     async def receive(self, name: str, data: bytes) -> Sent:
         """Take a file in; raises SourceError where it cannot be read or there is no room."""
-        return await self._threads.call(lambda: self._library().receive(name, data))
+        return await self._threads.read(lambda: self._library().receive(name, data))
 
     async def discard(self, token: str) -> None:
         """Throw away a file that was received; raises NotFoundError where it waits no longer."""
@@ -217,14 +254,6 @@ class Desk:
         """Let an article answer no more; raises NotFoundError where it is none of the server's."""
         await self._threads.call(lambda: self._library().withdraw(article))
 
-    async def rebuild(
-        self, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
-    ) -> BuildReport:
-        """Build the server's own library alone."""
-        return await self._build(
-            lambda library, stop: library.rebuild(progress=progress, cancelled=stop), cancelled
-        )
-
     async def _build(
         self,
         work: Callable[[JoinedLibrary, Callable[[], bool]], BuildReport],
@@ -233,7 +262,7 @@ class Desk:
         def stop() -> bool:
             return cancelled() or self._threads.closing
 
-        return await self._threads.build(lambda: work(self._library(), stop))
+        return await self._threads.build(lambda: work(self._library(), stop), cancelled)
 
 
 class Desks:

@@ -123,7 +123,7 @@ def test_conversations_and_replies_end(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("bot.store.replies.REPLY_SECONDS", -1)
     assert (talks.recall(1, 7), replies.of(5), replies.turn_of(1, 6)) == (None, None, None)
     talks.remember(2, 8, "next")
-    with StoreFile(tmp_path / FILE).open("") as connection:
+    with StoreFile(tmp_path / FILE).open() as connection:
         assert connection.execute("SELECT user FROM turns").fetchall() == [(8,)]
 
 

@@ -148,5 +148,5 @@ def test_a_servers_corrections_are_its_own_and_its_articles_join_the_shared_outl
     assert one.outlets() == ("QNN",)
     assert other.outlets() == ("QNN", "Vale Echo")
     assert library.outlets() == ("QNN", "Vale Echo")
-    one.rebuild()
+    one.reindex()
     assert one.outlets() == ("QNN",)

@@ -54,6 +54,10 @@ ADMINS: dict[Key, str] = {
     Key.CANCELLED: "Re-indexing was cancelled. The library answers as it was.",
     Key.SLOW: ("That took longer than {seconds}, so I gave it up. Please ask again in a minute."),
     Key.STOPPING: "I am being restarted just now. Please ask again in a minute.",
+    Key.STORE_BUSY: (
+        "Another program has locked my own notes just now, so I could not do that. Please try "
+        "again in a minute."
+    ),
     Key.NOT_VERBATIM: (
         "I found something, but it does not match its article word for word, so I do not "
         "show it. It has been logged; re-indexing the library cures it."

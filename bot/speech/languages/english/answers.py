@@ -72,8 +72,9 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.TOO_SHORT: ("That question is too short: please write at least {least} characters."),
     Key.MAY_NOT_WRITE: (
-        "I may not write in {channel}, so I answer you here. `/ask` works there all the "
-        "same, or an admin of the server gives me *Send Messages* in it."
+        "I may not write in {channel}, so I answer you here, and only from the shared library. "
+        "`/ask` works there all the same, or an admin of the server gives me *Send Messages* "
+        "in it."
     ),
     Key.ROLE_MENTIONED: (
         "You mentioned my role, and Discord does not let me read such a message. Please "

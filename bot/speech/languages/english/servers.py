@@ -23,7 +23,8 @@ SERVERS: dict[Key, str] = {
         "**{name}** is too large: {most} MB at the most. Split it, or ask the operator."
     ),
     Key.SOURCES_FULL: (
-        "There is no room for **{name}** in this server’s library. Remove other files first."
+        "There is no room for **{name}** in this server’s library. Remove other files first, "
+        "or throw away uploads that wait to be added; they go by themselves after a day."
     ),
     Key.SOURCES_NOT_FETCHED: "Discord did not give me **{name}**. Please send it again.",
     Key.SOURCES_ADDED: "**{name}** is in this server’s library.",
@@ -51,6 +52,10 @@ SERVERS: dict[Key, str] = {
     Key.BUTTON_STOP: "Stop",
     Key.REINDEX_STOPPING: "Stopping …",
     Key.REINDEX_OVER: "That is over already: there is nothing to stop.",
+    Key.REINDEX_INTERRUPTED: (
+        "**A restart interrupted the re-indexing.** `/status` shows what the library holds; "
+        "`/reindex` starts again."
+    ),
     Key.STATUS_OWN: "**Of these this server’s own:** {articles}",
     Key.SETTINGS_TITLE: "**Settings of this server**",
     Key.SETTINGS_LANGUAGE: "**Language:** {language}",

@@ -58,6 +58,10 @@ ADMINS: dict[Key, str] = {
         "une minute."
     ),
     Key.STOPPING: "On me redémarre en ce moment. Veuillez reposer la question dans une minute.",
+    Key.STORE_BUSY: (
+        "Un autre programme verrouille en ce moment mes propres notes, je n’ai donc pas pu le "
+        "faire. Veuillez réessayer dans une minute."
+    ),
     Key.NOT_VERBATIM: (
         "J’ai trouvé quelque chose, mais cela ne correspond pas mot pour mot à son article, je "
         "ne le montre donc pas. Cela a été consigné\u202f; réindexer la bibliothèque y remédie."

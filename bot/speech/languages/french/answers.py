@@ -81,9 +81,9 @@ ANSWERS: dict[Key, str] = {
         "Cette question est trop courte\u202f: veuillez écrire au moins {least} caractères."
     ),
     Key.MAY_NOT_WRITE: (
-        "Je n’ai pas le droit d’écrire dans {channel}, je vous réponds donc ici. `/ask` y "
-        "fonctionne tout de même, ou un administrateur du serveur m’y accorde *Envoyer des "
-        "messages*."
+        "Je n’ai pas le droit d’écrire dans {channel}, je vous réponds donc ici, et seulement "
+        "avec la bibliothèque commune. `/ask` y fonctionne tout de même, ou un administrateur "
+        "du serveur m’y accorde *Envoyer des messages*."
     ),
     Key.ROLE_MENTIONED: (
         "Vous avez mentionné mon rôle, et Discord ne me laisse pas lire un tel message. Veuillez "

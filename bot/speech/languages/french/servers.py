@@ -23,7 +23,8 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_FULL: (
         "Il n’y a plus de place pour **{name}** dans la bibliothèque de ce serveur. Retire "
-        "d’abord d’autres fichiers."
+        "d’abord d’autres fichiers, ou jette ceux qui attendent d’être ajoutés ; ils "
+        "disparaissent d’eux-mêmes après un jour."
     ),
     Key.SOURCES_NOT_FETCHED: "Discord ne m’a pas donné **{name}**. Renvoie-le.",
     Key.SOURCES_ADDED: "**{name}** est dans la bibliothèque de ce serveur.",
@@ -53,6 +54,10 @@ SERVERS: dict[Key, str] = {
     Key.BUTTON_STOP: "Arrêter",
     Key.REINDEX_STOPPING: "Arrêt en cours …",
     Key.REINDEX_OVER: "C’est déjà fini : il n’y a rien à arrêter.",
+    Key.REINDEX_INTERRUPTED: (
+        "**Un redémarrage a interrompu la réindexation.** `/status` montre ce que contient la "
+        "bibliothèque ; `/reindex` recommence."
+    ),
     Key.STATUS_OWN: "**Dont propres à ce serveur :** {articles}",
     Key.SETTINGS_TITLE: "**Réglages de ce serveur**",
     Key.SETTINGS_LANGUAGE: "**Langue :** {language}",

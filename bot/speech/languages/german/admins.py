@@ -57,6 +57,10 @@ ADMINS: dict[Key, str] = {
         "fragen Sie in einer Minute noch einmal."
     ),
     Key.STOPPING: "Ich werde gerade neu gestartet. Bitte fragen Sie in einer Minute noch einmal.",
+    Key.STORE_BUSY: (
+        "Ein anderes Programm sperrt gerade meine eigenen Aufzeichnungen, deshalb ging das "
+        "nicht. Bitte versuchen Sie es in einer Minute noch einmal."
+    ),
     Key.NOT_VERBATIM: (
         "Ich habe etwas gefunden, aber es stimmt nicht Wort für Wort mit seinem Artikel überein, "
         "deshalb zeige ich es nicht. Das wurde protokolliert; die Bibliothek neu einzulesen "

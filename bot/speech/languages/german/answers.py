@@ -79,8 +79,9 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.TOO_SHORT: "Diese Frage ist zu kurz: Bitte schreiben Sie mindestens {least} Zeichen.",
     Key.MAY_NOT_WRITE: (
-        "Ich darf in {channel} nicht schreiben, deshalb antworte ich Ihnen hier. `/ask` geht "
-        "dort trotzdem, oder ein Admin des Servers gibt mir dort *Nachrichten senden*."
+        "Ich darf in {channel} nicht schreiben, deshalb antworte ich Ihnen hier, und nur aus "
+        "der gemeinsamen Bibliothek. `/ask` geht dort trotzdem, oder ein Admin des Servers "
+        "gibt mir dort *Nachrichten senden*."
     ),
     Key.ROLE_MENTIONED: (
         "Sie haben meine Rolle erwähnt, und Discord lässt mich eine solche Nachricht nicht "

@@ -26,7 +26,8 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_FULL: (
         "In der Bibliothek dieses Servers ist kein Platz für **{name}**. Entferne zuerst "
-        "andere Dateien."
+        "andere Dateien, oder wirf weg, was noch darauf wartet, hinzugefügt zu werden; nach "
+        "einem Tag verschwindet das von selbst."
     ),
     Key.SOURCES_NOT_FETCHED: (
         "Discord hat mir **{name}** nicht gegeben. Bitte schick sie noch einmal."
@@ -58,6 +59,10 @@ SERVERS: dict[Key, str] = {
     Key.BUTTON_STOP: "Anhalten",
     Key.REINDEX_STOPPING: "Wird angehalten …",
     Key.REINDEX_OVER: "Das ist schon vorbei: Es gibt nichts anzuhalten.",
+    Key.REINDEX_INTERRUPTED: (
+        "**Ein Neustart hat das Neueinlesen unterbrochen.** `/status` zeigt, was die "
+        "Bibliothek enthält; `/reindex` beginnt von vorn."
+    ),
     Key.STATUS_OWN: "**Davon eigene dieses Servers:** {articles}",
     Key.SETTINGS_TITLE: "**Einstellungen dieses Servers**",
     Key.SETTINGS_LANGUAGE: "**Sprache:** {language}",

@@ -57,6 +57,10 @@ ADMINS: dict[Key, str] = {
         "Ci è voluto più di {seconds}, perciò ho rinunciato. Ripeta la domanda tra un minuto."
     ),
     Key.STOPPING: "In questo momento vengo riavviato. Ripeta la domanda tra un minuto.",
+    Key.STORE_BUSY: (
+        "In questo momento un altro programma blocca i miei appunti, quindi non ci sono "
+        "riuscito. Riprovi tra un minuto."
+    ),
     Key.NOT_VERBATIM: (
         "Ho trovato qualcosa, ma non corrisponde parola per parola al suo articolo, perciò non "
         "lo mostro. È stato registrato; reindicizzare la biblioteca risolve il problema."

@@ -74,8 +74,9 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.TOO_SHORT: "La domanda è troppo breve: scriva almeno {least} caratteri.",
     Key.MAY_NOT_WRITE: (
-        "Non posso scrivere in {channel}, perciò Le rispondo qui. `/ask` vi funziona comunque, "
-        "oppure un amministratore del server mi concede *Inviare messaggi* in quel canale."
+        "Non posso scrivere in {channel}, perciò Le rispondo qui, e solo dalla biblioteca "
+        "comune. `/ask` vi funziona comunque, oppure un amministratore del server mi concede "
+        "*Inviare messaggi* in quel canale."
     ),
     Key.ROLE_MENTIONED: (
         "Ha menzionato il mio ruolo, e Discord non mi lascia leggere un messaggio simile. Ripeta "

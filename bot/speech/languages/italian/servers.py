@@ -23,7 +23,9 @@ SERVERS: dict[Key, str] = {
         "**{name}** è troppo grande: al massimo {most} MB. Dividilo, o chiedi al gestore."
     ),
     Key.SOURCES_FULL: (
-        "Nella biblioteca di questo server non c’è posto per **{name}**. Rimuovi prima altri file."
+        "Nella biblioteca di questo server non c’è posto per **{name}**. Rimuovi prima altri "
+        "file, o scarta quelli che aspettano di essere aggiunti; dopo un giorno spariscono da "
+        "soli."
     ),
     Key.SOURCES_NOT_FETCHED: "Discord non mi ha dato **{name}**. Invialo di nuovo.",
     Key.SOURCES_ADDED: "**{name}** è nella biblioteca di questo server.",
@@ -51,6 +53,10 @@ SERVERS: dict[Key, str] = {
     Key.BUTTON_STOP: "Ferma",
     Key.REINDEX_STOPPING: "Mi fermo …",
     Key.REINDEX_OVER: "È già finito: non c’è niente da fermare.",
+    Key.REINDEX_INTERRUPTED: (
+        "**Un riavvio ha interrotto la reindicizzazione.** `/status` mostra che cosa contiene "
+        "la biblioteca; `/reindex` ricomincia."
+    ),
     Key.STATUS_OWN: "**Di questi, propri di questo server:** {articles}",
     Key.SETTINGS_TITLE: "**Impostazioni di questo server**",
     Key.SETTINGS_LANGUAGE: "**Lingua:** {language}",

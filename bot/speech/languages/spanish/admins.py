@@ -55,6 +55,10 @@ ADMINS: dict[Key, str] = {
     Key.CANCELLED: "La reindexación se canceló. La biblioteca responde como antes.",
     Key.SLOW: "Tardó más de {seconds}, así que lo dejé. Pregunte de nuevo dentro de un minuto.",
     Key.STOPPING: "Me están reiniciando en este momento. Pregunte de nuevo dentro de un minuto.",
+    Key.STORE_BUSY: (
+        "En este momento otro programa tiene bloqueadas mis notas, así que no pude hacerlo. "
+        "Inténtelo de nuevo dentro de un minuto."
+    ),
     Key.NOT_VERBATIM: (
         "Encontré algo, pero no coincide palabra por palabra con su artículo, así que no lo "
         "muestro. Ha quedado registrado; reindexar la biblioteca lo remedia."

@@ -75,8 +75,9 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.TOO_SHORT: "Esa pregunta es demasiado corta: escriba al menos {least} caracteres.",
     Key.MAY_NOT_WRITE: (
-        "No puedo escribir en {channel}, así que le respondo aquí. `/ask` funciona allí de todos "
-        "modos, o un administrador del servidor me concede allí *Enviar mensajes*."
+        "No puedo escribir en {channel}, así que le respondo aquí, y solo con la biblioteca "
+        "común. `/ask` funciona allí de todos modos, o un administrador del servidor me "
+        "concede allí *Enviar mensajes*."
     ),
     Key.ROLE_MENTIONED: (
         "Ha mencionado mi rol, y Discord no me deja leer un mensaje así. Pregunte de nuevo con "

@@ -23,7 +23,8 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_FULL: (
         "No queda sitio para **{name}** en la biblioteca de este servidor. Quita antes otros "
-        "archivos."
+        "archivos, o descarta los que esperan a ser añadidos; al cabo de un día desaparecen "
+        "solos."
     ),
     Key.SOURCES_NOT_FETCHED: "Discord no me ha dado **{name}**. Envíalo de nuevo.",
     Key.SOURCES_ADDED: "**{name}** está en la biblioteca de este servidor.",
@@ -53,6 +54,10 @@ SERVERS: dict[Key, str] = {
     Key.BUTTON_STOP: "Detener",
     Key.REINDEX_STOPPING: "Deteniendo …",
     Key.REINDEX_OVER: "Eso ya ha terminado: no hay nada que detener.",
+    Key.REINDEX_INTERRUPTED: (
+        "**Un reinicio interrumpió la reindexación.** `/status` muestra lo que contiene la "
+        "biblioteca; `/reindex` empieza de nuevo."
+    ),
     Key.STATUS_OWN: "**De ellos, propios de este servidor:** {articles}",
     Key.SETTINGS_TITLE: "**Ajustes de este servidor**",
     Key.SETTINGS_LANGUAGE: "**Idioma:** {language}",
