@@ -121,8 +121,9 @@ def ask(
     if not question.strip():
         raise typer.BadParameter("the question is empty: write what you want to know")
     asked = Question(text=question.strip(), count=count, strictness=strictness, explain=explain)
-    found, wants = asking.ask(session(context).library(), filters(asked, outlet, since, until))
-    asking.show_answer(out(), found, wants, as_json=as_json)
+    library = session(context).library()
+    found, wants = asking.ask(library, filters(asked, outlet, since, until))
+    asking.show_answer(out(), library, found, wants, as_json=as_json)
 
 
 @app.command()

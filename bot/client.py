@@ -35,6 +35,7 @@ from bot.serving.desk import Desk, Desks
 from bot.serving.failures import ADMIN, reported
 from bot.serving.house import House, voice_of
 from bot.serving.logs import fields
+from bot.serving.mending import mend
 from bot.serving.metrics import Metrics
 from bot.serving.pruning import prune_daily
 from bot.serving.pulse import Beat
@@ -45,7 +46,7 @@ from bot.store.pins import Pin
 from bot.talk.cooldown import Cooldown
 from bot.talk.memory import Memory
 from bot.talk.press import TalkPress
-from bot.talk.waiting import held
+from bot.talk.waiting import COUNTS, held
 from bot.views import notice_view
 from bot.voices.press import Press
 from index import Branches
@@ -82,17 +83,19 @@ PRESSES = (
     sources.SourcesPress,
 )
 EDIT_SECONDS = 2.0
-FAREWELL_SECONDS = 5.0
+# After the time that a question has: what was found still has to be sent, at worst in four tries
+# that are 4 s apart, and a build's message waits for its turn.
+FAREWELL_SECONDS = 10.0
 
 
 class Tree(app_commands.CommandTree["OnRecord"]):
     """The commands, with the cooldown before them and the one handler of their errors."""
 
     async def interaction_check(self, interaction: discord.Interaction[OnRecord], /) -> bool:
-        """Hold the cooldown, except against suggestions and admins' commands."""
+        """Hold the cooldown, except against suggestions and what counts its own questions."""
         command = interaction.command
-        exempt = command is not None and bool(command.extras.get(ADMIN))
-        if interaction.type is discord.InteractionType.application_command and not exempt:
+        counts = command is not None and bool(command.extras.get(COUNTS))
+        if interaction.type is discord.InteractionType.application_command and not counts:
             held(interaction)
         return True
 
@@ -112,10 +115,11 @@ class Tree(app_commands.CommandTree["OnRecord"]):
             detail=command is not None and bool(command.extras.get(ADMIN)),
             guild=interaction.guild_id,
         )
-        try:
-            await tell(interaction, notice_view(sentence))
-        except (discord.HTTPException, *PASSING):
-            log.warning("the user could not be told", exc_info=True)
+        with self.client.serving():
+            try:
+                await tell(interaction, notice_view(sentence))
+            except (discord.HTTPException, *PASSING):
+                log.warning("the user could not be told", exc_info=True)
 
 
 class OnRecord(discord.AutoShardedClient):
@@ -151,6 +155,7 @@ class OnRecord(discord.AutoShardedClient):
         self.metrics = metrics or Metrics()
         self.desks = Desks(library, workers=workers, seconds=answer_seconds, metrics=self.metrics)
         self.edit_pause = edit_pause
+        self._grace = answer_seconds + FAREWELL_SECONDS
         self.store = Store(home)
         self.house = House(self.store.preferences)
         self.memory = Memory(self.store)
@@ -159,7 +164,7 @@ class OnRecord(discord.AutoShardedClient):
         self.cooldown = cooldown
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
-        self._pruning: asyncio.Task[None] | None = None
+        self._chores: list[asyncio.Task[None]] = []
         self.beat = beat or Beat(home)
         self.beat.latency = lambda: self.latency
         self._open: set[int] = set()  # shards whose gateway is
@@ -191,7 +196,10 @@ class OnRecord(discord.AutoShardedClient):
         await self.tree.set_translator(Translator())
         await self.house.load()
         self.synchronise()
-        self._pruning = asyncio.create_task(prune_daily(self.store), name="prune")
+        self._chores = [
+            asyncio.create_task(prune_daily(self.store), name="prune"),
+            asyncio.create_task(mend(self), name="mend"),
+        ]
         try:
             pins = await asyncio.to_thread(self.store.pins.all)
         except sqlite3.Error:
@@ -312,14 +320,15 @@ class OnRecord(discord.AutoShardedClient):
         log.exception("event failed", extra=fields(event=event_method))
 
     async def close(self) -> None:
-        """Cancel a build, let the answers under way be sent, and leave."""
+        """Cancel a build, let whoever waits be answered or told of the restart, and leave."""
         if self.is_closed():
             return
         self.desks.close()
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._idle.wait(), FAREWELL_SECONDS)
-        for task in (self._pruning, *self._syncing.values()):
-            if task is not None:
-                task.cancel()
+            async with asyncio.timeout(self._grace):
+                while self._serving:  # one failure is told after another has set it
+                    await self._idle.wait()
+        for task in (*self._chores, *self._syncing.values()):
+            task.cancel()
         await super().close()
         self.beat.connected(False)

@@ -12,6 +12,7 @@ from bot.quoting.markdown import Markdown, Span, escape, joined, one_line, units
 from bot.quoting.passage import glance, passages
 from bot.replies import reason_key
 from bot.speech.voice import Key, Voice
+from bot.talk.tongue import is_foreign
 from index import Finding, Findings, Question, Reason, VerbatimError
 
 MESSAGE_LIMIT = 4000  # all text of a Components V2 message together
@@ -63,9 +64,16 @@ def answer(
     head = [note] if note else []
     if echo:
         head.append(asked(findings.question, voice))
+    head += hint(voice, findings.question.text)
     if findings.reason is None:
         return _found(findings, voice, head)
     return _not_found(findings, voice, head, findings.reason)
+
+
+def hint(voice: Voice, *texts: str) -> list[Markdown]:
+    """Ask for English where a text is in another language; nothing where none is."""
+    foreign = any(is_foreign(text, own=voice.language.code) for text in texts)
+    return [voice.say(Key.ENGLISH_BEST)] if foreign else []
 
 
 def asked(question: Question, voice: Voice) -> Markdown:
@@ -75,12 +83,21 @@ def asked(question: Question, voice: Voice) -> Markdown:
     return voice.say(Key.ASKED, question=text, within=Markdown(f" · {within}" if within else ""))
 
 
-def understood(question: Question, voice: Voice) -> Markdown:
-    """Tell as one small line what a message was understood to ask."""
+def understood(question: Question, voice: Voice, *, others: bool = False) -> Markdown:
+    """Tell as one small line what a message was understood to ask, from one's own or `others`'."""
     text = escape(brief(one_line(question.text), QUESTION_LENGTH))
     within = filters(question, voice)
     named = Markdown(f" · {within}" if within else "")
-    return voice.say(Key.UNDERSTOOD, question=text, within=named)
+    key = Key.UNDERSTOOD_OTHERS if others else Key.UNDERSTOOD
+    return voice.say(key, question=text, within=named)
+
+
+def with_examples(sentence: Markdown, questions: Sequence[str], voice: Voice) -> Markdown:
+    """Put questions that may be asked behind a sentence, as far as there are any."""
+    if not questions:
+        return sentence
+    shown = Markdown(" ".join(f"*{escape(one_line(one))}*" for one in questions))
+    return Markdown(f"{sentence} {voice.say(Key.EXAMPLES, questions=shown)}")
 
 
 def filters(question: Question, voice: Voice) -> Markdown:
@@ -150,9 +167,11 @@ def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
     if not shown:
         return Answer((*head, voice.say(Key.NO_MORE)))
     if findings.question.offset:
-        first = findings.question.offset + 1
+        first = voice.number(findings.question.offset + 1)
         last = voice.number(findings.question.offset + len(shown))
-        head.append(voice.say(Key.QUOTES, first=voice.number(first), last=last))
+        head.append(
+            voice.say(Key.QUOTES_ONE if first == last else Key.QUOTES, first=first, last=last)
+        )
     foot = voice.say(Key.SEARCHED, searched=voice.searched(findings.searched))
     for told, key in ((findings.differ, Key.FIGURES_DIFFER), (findings.opposed, Key.OPPOSED)):
         if told:
@@ -166,6 +185,9 @@ def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
 
 def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: Reason) -> Answer:
     head.append(_reason(findings, voice, reason))
+    if findings.suggestions:
+        near = (brief(one_line(name), NAME_LENGTH) for name in findings.suggestions)
+        head.append(voice.say(Key.DID_YOU_MEAN, names=", ".join(near)))
     nearest = [verified(finding) for finding in findings.nearest[:MOST_NEAREST]]
     if not nearest:
         return Answer(tuple(head))

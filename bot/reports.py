@@ -54,8 +54,11 @@ def bar(percent: int) -> Markdown:
     return Markdown("▰" * full + "▱" * (BAR - full))
 
 
-def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
-    """Say what a build did: the counts, the time, and the first reasons of what failed."""
+def built(report: BuildReport, voice: Voice, *, named: bool = True) -> tuple[Markdown, ...]:
+    """Say what a build did: the counts, the time, and the first reasons of what failed.
+
+    Unless `named`, no file is: in direct messages nothing of a server's own library is told.
+    """
     seconds = f"{voice.decimal(report.seconds, 1 if report.seconds < 10 else 0)} s"
     counts = voice.say(
         Key.REINDEX_COUNTS,
@@ -70,15 +73,26 @@ def built(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
         embedded=voice.count(Noun.PASSAGE, report.embedded),
         reused=voice.number(report.reused),
     )
-    holds = voice.say(
-        Key.REINDEX_LIBRARY,
-        searched=voice.searched(report.searched),
-        passages=voice.count(Noun.PASSAGE, report.searched.passages),
+    lines = (voice.say(Key.REINDEX_DONE, seconds=seconds), counts, embedded)
+    told = lines + _holding(report, voice)
+    return told + (failed(report.failures, voice) if named else ())
+
+
+def _holding(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
+    """Say what is held after a build: a server's own library and the shared one apart."""
+    held, shared = report.searched, report.shared
+    keys = (Key.OWN_HOLDS, Key.OWN_EMPTY)
+    if shared is None:
+        keys = (Key.REINDEX_LIBRARY, Key.STATUS_EMPTY)
+    elif not held.articles and not shared.articles:
+        return (voice.say(Key.STATUS_EMPTY),)
+    passages = voice.count(Noun.PASSAGE, held.passages)
+    own = voice.say(
+        keys[0] if held.articles else keys[1], searched=voice.searched(held), passages=passages
     )
-    if report.searched.articles == 0:
-        holds = voice.say(Key.STATUS_EMPTY)
-    lines = (voice.say(Key.REINDEX_DONE, seconds=seconds), counts, embedded, holds)
-    return lines + failed(report.failures, voice)
+    if shared is None or not shared.articles:
+        return (own,)
+    return (own, voice.say(Key.SOURCES_SHARED, searched=voice.searched(shared)))
 
 
 def state(status: Status, voice: Voice, *, latency: float) -> tuple[Markdown, ...]:

@@ -16,8 +16,10 @@ from bot.voices.sheet import Button, Part, Sheet
 ANSWER_COLOUR = discord.Colour(0x2F7D5B)
 NOTICE_COLOUR = discord.Colour(0x6B7280)
 ROW = 5  # buttons
+ROW_ROOM = 80  # characters of a button's label in the 600 pixels that Discord gives a frame
+EDGES = 4  # characters' width of a button's margins
 MOST_COMPONENTS = 40  # of a message, nested ones included
-OF_A_BUTTON = 2  # components that a button beside a text adds: the section and itself
+OF_A_BUTTON = 2  # components that a quote's button adds: its row and itself
 
 
 class MessageView(ui.LayoutView):
@@ -57,11 +59,28 @@ def _answer_view(
 
 def action_rows(actions: Sequence[Sequence[Action]]) -> list[ui.Item[MessageView]]:
     """Build rows of buttons, leaving out the empty ones."""
-    return [ui.ActionRow(*map(_pressable, row)) for row in actions if row]
+    return [ui.ActionRow(*row) for given in actions for row in in_rows(map(_pressable, given))]
+
+
+def in_rows(buttons: Iterable[ui.Button[MessageView]]) -> list[list[ui.Button[MessageView]]]:
+    """Divide buttons into rows that run over no frame, in any language."""
+    rows: list[list[ui.Button[MessageView]]] = []
+    for button in buttons:
+        if rows and fit([*rows[-1], button]):
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return rows
+
+
+def fit(buttons: Sequence[ui.Button[MessageView]]) -> bool:
+    """Say whether buttons stand side by side."""
+    wide = sum(len(one.label or "") + EDGES for one in buttons)
+    return len(buttons) <= ROW and wide <= ROW_ROOM
 
 
 def _with_spare(build: Callable[[Iterator[object]], MessageView]) -> MessageView:
-    """Build a message with as many buttons beside its quotes as it has room for, from the top."""
+    """Build a message with as many of its quotes' buttons as it has room for, from the top."""
     plain = build(iter(()))
     room = (MOST_COMPONENTS - plain.total_children_count) // OF_A_BUTTON
     return build(iter(range(room)))
@@ -91,18 +110,21 @@ def _sheet_view(
         [_button(one, identities[one.request]) for one in row if one.request in identities]
         for row in sheet.rows
     ]
-    rows = [*filter(None, rows), [*map(_pressable, actions)]]
-    if len(rows) > 1 and len(rows[-2]) + len(rows[-1]) <= ROW:  # one row is one component less
-        rows[-2:] = [rows[-2] + rows[-1]]
-    return MessageView([*items, *(ui.ActionRow(*row) for row in rows if row)])
+    divided = [row for given in rows for row in in_rows(given)]
+    last = [*map(_pressable, actions)]
+    if divided and fit(divided[-1] + last):  # one row is one component less
+        divided[-1] += last
+    else:
+        divided += in_rows(last)
+    return MessageView([*items, *(ui.ActionRow(*row) for row in divided)])
 
 
 def _framed(part: Part, spare: Iterator[object]) -> list[ui.Item[MessageView]]:
     inner: list[ui.Item[MessageView]] = [
         ui.TextDisplay(text) for text in (part.head, part.note) if text
     ]
-    for card in part.cards:
-        inner += [ui.Separator(), *_texts(card, spare)]
+    for card in part.cards:  # each begins with its day, so that no line need part them
+        inner += _texts(card, spare)
     colour = ANSWER_COLOUR if part.cards else NOTICE_COLOUR
     return [ui.Container(*inner, accent_colour=colour)]
 
@@ -128,11 +150,14 @@ def with_buttons(view: MessageView, labels: Mapping[str, str]) -> MessageView:
         return view
     added = [ui.Button[MessageView](label=text, custom_id=one) for one, text in labels.items()]
     last = view.children[-1] if view.children else None
-    if isinstance(last, ui.ActionRow) and len(last.children) + len(added) <= ROW:
+    there = [*last.children] if isinstance(last, ui.ActionRow) else []
+    beside = [one for one in there if isinstance(one, ui.Button)]
+    if isinstance(last, ui.ActionRow) and fit([*beside, *added]):
         for button in added:
             last.add_item(button)
     else:
-        view.add_item(ui.ActionRow(*added))
+        for row in in_rows(added):
+            view.add_item(ui.ActionRow(*row))
     return view
 
 
@@ -153,9 +178,9 @@ def _pressable(action: Action) -> ui.Button[MessageView]:
 
 
 def _texts(card: Card, spare: Iterator[object]) -> list[ui.Item[MessageView]]:
-    """Give a card's texts; its button stands beside the attribution, where it narrows no quote."""
+    """Give a card's texts, and its button in a row of its own, where it narrows neither."""
     shown = f"{card.day}\n{card.quote}" if card.day else card.quote
-    above: list[ui.Item[MessageView]] = [ui.TextDisplay(shown)]
+    texts: list[ui.Item[MessageView]] = [ui.TextDisplay(shown), ui.TextDisplay(card.attribution)]
     if card.context is None or next(spare, None) is None:
-        return [*above, ui.TextDisplay(card.attribution)]
-    return [*above, ui.Section(card.attribution, accessory=_pressable(card.context))]
+        return texts
+    return [*texts, ui.ActionRow(_pressable(card.context))]

@@ -1,7 +1,7 @@
 """The door: the only names that `bot` may import."""
 
 from index.branches import Branches
-from index.corrections import AliasKind
+from index.corrections import AliasKind, OutletKind
 from index.errors import (
     BusyError,
     CancelledError,
@@ -82,6 +82,7 @@ __all__ = [
     "OperatingPoint",
     "Order",
     "Outcome",
+    "OutletKind",
     "Phase",
     "Polarity",
     "Progress",

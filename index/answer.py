@@ -12,7 +12,6 @@ import numpy as np
 from index.book import ActorBook
 from index.encoder import Encoder
 from index.engines.words import terms
-from index.errors import NotFoundError
 from index.explain import as_shown, explanation
 from index.finding import finding
 from index.generation import Generation
@@ -27,14 +26,15 @@ from index.model import (
     Searched,
     Span,
 )
-from index.names import did_you_mean
 from index.offices import holders
 from index.openings import openings
+from index.outlets import known_outlet
 from index.question.openly import open_subject
 from index.question.parts import halves, parts
 from index.question.period import period_of
 from index.question.route import asked_outlet, asked_words
 from index.question.spoken import asked_speaker
+from index.question.within import asked_within
 from index.rank.correcting import with_corrections
 from index.rank.opposed import opposed_second
 from index.rank.reader.serve import Reads
@@ -46,6 +46,8 @@ from index.weighing import Weighed, weigh
 from index.who_said import who_said
 from index.whose import anybody, by_one_of, naming_one_of, unmarked_but_words
 
+MOST_NEAR = 3
+"""Names offered for one that nobody has."""
 FAMILIAR = 0.5
 """Cosine, or share of the question's weighted words, from which the library knows the subject."""
 MAYBE_SHOWN = 2
@@ -95,11 +97,15 @@ def ask(
         ]
         speakers = [actor for found_actors in actors.values() for actor in found_actors]
         return _words(found, question, spoken_by, speakers, alone)
+    unknown = [name for name, found in actors.items() if not found and name != name.lower()]
     capitals = all(name != name.lower() for name in actors)
     if alone and capitals and not any(one.lemmas for one in wanted):
         found = answer(serving, encoder, reader, whole, today)
-        return _only(found, question, naming_one_of(list(actors)), Outcome.SPEAKER_NOT_NAMED)
-    return answer(serving, encoder, reader, question, today)
+        found = _only(found, question, naming_one_of(list(actors)), Outcome.SPEAKER_NOT_NAMED)
+    else:
+        found = answer(serving, encoder, reader, question, today)
+    near = dict.fromkeys(one.name for name in unknown for one in known.suggest(name, MOST_NEAR))
+    return found if found.answered else replace(found, suggestions=tuple(near))
 
 
 def _actors(serving: Generation, known: ActorBook, name: str) -> tuple[Actor, ...]:
@@ -128,14 +134,15 @@ def _when(serving: Generation, question: Question, today: date) -> tuple[Questio
 
     What was said "in March" was said then, while what happened then may be told for years.
     """
-    period = period_of(question.text, today)
+    text = asked_within(question.text)
+    period = period_of(text, today)
     if period is None:
-        return question, question.text
+        return question, text
     then = replace(question, since=period.since, until=period.until)
     given = (question.since, question.until)
     if given not in ((period.since, period.until), (None, None)) or not _has_any(serving, then):
-        return question, question.text
-    return then, _without(question.text, period.words)
+        return question, text
+    return then, _without(text, period.words)
 
 
 def _has_any(serving: Generation, question: Question) -> bool:
@@ -329,11 +336,12 @@ def _understood(
 
     Days that it names bind; those told from today are only preferred.
     """
-    outlets, asked = serving.table.outlets, question.text
-    outlet = known_outlet(question.outlet, outlets)
-    named = asked_outlet(asked, outlets)
-    if named and outlet in (None, named[0]):  # a page that is turned comes with its filters
-        outlet, asked = named[0], _without(asked, named[1])
+    grouping, asked = serving.table.grouping, asked_within(question.text)
+    outlet = known_outlet(question.outlet, grouping)
+    named = asked_outlet(asked, [*dict.fromkeys((*grouping, *grouping.values()))])
+    whose = known_outlet(named[0], grouping) if named else None
+    if named and outlet in (None, whose):  # a page that is turned comes with its filters
+        outlet, asked = whose, _without(asked, named[1])
     question = replace(question, outlet=outlet)
     period, given = period_of(asked, today), (question.since, question.until)
     last = serving.days[1]
@@ -378,21 +386,6 @@ def _in_turn(lists: Sequence[Sequence[Finding]]) -> list[Finding]:
 def _overlap(one: Finding, other: Finding) -> bool:
     same = one.article.id == other.article.id
     return same and one.span[0] < other.span[1] and other.span[0] < one.span[1]
-
-
-def known_outlet(wanted: str | None, outlets: Sequence[str]) -> str | None:
-    """Give the outlet as the library spells it; raise NotFoundError where it is in no article."""
-    if wanted is None:
-        return None
-    for outlet in outlets:
-        if outlet.casefold() == wanted.strip().casefold():
-            return outlet
-    raise NotFoundError(
-        f"no article is from the outlet {wanted!r}: "
-        + (f"the outlets are {', '.join(outlets[:8])}" if outlets else "no outlet is known")
-        + ("…" if len(outlets) > 8 else "")
-        + did_you_mean(wanted, outlets)
-    )
 
 
 def _searched(serving: Generation, mask: Mask) -> Searched:

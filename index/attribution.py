@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from index.model import LEAST_SURE, Article, Kind, Polarity, Span, Speaker, Statement
+from index.statements.marks import article_quotes
 
 LEAST_SHARE = 0.5
 """Share of the highlight, in characters, that a statement must hold: a scare quote in a sentence
-does not make the sentence its speaker's."""
+does not make the sentence its speaker's. The same of what quotation marks must hold."""
 
 
 def statement_at(statements: Sequence[Statement], highlight: Span) -> Statement | None:
@@ -59,6 +60,18 @@ def speaker_of(
         polarity=statement.polarity,
         modality=statement.modality,
     )
+
+
+def in_marks(text: str, highlight: Span) -> bool:
+    """Say whether most of the highlight stands in quotation marks: those are somebody's words.
+
+    >>> text = "“It leaks.” Nobody spoke."
+    >>> in_marks(text, (1, 10)), in_marks(text, (12, 25))
+    (True, False)
+    """
+    quotes = (one for one in article_quotes(text) if not one.nested)
+    inside = sum(_shared(one.span, highlight) for one in quotes)
+    return inside >= LEAST_SHARE * (highlight[1] - highlight[0])
 
 
 def _shared(one: Span, other: Span) -> int:

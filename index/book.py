@@ -10,16 +10,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from index.engines.catalogue import AliasEdit
 from index.engines.records import Records
 from index.model import Actor
-from index.statements.gazetteer import entries
+from index.statements.gazetteer import demonyms, entries
 from index.statements.people import LibraryPerson, fold
+from index.statements.variants import SHORTEST, same_person, spelled_alike
 
 LEAST_LIKE = 72.0
 """Likeness, 0 to 100, from which a name is offered for one that was mistyped: one wrong letter in
 four."""
+SHORTEST_MISTYPED, LONG = 4, 7
+"""Letters of a last name from which one slip is looked for, and from which two are."""
 LAST_LETTER = "\U0010ffff"
 MOST_BOOKS = 16
 """Books kept at once: more servers than that seldom correct names in the same minutes."""
@@ -39,6 +43,7 @@ class ActorBook:
             _apply(self._actors, edit)
         self._by_name: defaultdict[str, list[str]] = defaultdict(list)
         self._by_word: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_spelling: defaultdict[str, list[str]] = defaultdict(list)
         self._ranked = sorted(self._actors.values(), key=lambda one: (-one.statements, one.name))
         begun: list[tuple[str, bool, int]] = []
         for rank, actor in enumerate(self._ranked):
@@ -50,7 +55,10 @@ class ActorBook:
                 words = [fold(form).split() for form in actor.forms]
                 for last in dict.fromkeys(own[-1] for own in words if own):
                     self._by_word[last].append(actor.name)
+                for last in dict.fromkeys(spelled_alike(own[-1]) for own in words if own):
+                    self._by_spelling[last].append(actor.name)
         self._names = sorted(self._by_name)
+        self._last = sorted(self._by_word)
         self._begun = sorted(begun)
 
     def find(self, typed: str) -> tuple[Actor, ...]:
@@ -62,18 +70,38 @@ class ActorBook:
             return (self._actors[typed],)
         folded = fold(typed)
         folded = folded.removeprefix("the ") if folded not in self._by_name else folded
-        found = self._by_name.get(folded) or self._by_word.get(folded) or ()
+        found = self._by_name.get(folded) or self._by_word.get(folded) or self._spelled(typed)
         own = [name for name in found if fold(name) == folded]
         return tuple(self._actors[name] for name in (own or found))
 
+    def _spelled(self, typed: str) -> list[str]:
+        """Give the people whose name is another spelling of what was typed."""
+        folded = fold(typed)
+        words = folded.split()
+        if not words or len(words[-1]) < SHORTEST:
+            return []
+        bearers = self._by_spelling.get(spelled_alike(words[-1]), [])
+        if len(words) == 1:
+            return bearers
+        return [
+            name
+            for name in bearers
+            if any(same_person(folded, fold(form)) for form in self._actors[name].forms)
+        ]
+
     def kinds(self, texts: Iterable[str]) -> dict[str, str]:
-        """Give the kind of each text that is an actor's name; small letters need a whole alias."""
-        found = {text: self.find(text) for text in texts}
-        return {
-            text: actors[0].kind
-            for text, actors in found.items()
-            if actors and (text != text.lower() or self._by_name.get(fold(text)))
-        }
+        """Give the kind of each text that is an actor's name; small letters need a whole alias.
+
+        A people's name, or what is called by it, as Russian, has the kind `people`.
+        """
+        kinds: dict[str, str] = {}
+        for text in texts:
+            found = self.find(text)
+            if found and (text != text.lower() or self._by_name.get(fold(text))):
+                kinds[text] = found[0].kind
+            elif text in demonyms():
+                kinds[text] = "people"
+        return kinds
 
     def suggest(self, typed: str, count: int) -> tuple[Actor, ...]:
         """Give the actors that speak, to offer while a name is typed, who speaks most first.
@@ -85,13 +113,28 @@ class ActorBook:
             return tuple(one for one in self._ranked[:count] if one.statements)
         chosen = [self._ranked[rank].name for rank in self._beginning(folded, count)]
         if len(chosen) < count and len(folded) > 2:
-            like = process.extract(
-                folded, self._names, scorer=fuzz.ratio, limit=count, score_cutoff=LEAST_LIKE
-            )
-            for alias, _, _ in like:
-                chosen.extend(name for name in self._by_name[alias] if name not in chosen)
+            chosen.extend(self._mistyped(folded, count))
         offered = (self._actors[name] for name in dict.fromkeys(chosen))
         return tuple(one for one in offered if one.statements)[:count]
+
+    def _mistyped(self, folded: str, count: int) -> Iterator[str]:
+        """Yield the names that are nearly what was typed: whole ones, then by their last word.
+
+        A last name is short beside the whole, so one alone is held against last names alone.
+        """
+        like = process.extract(
+            folded, self._names, scorer=fuzz.ratio, limit=count, score_cutoff=LEAST_LIKE
+        )
+        for alias, _, _ in like:
+            yield from self._by_name[alias]
+        if " " in folded or len(folded) < SHORTEST_MISTYPED:
+            return
+        slips = 1 if len(folded) < LONG else 2
+        near = process.extract(
+            folded, self._last, scorer=OSA.distance, limit=count, score_cutoff=slips
+        )
+        for last, _, _ in near:
+            yield from self._by_word[last]
 
     def _beginning(self, folded: str, count: int) -> list[int]:
         """Give the ranks of those with a name that begins so, then of those with a word of one."""

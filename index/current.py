@@ -8,21 +8,21 @@ from pathlib import Path
 
 from index import generation as shelf
 from index.encoder import Encoder
-from index.engines.catalogue import AliasEdit, Catalogue
+from index.engines.catalogue import AliasEdit, Catalogue, OutletEdit
 from index.errors import GenerationError
 from index.generation import Generation
 from index.withdrawal import without
 
 log = logging.getLogger(__name__)
 
-Edits = tuple[AliasEdit, ...]
+Edits = tuple[AliasEdit | OutletEdit, ...]
 
 
 class Current:
     """What a library serves now; safe to use from any thread.
 
-    `edits` are the corrections of names and `withdrawn` the articles that answer no more, as of
-    the last look at the disk.
+    `edits` are the corrections of names and outlets and `withdrawn` the articles that answer no
+    more, as of the last look at the disk.
     """
 
     def __init__(self, home: Path, encoder: Encoder, catalogue: Catalogue) -> None:
@@ -54,7 +54,9 @@ class Current:
                 if self._published is None:
                     raise
                 log.exception("the newly published generation cannot be opened")
-            self.edits, self.withdrawn = self._catalogue.alias_edits(), self._catalogue.withdrawn()
+            catalogue = self._catalogue
+            self.edits = (*catalogue.alias_edits(), *catalogue.outlet_edits())
+            self.withdrawn = catalogue.withdrawn()
             self._serving = self._published and without(self._published, self.withdrawn)
             self._mark = mark
             return self._serving

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from index.attribution import speaker_of, statement_at
+from index.attribution import in_marks, speaker_of, statement_at
 from index.engines.records import day_of
 from index.errors import VerbatimError
 from index.generation import Generation
@@ -48,7 +48,7 @@ def finding(
     )
     highlight = emphasis.sentence
     statement = statement_at(serving.records.statements_at(article.id, highlight), highlight)
-    marked, why = _marked(weighed.asked, article, parts, emphasis)
+    underlined, why = _underlined(weighed.asked, article, parts, emphasis)
     shares = _shares(judged, [(first - start, last - start) for first, last in parts])
     shown = quoted(article.text, parts, parts.index(highlight), shares)
     others = {articles[passages[row][0]].id: articles[passages[row][0]] for row in rows[1:]}
@@ -63,9 +63,10 @@ def finding(
         speaker=speaker_of(statement, article, serving.records.is_person),
         statement=statement,
         also=tuple(others.values()),
-        answer=marked,
+        answer=underlined,
         unmarked=why,
-        day=_day(weighed.asked, article, highlight, marked),
+        day=_day(weighed.asked, article, highlight, underlined),
+        marked=statement is None and in_marks(article.text, highlight),
     )
 
 
@@ -77,7 +78,7 @@ def _day(asked: str, article: Article, sentence: Span, marked: Span | None) -> d
     return relative_day(article.text[slice(*marked)], article.text[slice(*sentence)], published)
 
 
-def _marked(
+def _underlined(
     asked: str, article: Article, parts: Sequence[Span], emphasis: Emphasis
 ) -> tuple[Span | None, Unmarked | None]:
     """Return the words to underline, or why there are none."""

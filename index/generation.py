@@ -21,6 +21,7 @@ from index.engines.vectors import VectorIndex, open_vectors
 from index.engines.words import WordIndex, open_words
 from index.errors import GenerationError
 from index.model import OperatingPoint, Searched, Strictness
+from index.outlets import grouped
 
 FORMAT = 2
 """Raised whenever a reader, the passages, the embedded text or a file's shape changes."""
@@ -146,7 +147,7 @@ def open_folder(folder: Path) -> Generation:
         vectors=open_vectors(folder / VECTORS),
         words=open_words(folder / WORDS),
         records=(records := Records(folder / RECORDS)),
-        table=records.table(),
+        table=grouped(records.table()),
         days=records.days(),
     )
 

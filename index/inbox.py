@@ -2,29 +2,37 @@
 
 <home>/inbox/<token>/<name>   sent, and not decided on yet
 <home>/uploads/<name>         kept: a source of the library
+
+While a file is kept, <token> also holds .<name>, what it takes the place of, or .absent where that
+is nothing: killed at any moment, keeping it again does the same.
 """
 
 from __future__ import annotations
 
 import contextlib
+import filecmp
 import re
 import secrets
 import shutil
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from index.disk import sync
-from index.errors import FullError, NotFoundError, SourceError
+from index.errors import BusyError, FullError, NotFoundError, SourceError
 from index.model import Article, Failure
 from index.passages import split
 from index.readers import SUFFIXES, read_file
 from index.statements.marks import article_quotes
 
 MOST_BYTES = 200_000_000
-"""Of all files kept in one library: some 30,000 articles; more belongs to an operator's hands."""
+"""Of all files kept in one library or waiting to be: some 30,000 articles; more belongs to an
+operator's hands."""
 UNDECIDED_SECONDS = 24 * 3600
 """A file that nobody has decided on by then is thrown away."""
 SHOWN = 3
@@ -34,6 +42,7 @@ OPENING = 400
 _NAME_LENGTH = 80
 _UNSAFE = re.compile(r"[^\w.-]+")
 _TOKEN = re.compile(r"[0-9a-f]{16}")
+_TAKING = threading.Lock()  # between looking for room and filling it
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +87,12 @@ class Inbox:
         """
         self.sweep()
         safe = safe_name(name)
-        self._room(safe, len(data))
         token = secrets.token_hex(8)
         path = self._inbox / token / safe
-        path.parent.mkdir(parents=True)
-        path.write_bytes(data)
+        with _TAKING:
+            self._room(safe, len(data))
+            path.parent.mkdir(parents=True)
+            path.write_bytes(data)
         sync(path)
         articles: dict[str, Article] = {}
         failures: list[Failure] = []
@@ -111,28 +121,33 @@ class Inbox:
     def kept(self, token: str) -> Iterator[Path]:
         """Put a file among the sources, and take it back where what is done with it fails.
 
-        A kept file of the same name gives way, and comes back likewise. Raises NotFoundError
-        where the file waits no longer.
+        A kept file of the same name gives way, and comes back likewise. What was sent waits until
+        all is done, so that it can be kept again after a kill. Raises NotFoundError where the file
+        waits no longer, BusyError where it is being decided on this moment.
         """
-        path = self._waiting(token)
-        self._uploads.mkdir(parents=True, exist_ok=True)
-        kept = self._uploads / path.name
-        former = path.with_name(f".{path.name}")
-        if kept.exists():
-            kept.replace(former)
-        path.replace(kept)
-        try:
-            yield kept
-        except BaseException:
-            kept.replace(path)
-            if former.exists():
-                former.replace(kept)
-            raise
-        shutil.rmtree(path.parent)
+        with self._claimed(token) as path:
+            self._uploads.mkdir(parents=True, exist_ok=True)
+            kept = self._uploads / path.name
+            former, absent = path.with_name(f".{path.name}"), path.with_name(".absent")
+            if not kept.exists():
+                absent.touch()
+            elif not filecmp.cmp(kept, path, shallow=False):  # else it came here before a kill
+                _copy(kept, former)
+            _copy(path, kept)
+            try:
+                yield kept
+            except BaseException:
+                if former.exists():
+                    former.replace(kept)
+                elif absent.exists():
+                    kept.unlink()
+                raise
+            shutil.rmtree(path.parent, ignore_errors=True)
 
     def discard(self, token: str) -> None:
-        """Throw a file away; raise NotFoundError where it waits no longer."""
-        shutil.rmtree(self._waiting(token).parent)
+        """Throw a file away; raise NotFoundError where it waits no longer, BusyError as `kept`."""
+        with self._claimed(token) as path:
+            shutil.rmtree(path.parent, ignore_errors=True)
 
     def delete(self, location: str) -> None:
         """Delete a kept file that is no source any more; others are not ours to delete."""
@@ -146,18 +161,35 @@ class Inbox:
             if time.time() - folder.stat().st_mtime > UNDECIDED_SECONDS:
                 shutil.rmtree(folder, ignore_errors=True)
 
-    def _waiting(self, token: str) -> Path:
-        if _TOKEN.fullmatch(token):
-            for path in _files(self._inbox / token):
-                return path
-        raise NotFoundError("that file waits no longer: send it again")
+    @contextlib.contextmanager
+    def _claimed(self, token: str) -> Iterator[Path]:
+        """Give the file that waits under a token, to one at a time."""
+        gone = NotFoundError("that file waits no longer: send it again")
+        path = next(_files(self._inbox / token), None) if _TOKEN.fullmatch(token) else None
+        if path is None:
+            raise gone
+        lock = FileLock(path.with_name(".lock"), timeout=0)
+        try:
+            lock.acquire()
+        except Timeout:
+            raise BusyError(f"{path.name} is being added: wait until that is done") from None
+        try:
+            if not path.exists():  # decided on a moment before
+                shutil.rmtree(path.parent, ignore_errors=True)
+                raise gone
+            yield path
+        finally:
+            lock.release()
 
     def _room(self, name: str, size: int) -> None:
-        kept = sum(path.stat().st_size for path in _files(self._uploads) if path.name != name)
-        if kept + size > MOST_BYTES:
+        """Hold what is kept and what waits to be against the room; one that is replaced is none."""
+        kept = [path for path in _files(self._uploads) if path.name != name]
+        waiting = [path for folder in self._inbox.glob("*/") for path in _files(folder)]
+        taken = sum(path.stat().st_size for path in (*kept, *waiting))
+        if taken + size > MOST_BYTES:
             raise FullError(
-                f"{name}: there is no room for it ({MOST_BYTES // 1_000_000} MB are kept at most): "
-                "remove other files first"
+                f"{name}: there is no room for it ({MOST_BYTES // 1_000_000} MB at most are kept "
+                "or wait to be): remove other files or throw waiting ones away first"
             )
 
 
@@ -184,5 +216,16 @@ def _passages(article: Article) -> int:
 
 
 def _files(folder: Path) -> Iterator[Path]:
+    """Give the files that somebody sent: their names never begin with a dot."""
     if folder.is_dir():
-        yield from (path for path in sorted(folder.iterdir()) if path.is_file())
+        found = (path for path in sorted(folder.iterdir()) if not path.name.startswith("."))
+        yield from (path for path in found if path.is_file())
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Put a copy in a file's place by one step."""
+    draft = target.with_name(f"{'' if target.name.startswith('.') else '.'}{target.name}.draft")
+    shutil.copyfile(source, draft)
+    sync(draft)
+    draft.replace(target)
+    sync(target.parent)

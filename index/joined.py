@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from index.answer import known_outlet
 from index.build import IsCancelled, OnProgress
-from index.corrections import AliasKind, alias_edit
+from index.corrections import AliasKind, OutletKind, alias_edit, outlet_edit
 from index.current import Edits
+from index.engines.catalogue import AliasEdit, OutletEdit
+from index.engines.records import Counts
 from index.errors import NotFoundError
 from index.inbox import Inbox, Sent
 from index.library import Library
@@ -18,12 +20,14 @@ from index.merge import (
     merged_actor,
     merged_actors,
     merged_answer,
-    merged_report,
     merged_said,
     merged_searched,
     merged_status,
 )
-from index.model import Actor, Article, BuildReport, Findings, Question, Source, Status
+from index.model import Actor, Article, BuildReport, Findings, Question, Searched, Source, Status
+from index.outlets import canonical, corrections, known_outlet, shown
+from index.statements.people import fold
+from index.statements.variants import same_person
 
 T = TypeVar("T")
 
@@ -54,6 +58,10 @@ class JoinedLibrary:
             lambda library, whole, edits: library.ask(whole, today=today, edits=edits),
         )
 
+    def near(self, claim: Question) -> Findings:
+        """Give the passages of both that are nearest to what somebody claims."""
+        return self._merged(claim, merged_answer, lambda library, whole, _: library.near(whole))
+
     def said(self, question: Question) -> Findings:
         """Give what the question's actor said, in either."""
         return self._merged(
@@ -61,6 +69,18 @@ class JoinedLibrary:
             merged_said,
             lambda library, whole, edits: library.said(whole, edits=edits),
         )
+
+    def about(self, question: Question) -> Findings:
+        """Give what others say and articles tell of the question's actor, in either."""
+        return self._merged(
+            question,
+            merged_said,
+            lambda library, whole, edits: library.about(whole, edits=edits),
+        )
+
+    def examples(self) -> tuple[str, ...]:
+        """Give questions that one's own library answers, or else the shared one."""
+        return next((found for one in reversed(self._libraries()) if (found := one.examples())), ())
 
     def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
         """Give the actors to offer while a name is typed; without one, those who speak most."""
@@ -82,7 +102,7 @@ class JoinedLibrary:
         edits = self._edits()
         found = _found(lambda one: one.actor(name, edits=edits), self._libraries())
         names = list(dict.fromkeys(one.name for one in found))
-        if len(names) > 1:
+        if not all(same_person(fold(names[0]), fold(one)) for one in names):
             raise NotFoundError(f"{name!r} may be {' or '.join(names)}: give the full name")
         return merged_actor(found)
 
@@ -98,13 +118,34 @@ class JoinedLibrary:
 
     def outlets(self) -> tuple[str, ...]:
         """Give the outlets of both, by name."""
-        return tuple(sorted({name for one in self._libraries() for name in one.outlets()}))
+        return tuple(sorted(set(self.outlet_groups().values())))
+
+    def outlet_groups(self) -> Mapping[str, str]:
+        """Give, by every name that articles have for an outlet, the name that stands for it."""
+        return self._outlets()[0]
+
+    def edit_outlet(self, kind: OutletKind, outlet: str, other: str = "") -> str:
+        """Correct which names of outlets are one, here alone; see Library.edit_outlet."""
+        edit = outlet_edit(kind, outlet, other, self.outlet_groups())
+        self.own.record_edit(edit)
+        return edit.into or edit.outlet
+
+    def _outlets(self) -> tuple[Mapping[str, str], Counts]:
+        """Give the outlets of both together, which neither can tell alone, and their articles."""
+        libraries = self._libraries()
+        counts: Counter[str] = Counter()
+        for one in libraries:
+            counts.update(dict(one.outlet_counts()))
+        every = tuple(sorted(counts.items()))
+        made = corrections(edit for one in libraries for edit in one.edits())
+        return canonical(every, made), every
 
     def status(self) -> Status:
         """Say what both are together, and what of it is one's own."""
         found = [one.status() for one in self._libraries()]
         own = found[1].searched if len(found) > 1 else merged_searched(())
-        return merged_status(found, own)
+        grouping, counts = self._outlets()
+        return replace(merged_status(found, own), outlets=shown(counts, grouping))
 
     def reindex(
         self,
@@ -112,13 +153,15 @@ class JoinedLibrary:
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
-        """Read the sources of both again, one's own first; tell what changed in all."""
-        return merged_report(
-            [
-                one.reindex(progress=progress, cancelled=cancelled)
-                for one in reversed(self._libraries())
-            ]
-        )
+        """Read one's own sources again; the shared ones are read by whoever holds that library.
+
+        Raises NotFoundError where one has no library of one's own.
+        """
+        own = self._make(False)
+        if own is None:
+            raise NotFoundError("there is no library of its own yet: add a source to it")
+        made = own.reindex(progress=progress, cancelled=cancelled)
+        return self._beside(made, made.searched)
 
     def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
         """Give each source of one's own library with the articles that it has there."""
@@ -142,7 +185,8 @@ class JoinedLibrary:
     ) -> BuildReport:
         """Add a file that was received to one's own library, and build it."""
         with self._inbox().kept(token) as path:
-            return self.own.add([str(path)], progress=progress, cancelled=cancelled)
+            made = self.own.add([str(path)], progress=progress, cancelled=cancelled)
+        return self._beside(made, made.searched)
 
     def forget(self, location: str) -> None:
         """Let a source of one's own library answer no more; raise NotFoundError where it is none.
@@ -155,11 +199,11 @@ class JoinedLibrary:
         """Let an article of one's own library answer no more; see Library.withdraw."""
         return self.own.withdraw(article)
 
-    def rebuild(
-        self, *, progress: OnProgress | None = None, cancelled: IsCancelled | None = None
-    ) -> BuildReport:
-        """Build one's own library alone."""
-        return self.own.reindex(progress=progress, cancelled=cancelled)
+    def _beside(self, report: BuildReport, own: Searched) -> BuildReport:
+        """Tell in a report what one's own library holds apart from what the shared one does."""
+        if self.own is self._shared:
+            return report
+        return replace(report, searched=own, shared=self._shared.searched())
 
     def _inbox(self) -> Inbox:
         return Inbox(self.own.home)
@@ -174,7 +218,10 @@ class JoinedLibrary:
         return (self._shared,) if own is None else (self._shared, own)
 
     def _edits(self) -> Edits:
-        return tuple(edit for one in self._libraries() for edit in one.edits())
+        """Give the corrections that hold in both, with each outlet's name as both have it."""
+        made = [edit for one in self._libraries() for edit in one.edits()]
+        called = (OutletEdit("called", *pair) for pair in self.outlet_groups().items())
+        return (*(one for one in made if isinstance(one, AliasEdit)), *called)
 
     def _merged(
         self,
@@ -187,9 +234,9 @@ class JoinedLibrary:
         if len(filled) < 2:
             return ask((filled or libraries)[0], question, edits)
         if question.outlet is not None:
-            outlet = known_outlet(question.outlet, self.outlets())
+            outlet = known_outlet(question.outlet, self.outlet_groups())
             question = replace(question, outlet=outlet)
-            filled = [one for one in filled if outlet in one.outlets()]
+            filled = [one for one in filled if outlet in one.outlets(edits=edits)]
         whole = replace(question, offset=0, count=question.offset + question.count + 1)
         return merge(question, [ask(one, whole, edits) for one in filled])
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from index import generation as shelf
-from index.answer import ask, known_outlet
+from index.answer import ask
 from index.book import ActorBook, BookShelf
 from index.build import IsCancelled, OnProgress, build, is_building, made_alike
 from index.collect import articles_of, located
-from index.corrections import AliasKind, alias_edit
+from index.corrections import AliasKind, OutletKind, alias_edit, outlet_edit
 from index.current import Current, Edits
 from index.encoder import Encoder
 from index.encoding import ModelEncoder
-from index.engines.catalogue import AliasEdit, Catalogue
+from index.engines.catalogue import AliasEdit, Catalogue, OutletEdit
+from index.engines.records import Counts
 from index.errors import GenerationError, NotFoundError
+from index.examples import examples
 from index.generation import Generation
+from index.mentions import told_of
 from index.model import (
     Actor,
     Article,
@@ -32,13 +35,19 @@ from index.model import (
 )
 from index.models import exports
 from index.names import did_you_mean
+from index.near import near
+from index.outlets import corrections, grouped, known_outlet, shown
 from index.rank.reader.serve import Reads
 from index.readers import files
 from index.reading import OFF, ReaderChoice
 from index.said import said, with_affiliations
 from index.withdrawal import only_of
 
+MOST_CORRECTED = 16
+"""Generations kept with their outlets corrected: as for the actors' books."""
 EMPTY = Searched(generation=None, articles=0, passages=0)
+SPEAKERS = 3
+"""Of those who speak most, how many are tried for an example."""
 
 
 class Library:
@@ -51,6 +60,8 @@ class Library:
         self._catalogue = Catalogue(home / "library.sqlite")
         self._current = Current(home, encoder, self._catalogue)
         self._shelf = BookShelf()
+        self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
+        self._examples: tuple[object, tuple[str, ...]] = (None, ())
 
     @classmethod
     def open(
@@ -134,7 +145,7 @@ class Library:
         corrections of names in force; None for the library's own. Raises NotFoundError where the
         question's outlet is in no article.
         """
-        serving = self._refresh()
+        serving = self._under(edits)
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
         return ask(
@@ -146,17 +157,48 @@ class Library:
             today or datetime.now().astimezone().date(),
         )
 
+    def near(self, claim: Question) -> Findings:
+        """Give the passages nearest to what somebody claims, for or against it; see `near`."""
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return Findings(claim, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
+        return near(serving, self.encoder, claim)
+
     def said(self, question: Question, *, edits: Edits | None = None) -> Findings:
         """Give what the question's actor said, on its subject or the latest first.
 
         A page of `count` findings from `offset` on; UNKNOWN_ACTOR comes with names like it.
         """
-        serving = self._refresh()
+        serving = self._under(edits)
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
-        outlet = known_outlet(question.outlet, serving.table.outlets)
+        outlet = known_outlet(question.outlet, serving.table.grouping)
         book = self._book(serving, edits)
         return said(serving, book, self.encoder, replace(question, outlet=outlet))
+
+    def about(self, question: Question, *, edits: Edits | None = None) -> Findings:
+        """Give what others say and articles tell of the question's actor; see `said`."""
+        serving = self._under(edits)
+        if serving is None or serving.manifest.passages == 0:
+            return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
+        outlet = known_outlet(question.outlet, serving.table.grouping)
+        book = self._book(serving, edits)
+        return told_of(serving, book, self.encoder, replace(question, outlet=outlet))
+
+    def examples(self) -> tuple[str, ...]:
+        """Give questions that the library answers, found once for each generation."""
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return ()
+        mark = (serving.manifest.name, self._current.withdrawn)
+        if self._examples[0] != mark:
+
+            def evidence(text: str) -> float | None:
+                found = self.ask(Question(text, count=1))
+                return found.findings[0].score if found.findings else None
+
+            self._examples = mark, examples(serving, self.actors("", SPEAKERS), evidence)
+        return self._examples[1]
 
     def actors(
         self, typed: str = "", count: int = 25, *, edits: Edits | None = None
@@ -200,20 +242,36 @@ class Library:
         self.record_edit(edit)
         return self.actor(edit.alias if kind == "split" else edit.actor)
 
-    def record_edit(self, edit: AliasEdit) -> None:
-        """Remember a correction of names."""
-        self._catalogue.record_alias_edit(edit)
+    def record_edit(self, edit: AliasEdit | OutletEdit) -> None:
+        """Remember a correction of names or outlets."""
+        if isinstance(edit, OutletEdit):
+            self._catalogue.record_outlet_edit(edit)
+        else:
+            self._catalogue.record_alias_edit(edit)
 
     def edits(self) -> Edits:
-        """Give the corrections of names in the order in which they were made."""
+        """Give the corrections of names and outlets in the order in which they were made."""
         self._refresh()
         return self._current.edits
 
     def _book(self, serving: Generation, edits: Edits | None = None) -> ActorBook:
-        name = serving.manifest.name
-        return self._shelf.book(
-            name, serving.records, self._current.edits if edits is None else edits
-        )
+        given = self._current.edits if edits is None else edits
+        aliases = tuple(one for one in given if isinstance(one, AliasEdit))
+        return self._shelf.book(serving.manifest.name, serving.records, aliases)
+
+    def _under(self, edits: Edits | None) -> Generation | None:
+        """Give the generation in use with its outlets as corrections make them."""
+        serving = self._refresh()
+        given = corrections(self._current.edits if edits is None else edits)
+        if serving is None or not given:
+            return serving
+        held = self._corrected.get(given)
+        if held is None or held[0] is not serving:
+            if len(self._corrected) >= MOST_CORRECTED:
+                self._corrected.clear()
+            held = (serving, replace(serving, table=grouped(serving.table, given)))
+            self._corrected[given] = held
+        return held[1]
 
     def serving(self) -> Generation:
         """Give the generation in use, to evaluate it; raise GenerationError where there is none."""
@@ -341,10 +399,30 @@ class Library:
             raise NotFoundError(f"the article {article_id!r} was removed: `onrecord add` it again")
         return found
 
-    def outlets(self) -> tuple[str, ...]:
+    def outlets(self, *, edits: Edits | None = None) -> tuple[str, ...]:
         """Give the outlets, by name."""
-        serving = self._refresh()
+        serving = self._under(edits)
         return serving.table.outlets if serving else ()
+
+    def outlet_groups(self, *, edits: Edits | None = None) -> Mapping[str, str]:
+        """Give, by every name that articles have for an outlet, the name that stands for it."""
+        serving = self._under(edits)
+        return serving.table.grouping if serving else {}
+
+    def outlet_counts(self) -> Counts:
+        """Give the names that articles have for outlets, with the number of these articles."""
+        serving = self._refresh()
+        return serving.table.names if serving else ()
+
+    def edit_outlet(self, kind: OutletKind, outlet: str, other: str = "") -> str:
+        """Correct which names of outlets are one; kept apart from generations.
+
+        `merge` makes the outlet `other` one with `outlet`, `split` makes `outlet` one of its own.
+        Gives the outlet that the correction is about; raises NotFoundError where it is unknown.
+        """
+        edit = outlet_edit(kind, outlet, other, self.outlet_groups())
+        self.record_edit(edit)
+        return edit.into or edit.outlet
 
     def status(self) -> Status:
         """Say what the library is and what it searches."""
@@ -365,7 +443,7 @@ class Library:
             reader=reader.name if reader else OFF,
             building=is_building(self.home),
             outdated=not made_alike(serving, self._reader),
-            outlets=serving.records.outlets(),
+            outlets=shown(serving.table.names, self.outlet_groups()),
         )
 
     def verify(self) -> None:

@@ -10,7 +10,6 @@ from index.answer import MAYBE_SHOWN
 from index.engines.records import day_of
 from index.model import (
     Actor,
-    BuildReport,
     Finding,
     Findings,
     Order,
@@ -20,6 +19,8 @@ from index.model import (
     Status,
 )
 from index.rank.opposed import opposed_second, other_figures_second
+from index.statements.people import fold
+from index.statements.variants import same_person
 
 # What tells most of why nothing is quoted comes first.
 _TELLING = (
@@ -92,17 +93,15 @@ def merged_actors(lists: Sequence[Sequence[Actor]], count: int) -> tuple[Actor, 
     for place in range(max(map(len, lists), default=0)):
         for one in lists:
             if place < len(one):
-                found.setdefault(one[place].name, []).append(one[place])
+                name = fold(one[place].name)
+                same = (other for other in found if same_person(fold(other), name))
+                found.setdefault(next(same, one[place].name), []).append(one[place])
     return tuple(merged_actor(same) for same in list(found.values())[:count])
 
 
 def merged_status(parts: Sequence[Status], own: Searched) -> Status:
     """Describe libraries as one; `own` is what the last of them holds, beside the shared one."""
     first = next((one for one in parts if one.searched.articles), parts[0])
-    outlets: dict[str, int] = {}
-    for one in parts:
-        for name, count in one.outlets:
-            outlets[name] = outlets.get(name, 0) + count
     built = [one.built for one in parts if one.built is not None]
     return replace(
         first,
@@ -111,24 +110,7 @@ def merged_status(parts: Sequence[Status], own: Searched) -> Status:
         sources=sum(one.sources for one in parts),
         bytes=sum(one.bytes for one in parts),
         building=any(one.building for one in parts),
-        outlets=tuple(sorted(outlets.items(), key=lambda one: (-one[1], one[0]))),
         own=own,
-    )
-
-
-def merged_report(parts: Sequence[BuildReport]) -> BuildReport:
-    """Add up what builds did."""
-    return BuildReport(
-        searched=merged_searched(one.searched for one in parts),
-        added=sum(one.added for one in parts),
-        changed=sum(one.changed for one in parts),
-        removed=sum(one.removed for one in parts),
-        unchanged=sum(one.unchanged for one in parts),
-        duplicates=sum(one.duplicates for one in parts),
-        failures=tuple(failure for one in parts for failure in one.failures),
-        embedded=sum(one.embedded for one in parts),
-        reused=sum(one.reused for one in parts),
-        seconds=sum(one.seconds for one in parts),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +10,7 @@ import numpy as np
 from index.attribution import speaker_of
 from index.book import ActorBook
 from index.encoder import Encoder
-from index.engines.words import query_terms, terms
+from index.engines.words import terms
 from index.evaluation.questions import plain
 from index.generation import Generation
 from index.model import (
@@ -27,30 +26,13 @@ from index.model import (
     Span,
     Statement,
 )
-from index.question.concepts import alike, spelled_out, with_alike
-from index.rank.decide import evidence
-from index.rank.sentence import overlap
-from index.reading import OFF
-from index.search import Mask, Vector, allowed_rows
-from index.text import WORD
+from index.on_subject import on_subject
+from index.search import Mask, allowed_rows
 
-LEAST_OVERLAP = 0.5
-"""Share of a subject's weighted words that must stand in a statement or around it."""
-LEAST_MEANING = 0.2
-"""Cosine of a subject and a statement from which they may be of one thing in other words: of what
-people said in two articles, those on a subject had .24 and more, nearly all others under .2."""
-MEANING_SHARE = 0.6
-"""Share of the nearest statement's cosine from which others are as near."""
-MEANT = 64
-"""Statements that are compared by their meaning, those in the nearest passages: half a second."""
+MOST_SUGGESTED = 5
+"""Names offered for one that is nobody's, or several people's."""
 MENTIONS = 20
 """Passages looked through for a name that never speaks."""
-_NAMES = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
-"""Names of two words and more in a subject; one word with a capital may be anything."""
-_IN_MANY_NAMES = frozenset(
-    "United New North South East West Saint President Prime Minister King Queen Prince Princess "
-    "Pope Sir Lord Lady Mr Mrs Ms Dr General".split()
-)
 REPEATED_WORDS = 5
 """Words from which the same quote in two articles is one that was repeated, not a coincidence."""
 
@@ -80,14 +62,9 @@ def said(
     library = serving.searched()
     mask = allowed_rows(serving.table, question)
     nothing = Findings(question, library, library, reason=Reason.UNKNOWN_ACTOR)
-    wanted = question.actor or ""
-    found = book.find(wanted)
-    if len(found) > 1 or not (found or _named(serving, wanted)):
-        near = found or book.suggest(wanted, 5)
-        return replace(nothing, suggestions=tuple(one.name for one in near))
-    actor = with_affiliations(found[0] if found else Actor(wanted, "person"), serving)
-    if not actor.statements and not any(_named(serving, name) for name in (wanted, actor.name)):
-        return nothing
+    actor, near = asked_for(serving, book, question.actor or "")
+    if actor is None:
+        return replace(nothing, suggestions=near)
     nothing = replace(nothing, reason=Reason.NO_STATEMENT, actor=actor)
     spoken = _utterances(serving, actor, mask)
     if lemmas:
@@ -101,6 +78,20 @@ def said(
     person = serving.records.is_person
     findings = tuple(_finding(one, also, person) for one, also in page)
     return Findings(question, library, library, findings=findings, actor=actor, total=len(once))
+
+
+def asked_for(
+    serving: Generation, book: ActorBook, wanted: str
+) -> tuple[Actor | None, tuple[str, ...]]:
+    """Return the actor that a name means, or None and the names of those it may mean."""
+    found = book.find(wanted)
+    if len(found) > 1 or not (found or _named(serving, wanted)):
+        near = found or book.suggest(wanted, MOST_SUGGESTED)
+        return None, tuple(one.name for one in near)
+    actor = with_affiliations(found[0] if found else Actor(wanted, "person"), serving)
+    if not actor.statements and not any(_named(serving, name) for name in (wanted, actor.name)):
+        return None, ()
+    return actor, ()
 
 
 def _named(serving: Generation, name: str) -> bool:
@@ -151,60 +142,16 @@ def _on_subject(
     serving: Generation, encoder: Encoder, question: Question, spoken: Sequence[_Utterance]
 ) -> list[_Utterance]:
     """Keep what is on the subject, best first: by its own words and by the passage it stands in."""
-    vector = encoder.encode_query(question.text)
-    wanted = query_terms(spelled_out(question.text))
-    weights, same = serving.words.weights(wanted), alike(wanted)
-    names = _NAMES.findall(spelled_out(question.text))
-    numbers = serving.records.numbers_of({one.article.id for one in spoken})
-    rows = serving.records.rows_of(set(numbers.values()))
-    vectors = serving.vectors.vectors(np.array([row for row, *_ in rows], dtype=np.int64))
-    cosines = dict(zip((row for row, *_ in rows), (vectors @ vector).tolist(), strict=True))
-    by_article: dict[int, list[tuple[int, int, int]]] = {}
-    for row, number, start, end in rows:
-        by_article.setdefault(number, []).append((row, start, end))
-    kept: list[_Utterance] = []
-    others: list[tuple[float, _Utterance]] = []
-    for one in spoken:
-        place = one.statement.content[0][0]
-        passages = by_article[numbers[one.article.id]]
-        row, start, end = next((p for p in passages if p[1] <= place < p[2]), passages[-1])
-        words = spelled_out(one.article.text[slice(*_shown(one.statement))])
-        told = spelled_out(f"{one.article.title} {one.article.text[start:end]}")
-        if names and not any(_is_named(name, f"{told} {words}") for name in names):
-            continue
-        own = overlap(weights, with_alike(terms(words), same))
-        around = overlap(weights, with_alike(terms(told), same))
-        score = evidence(cosines[row], 0.5 * own + 0.5 * around)
-        near = around >= LEAST_OVERLAP and score >= serving.point(OFF).threshold
-        if own >= LEAST_OVERLAP or near:
-            kept.append(replace(one, score=score))
-        else:
-            others.append((cosines[row], one))
-    if kept:
-        return sorted(kept, key=lambda one: -one.score)
-    others.sort(key=lambda one: -one[0])
-    return _meant(encoder, vector, [one for _, one in others[:MEANT]])
-
-
-def _meant(encoder: Encoder, subject: Vector, spoken: Sequence[_Utterance]) -> list[_Utterance]:
-    """Keep what is on a subject by its meaning alone, best first, where no words are shared."""
-    if not spoken:
-        return []
-    texts = [one.article.text[slice(*_shown(one.statement))] for one in spoken]
-    near = (encoder.encode_passages(texts) @ subject).tolist()
-    least = max(LEAST_MEANING, MEANING_SHARE * max(near))
+    stretches = [
+        (one.article, one.statement.content[0][0], _shown(one.statement)) for one in spoken
+    ]
+    scores = on_subject(serving, encoder, question.text, stretches, by_meaning=True)
     kept = [
-        replace(one, score=cosine)
-        for one, cosine in zip(spoken, near, strict=True)
-        if cosine >= least
+        replace(one, score=score)
+        for one, score in zip(spoken, scores, strict=True)
+        if score is not None
     ]
     return sorted(kept, key=lambda one: -one.score)
-
-
-def _is_named(name: str, text: str) -> bool:
-    """Say whether a part of a name stands in a text with its capital: *Swift*, not *swiftly*."""
-    words = set(name.split())
-    return not (words - _IN_MANY_NAMES or words).isdisjoint(WORD.findall(text))
 
 
 def _joined(spoken: Sequence[_Utterance]) -> list[_Utterance]:

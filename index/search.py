@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -43,8 +45,12 @@ def candidates(
     vector: Vector,
     question: Question,
     mask: Mask | None,
+    outlets: Collection[str] | None = None,
 ) -> tuple[Hit, ...]:
-    """Give the passages that may answer, best first: the union of both engines' best."""
+    """Give the passages that may answer, best first: the union of both engines' best.
+
+    `outlets` are the names that articles have for the question's outlet; None where it has none.
+    """
     dense_rows, dense = vectors.search(vector, DEPTH, mask)
     wanted = query_terms(question.text)
     lexical = dict(
@@ -52,7 +58,7 @@ def candidates(
             wanted,
             DEPTH,
             alike=alike(wanted),
-            outlet=question.outlet,
+            outlets=outlets,
             since=question.since,
             until=question.until,
         )

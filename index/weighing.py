@@ -63,6 +63,7 @@ def weigh(
         encoder.encode_query(asked),
         replace(question, text=asked),
         mask,
+        None if question.outlet is None else serving.table.called(question.outlet),
     )[:WEIGHED]
     texts = serving.records.passage_texts([hit.row for hit in hits])
     days = serving.table.day

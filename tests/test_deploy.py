@@ -15,7 +15,8 @@ import pytest
 from typer.main import get_command
 
 from bot.cli import app
-from bot.settings import environment_keys
+from bot.client import FAREWELL_SECONDS
+from bot.settings import Settings, environment_keys
 from tests.conftest import ROOT
 
 DEPLOY = ROOT / "bot" / "deploy"
@@ -49,6 +50,14 @@ def test_the_unit_starts_a_command_that_there_is_and_starts_it_again() -> None:
     keys = [one.partition("=")[0] for one in service["Environment"].split()]
     assert {key for key in keys if key.startswith("ONRECORD")} <= set(environment_keys())
     assert unit()["Unit"]["After"] == "network-online.target"
+
+
+def test_there_is_time_to_answer_whoever_waits_before_the_bot_is_killed() -> None:
+    needed = Settings.model_fields["answer_seconds"].default + FAREWELL_SECONDS
+    assert int(unit()["Service"]["TimeoutStopSec"]) >= needed
+    text = (DEPLOY / "Containerfile").read_text(encoding="utf-8")
+    (given,) = re.findall(r"podman run -d .*--stop-timeout (\d+)", text)
+    assert int(given) >= needed
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="there is no systemd-analyze")

@@ -17,6 +17,7 @@ from bot.serving.delivery import acknowledge, deliver
 from bot.serving.house import voice_of
 from bot.speech.voice import Key
 from bot.store.answers import Kept
+from bot.talk.waiting import held
 from bot.views import with_buttons
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ async def turn(interaction: discord.Interaction[OnRecord], kept: Kept, pressed: 
     question = decode(kept.question)
     if question is None:
         raise Refusal(Key.STALE_BUTTON)
+    held(interaction)
     await acknowledge(interaction, private=kept.private, in_place=True)
     desk = client.desk(interaction.guild_id)
     findings = await desk.ask(replace(question, offset=pressed.offset))

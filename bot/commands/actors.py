@@ -86,6 +86,8 @@ async def _made(client: OnRecord, guild: int, actor: Actor, name: str | None) ->
     if len(pins) >= MOST_PINS:
         raise Refusal(Key.PINS_FULL, most=MOST_PINS)
     taken = {one.command for one in pins} | client.built_in
+    if name is not None and (wanted := command_name(name, ())) in taken:
+        raise Refusal(Key.PIN_NAME_TAKEN, command=Markdown(wanted))
     person = actor.kind == "person" and name is None
     made = Pin(guild, command_name(name or actor.name, taken, person=person), actor.name)
     await asyncio.to_thread(client.store.pins.add, made)
@@ -199,10 +201,16 @@ async def _edit(
     with client.serving():
         await acknowledge(interaction, private=True)
         whose = await actor_of(actor, desk)
+        told = {"alias": shown_name(alias), "actor": shown_name(whose.name)}
         if kind == "merge":
-            alias = (await actor_of(alias, desk)).name
+            other = await actor_of(alias, desk)
+            if other.name == whose.name:
+                raise Refusal(Key.ALIAS_ONE_ALREADY, **told)
+            alias = other.name
         elif kind != "add":
             alias = _alias_of(alias, names_of(whose))
+        elif alias in names_of(whose):
+            raise Refusal(Key.ALIAS_KNOWN, **told)
         await desk.edit_alias(kind, whose.name, alias)
         log.info("alias edited", extra=fields(guild=interaction.guild_id, kind=kind))
         told = {"alias": shown_name(alias), "actor": shown_name(whose.name)}

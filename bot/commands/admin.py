@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 
 from bot import reports
+from bot.errors import Refusal
 from bot.replies import ENGLISH
 from bot.serving.builds import watched
 from bot.serving.delivery import acknowledge, deliver
@@ -18,13 +19,13 @@ from bot.serving.logs import fields
 from bot.serving.permissions import for_admins
 from bot.speech.voice import Key, Voice
 from bot.views import panel_view
+from index import NotFoundError
 
 if TYPE_CHECKING:
     from bot.client import OnRecord
 
 log = logging.getLogger(__name__)
 
-QUICK_SECONDS = 1.0  # a build or a refusal that is done by then needs no progress
 SAY = Voice(ENGLISH).say
 
 
@@ -35,14 +36,17 @@ SAY = Voice(ENGLISH).say
 @app_commands.default_permissions(manage_guild=True)
 @app_commands.check(for_admins)
 async def reindex(interaction: discord.Interaction[OnRecord]) -> None:
-    """Build the library anew, showing how far it is."""
+    """Read the server's own sources again, showing how far that is."""
     client = interaction.client
     voice = voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
         log.info("re-indexing", extra=fields(guild=interaction.guild_id, user=interaction.user.id))
         desk = client.desk(interaction.guild_id)
-        report = await watched(interaction, voice, desk.reindex, public=True)
+        try:
+            report = await watched(interaction, voice, desk.reindex, public=True)
+        except NotFoundError:
+            raise Refusal(Key.SOURCES_NONE) from None
         log.info(
             "re-indexed",
             extra=fields(

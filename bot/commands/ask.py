@@ -12,7 +12,14 @@ from discord import app_commands
 
 from bot.addressed import LEAST_QUESTION, MOST_QUESTION
 from bot.answers.keep import asker_of, keep, message, sent
-from bot.commands.options import Since, Until, in_order, outlet_of, outlet_suggestions
+from bot.commands.options import (
+    Since,
+    Until,
+    checked_outlet,
+    in_order,
+    outlet_of,
+    outlet_suggestions,
+)
 from bot.errors import Refusal
 from bot.replies import ENGLISH
 from bot.serving.delivery import acknowledge, deliver
@@ -83,8 +90,9 @@ async def ask(
     in_order(since, until, voice)
     private = is_private(interaction, private)
     with client.serving():
-        await acknowledge(interaction, private=private)
         desk = client.desk(interaction.guild_id)
+        outlet = await checked_outlet(outlet, desk)
+        await acknowledge(interaction, private=private)
         chosen = None if outlet is None else await outlet_of(outlet, desk)
         filtered = Question(text, outlet=chosen, since=since, until=until)
         findings = await desk.ask(as_chosen(client, interaction.guild_id, filtered))

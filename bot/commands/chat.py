@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import weakref
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import discord
@@ -13,13 +15,13 @@ from bot.addressed import Heard, addressed, question_text
 from bot.answers.keep import sent
 from bot.quoting.markdown import Markdown
 from bot.replies import voice_for
-from bot.serving.delivery import PASSING, persist, post
+from bot.serving.delivery import PASSING, amend, persist, post
 from bot.serving.failures import reported
 from bot.serving.house import in_channels, links
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
 from bot.store.replies import REPLY_SECONDS, Reply, digest_of
-from bot.talk.answering import Build, Response, Said, notice, respond
+from bot.talk.answering import Response, Said, notice, respond
 from bot.talk.turns import Turn, encode
 from bot.talk.waiting import cooldown_sentence
 
@@ -27,6 +29,19 @@ if TYPE_CHECKING:
     from bot.client import OnRecord
 
 log = logging.getLogger(__name__)
+
+# Makes the answer, for the author directly or for where the message stands; None where the message
+# is gone. Directly, as in direct messages, nothing of a server's own library is told.
+Answer = Callable[[bool], Awaitable[Response | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An answer, and where it stands."""
+
+    place: int
+    message: int
+    response: Response
 
 
 class Hearing:
@@ -100,30 +115,47 @@ async def _heard(client: OnRecord, message: discord.Message, heard: Heard, *, ed
     wait = client.cooldown.take(user, guild) if client.cooldown else None
     if wait is not None:
         if known is None and client.cooldown and client.cooldown.is_to_be_told(user, wait):
-            await _say(message, notice(cooldown_sentence(wait, voice)).build, voice)
+            told = notice(cooldown_sentence(wait, voice))
+            await _anew(message, _always(told), voice)
         return
     replies_to = message.reference.message_id if message.reference else None
     before = await client.memory.before(known, message.channel.id, user, replies_to)
     names = {one.id: one.display_name for one in message.mentions}
     names |= {role.id: role.name for role in message.role_mentions}
-    said = Said(question_text(heard, names), user, guild, message.channel.id, voice)
-    if in_channels(message.channel, chosen):
-        response = await _response(client, heard, said, before)
-    else:
+    text = question_text(heard, names)
+
+    async def answer(directly: bool) -> Response | None:
+        if message.id in client.hearing.withdrawn:
+            return None
+        said = Said(text, user, None if directly else guild, message.channel.id, voice)
+        past = Turn(before.question) if before and directly else before  # without who spoke
+        response = await _response(client, heard, said, past)
+        if message.id in client.hearing.withdrawn:
+            return None
+        if response.turn is not None:  # before it is shown: the next message may come at once
+            await client.memory.remember(message.channel.id, user, response.turn, message.id)
+        return response
+
+    made: Answer = answer
+    if not in_channels(message.channel, chosen):
         where = links(chosen.channels)
-        response = notice(voice.say(Key.ELSEWHERE_ONLY, channels=where))
-    if message.id in client.hearing.withdrawn:
-        return
-    if response.turn is not None:  # before it is shown: the next message may come at once
-        await client.memory.remember(message.channel.id, user, response.turn, message.id)
-    shown = await _sent(client, message, response.build, voice, known)
+        made = _always(notice(voice.say(Key.ELSEWHERE_ONLY, channels=where)))
+    shown = await _in_place(client, message, made, voice, known) if known else None
+    shown = shown or await _anew(message, made, voice)
     if shown is None:
         return
-    place, reply = shown
-    await sent(response.kept, place, reply, client.store)
+    response = shown.response
+    await sent(response.kept, shown.place, shown.message, client.store)
     turns = [encode(turn) if turn else None for turn in (before, response.turn)]
-    kept = Reply(message.id, place, reply, user, digest, *turns)
+    kept = Reply(message.id, shown.place, shown.message, user, digest, *turns)
     await client.memory.replied(kept)
+
+
+def _always(response: Response) -> Answer:
+    async def answer(_: bool) -> Response:
+        return response
+
+    return answer
 
 
 async def _response(client: OnRecord, heard: Heard, said: Said, before: Turn | None) -> Response:
@@ -154,40 +186,48 @@ def heard_of(client: OnRecord, message: discord.Message) -> Heard | None:
     )
 
 
-async def _sent(
-    client: OnRecord, message: discord.Message, build: Build, voice: Voice, known: Reply | None
-) -> tuple[int, int] | None:
-    """Put the answer in the place of the one before an edit, or send it; give where it stands."""
-    if known is not None:
-        elsewhere = known.place != message.channel.id
-        view = build(_elsewhere(message, voice) if elsewhere else None)
-        answer = client.get_partial_messageable(known.place).get_partial_message(known.reply)
-        try:
-            await persist(lambda: answer.edit(view=view))
-        except discord.NotFound:
-            log.info("the answer to an edited question is gone")
-        else:
-            return known.place, known.reply
-    posted = await _say(message, build, voice)
-    return None if posted is None else (posted.channel.id, posted.id)
+async def _in_place(
+    client: OnRecord, message: discord.Message, answer: Answer, voice: Voice, known: Reply
+) -> Shown | None:
+    """Put the answer in the place of the one before an edit; None where that is gone."""
+    elsewhere = known.place != message.channel.id
+    response = await answer(elsewhere)
+    if response is None:
+        return None
+    view = response.build(_elsewhere(message, voice) if elsewhere else None)
+    former = client.get_partial_messageable(known.place).get_partial_message(known.reply)
+    try:
+        await amend(former, view)
+    except discord.NotFound:
+        log.info("the answer to an edited question is gone")
+        return None
+    return Shown(known.place, known.reply, response)
 
 
-async def _say(message: discord.Message, build: Build, voice: Voice) -> discord.Message | None:
+async def _anew(message: discord.Message, answer: Answer, voice: Voice) -> Shown | None:
     """Reply where the message stands, or to its author directly where the bot may not write."""
     may = _permissions(message)
     if may is None or _may_write(message, may):
+        response = await answer(False)
+        if response is None:
+            return None
         reply_to = message if may is None or may.read_message_history else None
         try:
-            return await post(message.channel, build(None), reply_to=reply_to)
+            posted = await post(message.channel, response.build(None), reply_to=reply_to)
+            return Shown(posted.channel.id, posted.id, response)
         except discord.Forbidden:
             log.info("not allowed to write after all", extra=fields(guild=_guild(message)))
+    response = await answer(True)
+    if response is None:
+        return None
     try:
-        return await post(message.author, build(_elsewhere(message, voice)))
+        posted = await post(message.author, response.build(_elsewhere(message, voice)))
     except discord.Forbidden:
         log.warning(
             "no place to answer", extra=fields(guild=_guild(message), channel=message.channel.id)
         )
         return None
+    return Shown(posted.channel.id, posted.id, response)
 
 
 def _elsewhere(message: discord.Message, voice: Voice) -> Markdown:

@@ -16,9 +16,11 @@ from bot.commands.options import (
     actor_suggestions,
     outlet_suggestions,
 )
+from bot.errors import Refusal
 from bot.replies import ENGLISH
 from bot.speech.voice import Key, Voice
 from bot.voices.request import Request, Show
+from bot.voices.sheet import shown_name
 from bot.voices.show import show
 
 if TYPE_CHECKING:
@@ -51,5 +53,7 @@ async def compare(
     private: bool | None = None,
 ) -> None:
     """Quote two actors on one subject, each under its name."""
+    if " ".join(actor_a.split()).casefold() == " ".join(actor_b.split()).casefold():
+        raise Refusal(Key.SAME_ACTOR, actor=shown_name(actor_a))
     request = Request(Show.COMPARE, (actor_a, actor_b), about, outlet, since, until)
     await show(interaction, request, private=private, where="/compare")

@@ -13,13 +13,14 @@ from discord import app_commands
 from bot.errors import Refusal
 from bot.quoting.attribution import brief
 from bot.quoting.markdown import Markdown, one_line
+from bot.render import hint
 from bot.replies import ENGLISH
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.house import as_chosen, voice_of
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Voice
 from bot.talk.claims import WORD, claims, plain_text
-from bot.talk.tongue import is_foreign
+from bot.talk.waiting import COUNTS, held
 from bot.views import sheet_view
 from bot.voices.sheet import Group, Sheet, sheet
 from index import Findings, Question, Reason
@@ -33,12 +34,13 @@ QUOTES = 4  # of all claims together: more would leave each too little of the me
 CLAIM_LENGTH = 200
 
 
-@app_commands.context_menu(name=Voice(ENGLISH).plain(Key.FIND_NAME))
+@app_commands.context_menu(name=Voice(ENGLISH).plain(Key.FIND_NAME), extras={COUNTS: True})
 async def find(interaction: discord.Interaction[OnRecord], message: discord.Message) -> None:
     """Show whoever asks, and nobody else, the passages nearest to what a message claims."""
     started = time.perf_counter()
     client, voice = interaction.client, voice_of(interaction)
     claimed = claims(message.content)
+    held(interaction, max(1, len(claimed)))
     if not claimed:
         none = not WORD.search(plain_text(message.content))
         raise Refusal(Key.FIND_NO_TEXT if none else Key.FIND_NO_CLAIM)
@@ -47,7 +49,7 @@ async def find(interaction: discord.Interaction[OnRecord], message: discord.Mess
         count = max(1, QUOTES // len(claimed))
         desk = client.desk(interaction.guild_id)
         usual = as_chosen(client, interaction.guild_id, Question(""))
-        found = [await desk.ask(replace(usual, text=one, count=count)) for one in claimed]
+        found = [await desk.near(replace(usual, text=one, count=count)) for one in claimed]
         made = find_sheet(found, message.jump_url, voice)
         await deliver(interaction, sheet_view(made, {}))
         log.info(
@@ -72,8 +74,7 @@ def find_sheet(found: list[Findings], link: str, voice: Voice) -> Sheet:
         return sheet([*head, voice.say(Key.EMPTY_LIBRARY)], [], searched, voice)
     if any(one.findings for one in found):
         head.append(voice.say(Key.FIND_UNDECIDED))
-    if any(is_foreign(one.question.text) for one in found):
-        head.append(voice.say(Key.ENGLISH_BEST))
+    head += hint(voice, *(one.question.text for one in found))
     groups: list[Group] = []
     shown: set[tuple[str, tuple[int, int]]] = set()
     for one in found:

@@ -18,6 +18,7 @@ from bot.quoting.markdown import Markdown, one_line, units
 from bot.replies import LANGUAGES
 from bot.serving.desk import SUGGEST_SECONDS, Desk
 from bot.serving.logs import fields
+from bot.serving.permissions import for_admins
 from bot.speech.voice import Key, Voice
 from bot.voices.nobody import MOST_OFFERED, share_name
 from bot.voices.sheet import shown_name
@@ -32,6 +33,7 @@ MOST_SUGGESTIONS = 25
 SUGGESTION_LENGTH = 100
 MOST_OUTLETS_NAMED = 10
 ACTOR_LENGTH = 200
+OUTLET_SECONDS = 1.0  # of the three in which Discord wants a first answer
 
 Name = app_commands.Range[str, 1, ACTOR_LENGTH]
 Subject = app_commands.Range[str, LEAST_QUESTION, MOST_QUESTION]
@@ -80,19 +82,50 @@ def suggestions(outlets: Sequence[str], typed: str) -> list[str]:
     return fitting[:MOST_SUGGESTIONS]
 
 
-async def outlet_of(typed: str, desk: Desk) -> str:
-    """Give the outlet's name as the library has it; refuses one that it does not have."""
-    known = await desk.outlets()
+async def checked_outlet(typed: str | None, desk: Desk) -> str | None:
+    """Give an outlet as the library has it before an answer is begun, so that a mistake in it is
+    told to whoever made it alone; as it was typed where the library is too slow for that.
+    """
+    if typed is None:
+        return None
+    try:
+        return await outlet_of(typed, desk, OUTLET_SECONDS)
+    except SlowError:
+        return typed
+
+
+async def outlet_of(typed: str, desk: Desk, seconds: float | None = None) -> str:
+    """Give the outlet's name as the library has it; refuses one that it does not have.
+
+    Raises SlowError where the library takes longer than so many seconds.
+    """
+    groups = await desk.outlet_groups(seconds)
+    known = sorted(set(groups.values()))
     wanted = typed.strip().casefold()
     shown = brief(one_line(typed), NAME_LENGTH)
     if not known:
         raise Refusal(Key.NO_OUTLET_KNOWN, outlet=shown)
-    for name in known:
+    for name in (*known, *groups):
         if name.casefold() == wanted:
-            return name
+            return groups.get(name, name)
     first = [brief(one_line(name), NAME_LENGTH) for name in known[:MOST_OUTLETS_NAMED]]
     more = ["…"] if len(known) > len(first) else []
     raise Refusal(Key.NO_SUCH_OUTLET, outlet=shown, known=", ".join(first + more))
+
+
+async def outlet_name_suggestions(
+    interaction: discord.Interaction[OnRecord], typed: str
+) -> list[app_commands.Choice[str]]:
+    """Offer the names of outlets that are one with another; none to who may not part them."""
+    try:
+        for_admins(interaction)
+        desk = interaction.client.desk(interaction.guild_id)
+        groups = await desk.outlet_groups(SUGGEST_SECONDS)
+    except (SlowError, LibraryError, Refusal) as error:
+        log.warning("no suggestions", extra=fields(error=error))
+        return []
+    joined = [name for name, own in groups.items() if list(groups.values()).count(own) > 1]
+    return choices(suggestions(joined, typed))
 
 
 async def outlet_suggestions(

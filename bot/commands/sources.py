@@ -10,10 +10,15 @@ import discord
 from discord import app_commands
 
 from bot.answers.custom_id import Action
-from bot.commands.options import Name
+from bot.commands.options import (
+    Name,
+    outlet_name_suggestions,
+    outlet_of,
+    outlet_suggestions,
+)
 from bot.errors import Refusal, SlowError
 from bot.quoting.attribution import NAME_LENGTH, brief
-from bot.quoting.markdown import one_line, units
+from bot.quoting.markdown import Markdown, one_line, units
 from bot.replies import ENGLISH
 from bot.serving.builds import watched
 from bot.serving.delivery import PASSING, acknowledge, deliver
@@ -26,6 +31,7 @@ from bot.serving.presses import pressable
 from bot.sources.reports import listed, name_of, understood
 from bot.speech.voice import Key, Voice
 from bot.views import notice_view, panel_view
+from bot.voices.sheet import shown_name
 from index import (
     SUFFIXES,
     Article,
@@ -105,6 +111,53 @@ async def list_(interaction: discord.Interaction[OnRecord]) -> None:
         await deliver(interaction, panel_view(*listed(held, shared, voice)))
 
 
+@sources.command(
+    name="outlet-merge", description=SAY(Key.OUTLET_MERGE_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.describe(outlet=SAY(Key.OUTLET_KEPT), other=SAY(Key.OUTLET_OTHER))
+@app_commands.autocomplete(outlet=outlet_suggestions, other=outlet_suggestions)
+@app_commands.check(for_admins)
+async def outlet_merge(
+    interaction: discord.Interaction[OnRecord], outlet: Name, other: Name
+) -> None:
+    """Make two outlets one, under the first one's name."""
+    client, voice = interaction.client, voice_of(interaction)
+    desk = client.desk(interaction.guild_id)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        kept, gone = await outlet_of(outlet, desk), await outlet_of(other, desk)
+        if kept == gone:
+            raise Refusal(Key.OUTLET_ONE_ALREADY, outlet=shown_name(kept), other=shown_name(other))
+        await desk.edit_outlet("merge", kept, gone)
+        log.info("outlets merged", extra=fields(guild=interaction.guild_id))
+        names = [name for name, own in (await desk.outlet_groups()).items() if own == kept]
+        told = Markdown(", ".join(shown_name(one) for one in names))
+        sentence = voice.say(Key.OUTLET_MERGED, outlet=shown_name(kept), names=told)
+        await deliver(interaction, notice_view(sentence))
+
+
+@sources.command(
+    name="outlet-split", description=SAY(Key.OUTLET_SPLIT_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.describe(outlet=SAY(Key.OUTLET_PARTED))
+@app_commands.autocomplete(outlet=outlet_name_suggestions)
+@app_commands.check(for_admins)
+async def outlet_split(interaction: discord.Interaction[OnRecord], outlet: Name) -> None:
+    """Make one of an outlet's names an outlet of its own."""
+    client, voice = interaction.client, voice_of(interaction)
+    desk = client.desk(interaction.guild_id)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        await outlet_of(outlet, desk)
+        try:
+            name = await desk.edit_outlet("split", outlet)
+        except NotFoundError:
+            raise Refusal(Key.OUTLET_ALONE, outlet=shown_name(outlet)) from None
+        log.info("outlets split", extra=fields(guild=interaction.guild_id))
+        sentence = voice.say(Key.OUTLET_SPLIT, outlet=shown_name(name))
+        await deliver(interaction, notice_view(sentence))
+
+
 async def held_suggestions(
     interaction: discord.Interaction[OnRecord], typed: str
 ) -> list[app_commands.Choice[str]]:
@@ -144,7 +197,7 @@ async def remove(interaction: discord.Interaction[OnRecord], which: Name) -> Non
                 await desk.withdraw(what.id)
         log.info("removed", extra=fields(guild=interaction.guild_id, removed=len(found)))
         head = voice.say(Key.SOURCES_REMOVED, name=shown)
-        await watched(interaction, voice, desk.rebuild, head=(head,))
+        await watched(interaction, voice, desk.reindex, head=(head,))
 
 
 def _named(

@@ -67,16 +67,16 @@ def attribution(finding: Finding, voice: Voice, room: int, *, day: bool = True) 
 def speaker_line(finding: Finding, voice: Voice, size: Size = SIZES[0]) -> Markdown:
     """Name who says the highlighted words, for whom and how, with the words that show it.
 
-    Where nobody says them they are the article's own; where somebody does whom no rule found, it
-    says that: both in small print, because there is no name to look for. The words that show who
-    it is stand in quotation marks, only where the article has exactly them, and are left out where
-    the quote itself has them with the name.
+    Where nobody says them they are the article's own; where somebody does, as a statement or
+    quotation marks show, whom no rule found, it says that: both in small print, because there is
+    no name to look for. The words that show who it is stand in quotation marks, only where the
+    article has exactly them, and are left out where the quote itself has them with the name.
     """
     speaker = finding.speaker
     name = "" if speaker is None else brief(one_line(speaker.name), size.name)
     if speaker is None or not name:
-        own = speaker is None and finding.statement is None
-        return small(voice.say(Key.SPEAKER_OWN_WORDS if own else Key.SPEAKER_UNKNOWN))
+        key = Key.SPEAKER_OWN_WORDS if finding.own_words else Key.SPEAKER_UNKNOWN
+        return small(voice.say(key))
     who = voice.say(Key.SPEAKER, name=name)
     speaks_for = brief(one_line(speaker.actor or ""), size.name)
     if speaks_for and speaker.actor != speaker.name:

@@ -10,41 +10,33 @@ from bot.quoting.markdown import Markdown, Span, atoms, emphasised, quoted
 
 def passages(
     texts: Sequence[str],
-    bold: Sequence[tuple[Span, ...]],
+    keep: Sequence[tuple[Span, ...]],
     total: int,
-    underlined: Sequence[Span | None] | None = None,
+    answers: Sequence[Span | None] | None = None,
 ) -> tuple[Markdown, ...]:
-    """Write texts that together fit into the room, each around its bold spans.
+    """Write texts that together fit into the room, each around the spans that it must keep.
 
-    `underlined` are the words that answer, of each text; they stay plain where they are cut or
-    run over a line's end.
+    Bold is the one emphasis: of the words that answer, where `answers` has them, else of all that
+    is kept. A whole sentence in bold beside the quote's bar hides what the reader looks for.
     """
+    found = answers or [None] * len(texts)
+    bold = [spans if one is None else (one,) for spans, one in zip(keep, found, strict=True)]
     plain = [atoms(text) for text in texts]
-    lines = [
-        _underlined(*each) for each in zip(plain, underlined or [None] * len(texts), strict=True)
-    ]
-    costs = [lengths(one, spans, len("> ")) for one, spans in zip(lines, bold, strict=True)]
+    costs = [lengths(one, spans, len("> ")) for one, spans in zip(plain, bold, strict=True)]
     rooms = shares([each[-1] for each in costs], total)
     made = []
     for number, text in enumerate(texts):
-        spans, words = bold[number], underlined[number] if underlined else None
-        parts = fit(text, costs[number], spans, rooms[number])
-        whole = words is not None and any(
-            one[0] <= words[0] and words[1] <= one[1] for one in parts
-        )
-        made.append(_quote(text, (lines if whole else plain)[number], parts, spans))
+        parts = fit(text, costs[number], keep[number], rooms[number])
+        if not _shares_any(parts, bold[number]):  # the sentence is too long for its answer's place
+            parts = fit(text, costs[number], bold[number], rooms[number])
+        made.append(_quote(text, plain[number], parts, bold[number]))
     return tuple(made)
 
 
-def _underlined(written: Sequence[str], words: Span | None) -> Sequence[str]:
-    """Put Discord's marks around some words; around none that run over a line's end."""
-    if words is None or "\n" in written[slice(*words)]:
-        return written
-    first, last = words[0], words[1] - 1
-    marked = list(written)
-    marked[first] = f"__{marked[first]}"
-    marked[last] = f"{marked[last]}__"
-    return marked
+def _shares_any(parts: Sequence[Span], spans: Sequence[Span]) -> bool:
+    return not spans or any(
+        start < last and first < end for start, end in parts for first, last in spans
+    )
 
 
 def glance(text: str, keep: Sequence[Span], room: int) -> Markdown:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
-import threading
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 
@@ -16,18 +15,20 @@ from bot.answers.custom_id import Action
 from bot.errors import Refusal
 from bot.quoting.markdown import Markdown
 from bot.serving.board import Board
-from bot.serving.delivery import acknowledge, deliver
+from bot.serving.delivery import acknowledge, deliver, whisper
 from bot.serving.house import voice_of
+from bot.serving.mending import interrupted
 from bot.serving.permissions import for_admins
 from bot.serving.presses import pressable
 from bot.speech.voice import Key, Voice
-from bot.views import MessageView, notice_view, panel_view
+from bot.views import notice_view, panel_view
 from index import BuildReport, Progress
 
 if TYPE_CHECKING:
     from bot.client import OnRecord
 
 QUICK_SECONDS = 1.0  # a build or a refusal that is done by then needs no progress
+STOP_SECONDS = 1.0  # that a build has to stop before "stopping" is shown
 FORM = re.compile(r"build:stop:(?P<token>[0-9a-f]{16})")
 
 Work = Callable[[Callable[[Progress], None], Callable[[], bool]], Awaitable[BuildReport]]
@@ -37,25 +38,35 @@ class Builds:
     """The builds under way, one a server, by the tokens of their buttons."""
 
     def __init__(self) -> None:
-        self._stops: dict[str, threading.Event] = {}
+        self._stops: dict[str, asyncio.Event] = {}  # a build's thread looks at them, too
         self._servers: dict[str, int] = {}
+        self._over: set[str] = set()
 
     def begin(self, server: int) -> str:
         """Note a server's build; refuses a second one at once."""
         if server in self._servers.values():
             raise Refusal(Key.BUSY)
         token = secrets.token_hex(8)
-        self._stops[token], self._servers[token] = threading.Event(), server
+        self._stops[token], self._servers[token] = asyncio.Event(), server
         return token
 
     def end(self, token: str) -> None:
         """Note that a build is over."""
         del self._stops[token], self._servers[token]
+        self._over.add(token)
+
+    def was_told(self, token: str) -> bool:
+        """Say whether a build of this process has come to an end, which its message shows."""
+        return token in self._over
 
     def stopped(self, token: str) -> bool:
         """Say whether a build was told to stop; one that nobody watches any more goes on."""
         found = self._stops.get(token)
         return found is not None and found.is_set()
+
+    async def stopping(self, token: str) -> None:
+        """Wait until a build is told to stop."""
+        await self._stops[token].wait()
 
     def stop(self, token: str, server: int) -> bool:
         """Tell a server's build to stop; say whether it was under way."""
@@ -120,20 +131,37 @@ async def _followed(
         channel,
         pause=client.edit_pause,
         pointer=lambda link: notice_view(voice.say(Key.REINDEX_ELSEWHERE, link=Markdown(link))),
+        boards=client.store.boards,
+        language=voice.language.code,
     )
     button = Action(voice.plain(Key.BUTTON_STOP), f"build:stop:{token}")
     shown: tuple[Markdown, ...] = ()
-    while not build.done():
-        stopping = client.builds.stopped(token)
-        now = reports.progress(latest.made, voice, stopping=stopping)
-        if now != shown:
-            shown = now
-            await board.show(panel_view(*now, actions=[] if stopping else [[button]]))
-        await asyncio.wait({build}, timeout=client.edit_pause)
-    if build.exception() is not None and board.message is not None:
-        await board.finish(panel_view(voice.say(Key.REINDEX_STOPPED)))
+    pressed = asyncio.ensure_future(client.builds.stopping(token))
+    try:
+        while not build.done():
+            stopping = pressed.done()
+            now = reports.progress(latest.made, voice, stopping=stopping)
+            if now != shown:
+                shown = now
+                rows = [] if stopping else [[button]]
+                await board.show(panel_view(*now, actions=rows), at_once=stopping)
+            waiting: set[asyncio.Future[Any]] = {build} if stopping else {build, pressed}
+            first = asyncio.FIRST_COMPLETED
+            await asyncio.wait(waiting, timeout=client.edit_pause, return_when=first)
+            if pressed.done() and not stopping:
+                await asyncio.wait({build}, timeout=STOP_SECONDS)
+    finally:
+        pressed.cancel()
+    error = build.exception()
+    if error is not None and board.message is not None:
+        cut_off = isinstance(error, Refusal)  # the bot ends, and the build has not yet
+        stopped = panel_view(voice.say(Key.REINDEX_STOPPED))
+        await board.finish(interrupted(voice) if cut_off else stopped, at_once=True)
     report = build.result()
-    await board.finish(panel_view(*head, *reports.built(report, voice)))
+    await board.finish(
+        panel_view(*head, *reports.built(report, voice)),
+        direct=panel_view(*reports.built(report, voice, named=False)),
+    )
     return report
 
 
@@ -154,13 +182,21 @@ async def _stop(interaction: discord.Interaction[OnRecord], custom_id: str) -> N
     voice = voice_of(interaction)
     for_admins(interaction)
     match = FORM.fullmatch(custom_id)
-    await acknowledge(interaction, private=True)
-    under_way = match is not None and interaction.client.builds.stop(
-        match["token"], interaction.guild_id or 0
-    )
-    key = Key.REINDEX_STOPPING if under_way else Key.REINDEX_OVER
-    view: MessageView = notice_view(voice.say(key))
-    await deliver(interaction, view)
+    if match is None:
+        raise Refusal(Key.STALE_BUTTON)
+    builds, token = interaction.client.builds, match["token"]
+    if builds.stop(token, interaction.guild_id or 0):
+        await acknowledge(interaction, private=True)
+        await deliver(interaction, notice_view(voice.say(Key.REINDEX_STOPPING)))
+        return
+    over = notice_view(voice.say(Key.REINDEX_OVER))
+    if builds.was_told(token):
+        await acknowledge(interaction, private=True)
+        await deliver(interaction, over)
+        return
+    await acknowledge(interaction, private=True, in_place=True)
+    await deliver(interaction, interrupted(voice))
+    await whisper(interaction, over)
 
 
 BuildPress = pressable(r"build:.+", _stop)

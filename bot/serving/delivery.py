@@ -23,6 +23,7 @@ RETRY_SECONDS = (0.25, 1.0, 3.0)
 ACKNOWLEDGE_SECONDS = 2.0  # of the 3 s that Discord waits, so that a second try can still arrive
 ALREADY_ACKNOWLEDGED = 40060
 TOO_MANY_REQUESTS = 429
+NOBODY = discord.AllowedMentions.none()  # is pinged: told each time, since some edits forget it
 
 
 async def persist(
@@ -77,7 +78,11 @@ async def deliver(
         return {"attachments": made}
 
     with interaction.client.metrics.stage(SENDING):
-        return await persist(lambda: interaction.edit_original_response(view=view, **attached()))
+        return await persist(
+            lambda: interaction.edit_original_response(
+                view=view, allowed_mentions=NOBODY, **attached()
+            )
+        )
 
 
 async def tell(interaction: discord.Interaction[Any], view: MessageView) -> None:
@@ -87,7 +92,9 @@ async def tell(interaction: discord.Interaction[Any], view: MessageView) -> None
         return
     try:
         await persist(
-            lambda: interaction.response.send_message(view=view, ephemeral=True),
+            lambda: interaction.response.send_message(
+                view=view, ephemeral=True, allowed_mentions=NOBODY
+            ),
             delays=RETRY_SECONDS[:1],
         )
     except discord.HTTPException as error:
@@ -99,9 +106,16 @@ async def tell(interaction: discord.Interaction[Any], view: MessageView) -> None
 async def whisper(interaction: discord.Interaction[Any], view: MessageView) -> None:
     """Tell whoever pressed a button something that leaves the message with the button as it is."""
     if interaction.response.type is discord.InteractionResponseType.deferred_message_update:
-        await persist(lambda: interaction.followup.send(view=view, ephemeral=True))
+        await persist(
+            lambda: interaction.followup.send(view=view, ephemeral=True, allowed_mentions=NOBODY)
+        )
     else:
         await tell(interaction, view)
+
+
+async def amend(message: discord.Message | discord.PartialMessage, view: MessageView) -> None:
+    """Put something else in the place of what a message of the bot's in a channel shows."""
+    await persist(lambda: message.edit(view=view, allowed_mentions=NOBODY))
 
 
 async def post(
@@ -116,8 +130,14 @@ async def post(
     """
     nonce = secrets.randbits(63)
     if reply_to is None:
-        return await persist(lambda: channel.send(view=view, nonce=nonce))
+        return await persist(lambda: channel.send(view=view, nonce=nonce, allowed_mentions=NOBODY))
     reference = reply_to.to_reference(fail_if_not_exists=False)
     return await persist(
-        lambda: channel.send(view=view, nonce=nonce, reference=reference, mention_author=False)
+        lambda: channel.send(
+            view=view,
+            nonce=nonce,
+            reference=reference,
+            mention_author=False,
+            allowed_mentions=NOBODY,
+        )
     )

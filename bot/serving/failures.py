@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from bot.quoting.attribution import brief
 from bot.quoting.markdown import Markdown, one_line
 from bot.serving.logs import fields
 from bot.speech.voice import Key, Noun, Voice
+from bot.store import StoreBusyError
 from index import (
     BusyError,
     CancelledError,
@@ -27,6 +29,8 @@ log = logging.getLogger(__name__)
 
 ADMIN = "admin"  # in a command's extras: who runs it may read the library's own words
 DETAIL_LENGTH = 500
+# Before a file's name: where things lie on the operator's disk is no server's business.
+FOLDERS = re.compile(r"(?<![\w.:/])(?:[A-Za-z]:)?[/\\](?:[^\s/\\:]+[/\\])*(?=[^\s/\\])")
 UNKNOWN_MESSAGE = 10008  # Discord's code: somebody deleted it
 LIBRARY_SENTENCES: tuple[tuple[type[LibraryError], Key, bool], ...] = (
     (BusyError, Key.BUSY, False),
@@ -58,6 +62,8 @@ def explain(
     error = cause(error)
     if isinstance(error, Refusal):
         return Explanation(voice.say(error.key, **error.values), False)
+    if isinstance(error, StoreBusyError):
+        return Explanation(voice.say(Key.STORE_BUSY), True)
     if isinstance(error, SlowError):
         seconds = voice.count(Noun.SECOND, round(error.seconds))
         return Explanation(voice.say(Key.SLOW, seconds=seconds), True)
@@ -65,7 +71,7 @@ def explain(
         if isinstance(error, kind):
             sentence = voice.say(key)
             if detail and fault:
-                told = brief(one_line(str(error)), DETAIL_LENGTH)
+                told = brief(one_line(FOLDERS.sub("", str(error))), DETAIL_LENGTH)
                 sentence = voice.say(Key.DETAIL, sentence=sentence, detail=told)
             return Explanation(sentence, fault)
     return _of_command(error, voice, reference)

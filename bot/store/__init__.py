@@ -7,9 +7,10 @@ from collections.abc import Collection
 from pathlib import Path
 
 from bot.store.answers import Answers
+from bot.store.boards import Boards
 from bot.store.buttons import Buttons
 from bot.store.conversations import Conversations
-from bot.store.file import FILE, StoreFile
+from bot.store.file import FILE, StoreBusyError, StoreFile
 from bot.store.own import Own
 from bot.store.pins import Pins
 from bot.store.preferences import PreferencesTable
@@ -17,7 +18,7 @@ from bot.store.ratings import Ratings
 from bot.store.replies import Replies
 from bot.store.shares import Shares
 
-__all__ = ["Store"]
+__all__ = ["Store", "StoreBusyError"]
 
 
 class Store:
@@ -28,6 +29,7 @@ class Store:
 
     def __init__(self, home: Path) -> None:
         file = StoreFile(home / FILE)
+        self.boards = Boards(file)
         self.pins = Pins(file)
         self.buttons = Buttons(file)
         self.conversations = Conversations(file)

@@ -11,17 +11,6 @@ from bot.store.file import StoreFile
 
 ANSWER_DAYS = 90  # as the README's privacy page says; long enough to look back on a season
 ANSWER_SECONDS = ANSWER_DAYS * 24 * 3600
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS answers (
-    id TEXT PRIMARY KEY, asked INTEGER NOT NULL, asker INTEGER NOT NULL, guild INTEGER,
-    channel INTEGER, message INTEGER, private INTEGER NOT NULL, shared INTEGER NOT NULL,
-    question TEXT NOT NULL, generation TEXT, reason TEXT, first INTEGER NOT NULL,
-    quoted TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS answers_asked ON answers (asked);
-CREATE INDEX IF NOT EXISTS answers_asker ON answers (asker);
-CREATE INDEX IF NOT EXISTS answers_guild ON answers (guild, asked);
-"""
 COLUMNS = (
     "id, asked, asker, guild, channel, message, private, shared, question, generation, reason,"
     " first, quoted"
@@ -73,7 +62,7 @@ class Answers:
 
     def keep(self, answer: Kept) -> None:
         """Remember an answer, in the place of one of the same id."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute(
                 f"INSERT OR REPLACE INTO answers ({COLUMNS}) VALUES (?{', ?' * 12})",
                 (
@@ -95,7 +84,7 @@ class Answers:
 
     def sent(self, answer: str, channel: int, message: int) -> None:
         """Remember which message shows an answer."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute(
                 "UPDATE answers SET channel = ?, message = ? WHERE id = ?",
                 (channel, message, answer),
@@ -103,7 +92,7 @@ class Answers:
 
     def turned(self, answer: Kept) -> None:
         """Remember which page of an answer is shown now; nothing comes back that was deleted."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute(
                 "UPDATE answers SET generation = ?, reason = ?, first = ?, quoted = ? WHERE id = ?",
                 (
@@ -130,16 +119,16 @@ class Answers:
 
     def forget(self, asker: int) -> int:
         """Delete all answers to one user; give how many they were."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             return connection.execute("DELETE FROM answers WHERE asker = ?", (asker,)).rowcount
 
     def prune(self, now: int) -> None:
         """Delete what is older than it may be."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM answers WHERE asked < ?", (now - ANSWER_SECONDS,))
 
     def _found(self, where: str, *values: object) -> list[Kept]:
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             rows = connection.execute(f"SELECT {COLUMNS} FROM answers WHERE {where}", values)
             return list(_kept(rows))
 

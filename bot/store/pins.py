@@ -6,13 +6,6 @@ from dataclasses import dataclass
 
 from bot.store.file import StoreFile
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS pins (
-    guild INTEGER NOT NULL, command TEXT NOT NULL, actor TEXT NOT NULL,
-    PRIMARY KEY (guild, command)
-) WITHOUT ROWID;
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Pin:
@@ -31,7 +24,7 @@ class Pins:
 
     def all(self, guild: int | None = None) -> tuple[Pin, ...]:
         """Give the pins of a server, or of all, by their commands."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             rows = connection.execute(
                 "SELECT guild, command, actor FROM pins"
                 " WHERE ? IS NULL OR guild = ? ORDER BY guild, command",
@@ -41,14 +34,14 @@ class Pins:
 
     def add(self, pin: Pin) -> None:
         """Remember a pin; one of the same server and command gives way."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO pins VALUES (?, ?, ?)", (pin.guild, pin.command, pin.actor)
             )
 
     def remove(self, pin: Pin) -> None:
         """Forget a pin."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute(
                 "DELETE FROM pins WHERE guild = ? AND command = ?", (pin.guild, pin.command)
             )

@@ -8,10 +8,6 @@ from dataclasses import asdict, dataclass
 from bot.store.file import StoreFile
 from index import Strictness
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS preferences (guild INTEGER PRIMARY KEY, chosen TEXT NOT NULL);
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -39,13 +35,13 @@ class PreferencesTable:
 
     def all(self) -> dict[int, Preferences]:
         """Give the preferences of every server that has any; unknown ones are passed over."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             rows = connection.execute("SELECT guild, chosen FROM preferences").fetchall()
         return {guild: _read(chosen) for guild, chosen in rows}
 
     def set(self, guild: int, chosen: Preferences) -> None:
         """Remember a server's preferences; the usual ones need no remembering."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM preferences WHERE guild = ?", (guild,))
             if chosen != PLAIN:
                 connection.execute(

@@ -5,19 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.store.answers import ANSWER_SECONDS, Quoted, quoted_json, quoted_of
-from bot.store.answers import SCHEMA as ANSWERS
 from bot.store.file import StoreFile
-
-SCHEMA = (
-    ANSWERS
-    + """
-CREATE TABLE IF NOT EXISTS ratings (
-    answer TEXT NOT NULL, user INTEGER NOT NULL, helpful INTEGER NOT NULL, rated INTEGER NOT NULL,
-    first INTEGER NOT NULL, reason TEXT, quoted TEXT NOT NULL, PRIMARY KEY (answer, user)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS ratings_user ON ratings (user);
-"""
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +45,7 @@ class Ratings:
 
     def rate(self, rating: Rating) -> bool | None:
         """Take a vote in the place of the user's former one; give that, None where none was."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("BEGIN IMMEDIATE")
             former = connection.execute(
                 "SELECT helpful FROM ratings WHERE answer = ? AND user = ?",
@@ -79,7 +67,7 @@ class Ratings:
 
     def of_user(self, user: int) -> tuple[Rating, ...]:
         """Give all votes of one user, the oldest first."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             rows = connection.execute(
                 "SELECT answer, user, helpful, rated, first, reason, quoted FROM ratings"
                 " WHERE user = ? ORDER BY rated, answer",
@@ -89,7 +77,7 @@ class Ratings:
 
     def complaints(self, guild: int) -> tuple[Complaint, ...]:
         """Give a server's answers that somebody found not helpful, the last vote first."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             rows = connection.execute(
                 "SELECT question, channel, message, private,"
                 " (SELECT count(*) FROM ratings r WHERE r.answer = a.id AND r.helpful),"
@@ -106,17 +94,17 @@ class Ratings:
 
     def forget(self, user: int) -> int:
         """Delete all votes of one user; give how many."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             return connection.execute("DELETE FROM ratings WHERE user = ?", (user,)).rowcount
 
     def prune(self, now: int) -> None:
         """Delete what is older than it may be."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM ratings WHERE rated < ?", (now - ANSWER_SECONDS,))
 
     def sweep(self) -> None:
         """Delete votes on answers that are gone."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM ratings WHERE answer NOT IN (SELECT id FROM answers)")
 
 

@@ -9,12 +9,6 @@ from dataclasses import dataclass
 from bot.store.file import StoreFile
 
 REPLY_SECONDS = 15 * 60  # later edits and deletions are left alone: the talk has moved on
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS replies (
-    question INTEGER PRIMARY KEY, place INTEGER NOT NULL, reply INTEGER NOT NULL,
-    user INTEGER NOT NULL, digest TEXT NOT NULL, before TEXT, turn TEXT, at INTEGER NOT NULL
-) WITHOUT ROWID;
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +37,7 @@ class Replies:
     def remember(self, reply: Reply) -> None:
         """Keep a reply, and forget those of long ago."""
         now = int(time.time())
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM replies WHERE at < ?", (now - REPLY_SECONDS,))
             connection.execute(
                 "INSERT OR REPLACE INTO replies VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -62,7 +56,7 @@ class Replies:
     def of(self, question: int) -> Reply | None:
         """Give the reply to a question; None where there is none, or it is too old."""
         since = int(time.time()) - REPLY_SECONDS
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             found = connection.execute(
                 "SELECT question, place, reply, user, digest, before, turn FROM replies"
                 " WHERE question = ? AND at >= ?",
@@ -70,19 +64,19 @@ class Replies:
             ).fetchone()
         return None if found is None else Reply(*found)
 
-    def turn_of(self, place: int, reply: int) -> str | None:
-        """Give the turn that one of the bot's messages answers; None where it is too old."""
+    def turn_of(self, place: int, reply: int) -> tuple[str, int] | None:
+        """Give the turn that one of the bot's messages answers, and who asked; None if too old."""
         since = int(time.time()) - REPLY_SECONDS
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             found = connection.execute(
-                "SELECT turn FROM replies WHERE place = ? AND reply = ? AND at >= ?",
+                "SELECT turn, user FROM replies WHERE place = ? AND reply = ? AND at >= ?",
                 (place, reply, since),
             ).fetchone()
-        return None if found is None or found[0] is None else str(found[0])
+        return None if found is None or found[0] is None else (str(found[0]), int(found[1]))
 
     def of_user(self, user: int) -> tuple[Reply, ...]:
         """Give the replies to a user's questions that are still kept."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             rows = connection.execute(
                 "SELECT question, place, reply, user, digest, before, turn FROM replies"
                 " WHERE user = ? ORDER BY question",
@@ -92,17 +86,17 @@ class Replies:
 
     def prune(self, now: int) -> None:
         """Forget what is left alone by now."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM replies WHERE at < ?", (now - REPLY_SECONDS,))
 
     def forget_user(self, user: int) -> None:
         """Forget the replies to all questions of a user."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM replies WHERE user = ?", (user,))
 
     def forget(self, question: int) -> None:
         """Forget the reply to a question."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM replies WHERE question = ?", (question,))
 
 

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from bot.store.answers import SCHEMA as ANSWERS
 from bot.store.file import StoreFile
-
-SCHEMA = (
-    ANSWERS
-    + """
-CREATE TABLE IF NOT EXISTS shares (
-    answer TEXT NOT NULL, first INTEGER NOT NULL, message INTEGER,
-    PRIMARY KEY (answer, first)
-) WITHOUT ROWID;
-"""
-)
 
 
 class Shares:
@@ -24,7 +13,7 @@ class Shares:
 
     def claim(self, answer: str, first: int) -> bool:
         """Take the right to share a page; False where it is shared, or being shared."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             done = connection.execute(
                 "INSERT OR IGNORE INTO shares VALUES (?, ?, NULL)", (answer, first)
             )
@@ -32,7 +21,7 @@ class Shares:
 
     def shared(self, answer: str, first: int, message: int) -> None:
         """Remember the message that a page was shared in."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute(
                 "UPDATE shares SET message = ? WHERE answer = ? AND first = ?",
                 (message, answer, first),
@@ -40,17 +29,17 @@ class Shares:
 
     def release(self, answer: str, first: int) -> None:
         """Give the right back: nothing was shared."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM shares WHERE answer = ? AND first = ?", (answer, first))
 
     def gone(self, message: int) -> None:
         """Let a page be shared again whose message was deleted."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM shares WHERE message = ?", (message,))
 
     def message(self, answer: str, first: int) -> int | None:
         """Give the message that a page was shared in; None while there is none."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             found = connection.execute(
                 "SELECT message FROM shares WHERE answer = ? AND first = ?", (answer, first)
             ).fetchone()
@@ -58,5 +47,5 @@ class Shares:
 
     def sweep(self) -> None:
         """Delete what belongs to answers that are gone."""
-        with self._file.open(SCHEMA) as connection:
+        with self._file.open() as connection:
             connection.execute("DELETE FROM shares WHERE answer NOT IN (SELECT id FROM answers)")

@@ -13,7 +13,7 @@ from bot.addressed import LEAST_QUESTION, MOST_QUESTION, SmallTalk, small_talk
 from bot.answers.keep import Asker, keep, message
 from bot.commands.ask import answered, question_of
 from bot.quoting.markdown import Markdown
-from bot.render import Answer, understood
+from bot.render import Answer, understood, with_examples
 from bot.replies import LANGUAGES
 from bot.serving.house import as_chosen
 from bot.speech.voice import Key, Voice
@@ -22,7 +22,6 @@ from bot.talk import followup
 from bot.talk.buttons import Act, Pressed, custom_id
 from bot.talk.phrases import candidates
 from bot.talk.speakers import speaker_answer
-from bot.talk.tongue import is_foreign
 from bot.talk.turns import Turn, turn_of
 from bot.views import MessageView, answer_view, notice_view, with_buttons
 from index import Findings, Manner, Question, manner
@@ -40,6 +39,8 @@ MANNERS = {
     Manner.INSULT: Key.INSULT,
     Manner.GIBBERISH: Key.GIBBERISH,
 }
+
+WITH_EXAMPLES = (Key.HELP, Key.HELLO, Key.SMALL_TALK, Key.ORDER, Key.GIBBERISH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +81,15 @@ async def respond(client: OnRecord, said: Said, before: Turn | None) -> Response
     if question is None:
         aside = _aside(said)
         if aside is not None:
-            return notice(said.voice.say(aside[0], **aside[1]))
+            return notice(await _told(client, said, aside))
         question = Question(question_of(said.text))
     question = as_chosen(client, said.guild, question)
     found = await client.desk(said.guild).ask(question)
     answered(found, where="message", started=started, guild=said.guild)
     buttons = await _as_new(client, said) if carried else {}
     kept = await keep(found, Asker(said.user, said.guild, said.channel), client.store)
-    build = _builder(found, said, kept, carried=carried, buttons=buttons)
+    note = _note(found, said, before) if carried else None
+    build = _builder(found, said, kept, note, buttons)
     return Response(build, turn_of(found), kept)
 
 
@@ -98,27 +100,38 @@ async def _completed(client: OnRecord, said: Said, before: Turn | None) -> Quest
     return followup.understood(before, said.text, kinds)
 
 
-def _aside(said: Said) -> tuple[Key, dict[str, object]] | None:
-    """Find the sentence for a message that asks nothing of the library, and what it is told."""
+def _aside(said: Said) -> Key | None:
+    """Find the sentence for a message that asks nothing of the library."""
     talk = small_talk(said.text, LANGUAGES.values())
     if talk is SmallTalk.THANKS:
-        return Key.WELCOME, {}
+        return Key.WELCOME
     if talk is SmallTalk.GREETING:
-        return Key.HELLO, {"help": said.voice.say(Key.HELP)}
+        return Key.HELLO
     if talk is SmallTalk.HELP or len(said.text) < LEAST_QUESTION:
-        return Key.HELP, {}
+        return Key.HELP
     if len(said.text) > MOST_QUESTION:  # which is the first thing to tell
         return None
-    key = MANNERS.get(manner(said.text))
-    return None if key is None else (key, {})
+    return MANNERS.get(manner(said.text))
+
+
+async def _told(client: OnRecord, said: Said, key: Key) -> Markdown:
+    """Say the sentence, with questions that the library answers where it asks for a question."""
+    voice = said.voice
+    greeting = {"help": voice.say(Key.HELP)} if key is Key.HELLO else {}
+    sentence = voice.say(key, **greeting)
+    if key not in WITH_EXAMPLES:
+        return sentence
+    return with_examples(sentence, await client.desk(said.guild).examples(), voice)
 
 
 def _builder(
-    found: Findings, said: Said, kept: Kept | None, *, carried: bool, buttons: dict[str, str]
+    found: Findings,
+    said: Said,
+    kept: Kept | None,
+    note: Markdown | None,
+    buttons: dict[str, str],
 ) -> Build:
-    own = [understood(found.question, said.voice)] if carried else []
-    if is_foreign(said.text):
-        own.append(said.voice.say(Key.ENGLISH_BEST))
+    own = [note] if note else []
 
     def build(note: Markdown | None) -> MessageView:
         notes = [*([note] if note else []), *own]
@@ -127,6 +140,12 @@ def _builder(
 
     build(None)  # a quote that is not the article's fails here, not when it is sent
     return build
+
+
+def _note(found: Findings, said: Said, before: Turn | None) -> Markdown:
+    """Tell what a message was understood to ask, and from whose question."""
+    others = before is not None and before.others
+    return understood(found.question, said.voice, others=others)
 
 
 async def _speaker(client: OnRecord, said: Said, before: Turn | None) -> Response:

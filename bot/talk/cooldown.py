@@ -45,18 +45,22 @@ class Cooldown:
         self._clock = clock
         self._buckets: dict[tuple[Whose, int], _Bucket] = {}
 
-    def take(self, user: int, server: int | None) -> Wait | None:
-        """Take a token of each bucket; None where there was one, else nothing is taken."""
+    def take(self, user: int, server: int | None, questions: int = 1) -> Wait | None:
+        """Take a token a question of each bucket; None where there were, else nothing is taken.
+
+        More questions at once than a bucket holds take all of it.
+        """
         now = self._clock()
         wanted = [(Whose.USER, user, self._user)]
         if server is not None:
             wanted.append((Whose.SERVER, server, self._server))
         buckets = [self._bucket(whose, number, most, now) for whose, number, most in wanted]
         for (whose, _, most), bucket in zip(wanted, buckets, strict=True):
-            if bucket.tokens < 1:
-                return Wait((1 - bucket.tokens) * MINUTE / most, whose)
-        for bucket in buckets:
-            bucket.tokens -= 1
+            needed = min(questions, most)
+            if bucket.tokens < needed:
+                return Wait((needed - bucket.tokens) * MINUTE / most, whose)
+        for (_, _, most), bucket in zip(wanted, buckets, strict=True):
+            bucket.tokens -= min(questions, most)
         return None
 
     def is_to_be_told(self, user: int, wait: Wait) -> bool:

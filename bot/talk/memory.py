@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from bot.store import Store
@@ -27,8 +28,7 @@ class Memory:
 
     async def recall(self, place: int, user: int) -> Turn | None:
         """Give what the user asked last there, or what its thread began with."""
-        told = await _tried(lambda: self._talks.recall(place, user), None)
-        return None if told is None else decode(told)
+        return _told_to(user, await _tried(lambda: self._talks.recall(place, user), None))
 
     async def remember(self, place: int, user: int, turn: Turn, message: int = 0) -> None:
         """Keep what the user asked last there."""
@@ -51,7 +51,7 @@ class Memory:
         if replies_to is not None:
             told = await _tried(lambda: self._replies.turn_of(place, replies_to), None)
             if told is not None:
-                return decode(told)
+                return _told_to(user, told)
         return await self.recall(place, user)
 
     async def take_back(self, gone: Reply, place: int) -> None:
@@ -71,6 +71,12 @@ class Memory:
     async def unreplied(self, question: int) -> None:
         """Forget which message answers a question."""
         await _tried(lambda: self._replies.forget(question), None)
+
+
+def _told_to(user: int, told: tuple[str, int] | None) -> Turn | None:
+    """Read a turn and who asked it for whoever goes on from it."""
+    turn = decode(told[0]) if told else None
+    return replace(turn, others=told[1] != user) if turn and told else None
 
 
 async def _tried(work: Callable[[], T], otherwise: T) -> T:

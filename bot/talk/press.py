@@ -65,7 +65,10 @@ async def _press(interaction: discord.Interaction[OnRecord], custom_id: str) -> 
 
 
 async def _as_new(interaction: discord.Interaction[OnRecord], pressed: Pressed) -> None:
-    """Ask a message's words as they were typed: its author in place, others for themselves."""
+    """Ask a message's words as they were typed: its author in place, others for themselves.
+
+    Where nothing answers them, the answer that stands there stays, and its author alone is told.
+    """
     started = time.perf_counter()
     client, voice = interaction.client, voice_of(interaction)
     own = interaction.user.id == pressed.user
@@ -73,10 +76,15 @@ async def _as_new(interaction: discord.Interaction[OnRecord], pressed: Pressed) 
     await acknowledge(interaction, private=not own, in_place=own)
     guild = interaction.guild_id
     found = await client.desk(guild).ask(as_chosen(client, guild, question))
+    if own and not found.answered:
+        await keep(found, asker_of(interaction, private=True), client.store)
+        await whisper(interaction, message(found, voice, None, echo=True))
+        answered(found, where="button", started=started, guild=guild)
+        return
     if own:
         turn, place = turn_of(found), interaction.channel_id or 0
         await client.memory.remember(place, pressed.user, turn, interaction.id)
     kept = await keep(found, asker_of(interaction, private=not own), client.store)
     shown = await deliver(interaction, message(found, voice, kept, echo=True))
     await sent(kept, shown.channel.id, shown.id, client.store)
-    answered(found, where="button", started=started, guild=interaction.guild_id)
+    answered(found, where="button", started=started, guild=guild)

@@ -39,10 +39,13 @@ LATER = re.compile(
     FLAGS,
 )
 ASKING = re.compile(
-    r"""
+    rf"""
     (?: why (?: [ ] not )? | when | where | how | who
       | how [ ] (?: many | much | long | often | so ) | (?: since | until ) [ ] when
-      | (?: by | with | for | to | from ) [ ] whom | what [ ] for )
+      | (?: by | with | for | to | from ) [ ] whom | what [ ] for
+      | (?: (?: by | with | at | for | from | in | on ) [ ] )? how [ ] (?: many | much )
+        (?: [ ] (?! {AUXILIARY} \b ) [\w-]+ )?
+      | (?: by | with | at | for | from | in | on ) [ ] (?: what | which ) [ ] [\w-]+ )
     """,
     FLAGS,
 )
@@ -65,20 +68,33 @@ PRONOUN = re.compile(
 OBJECT = re.compile(r"(?: who | what ) [ ] \w+ [ ] (?P<who> him | her | them | it )", FLAGS)
 # "The governor of Vellmar": what follows is not whom "he" means.
 INNER = re.compile(r"\b (?: of | in | for | at | from ) [ ] (?: the [ ] )? \Z", FLAGS)
-PERSONAL = ("he", "she", "him", "her")
+# "Who is its captain?"
+OWNED = re.compile(
+    rf"""
+    (?: who | what | where | when | why | which | how (?: [ ] \w+ )? ) [ ] {AUXILIARY} [ ]
+    (?P<who> his | her | its | their ) [ ] \w .*
+    """,
+    FLAGS,
+)
+OWN = re.compile(r"\A (?: his | her | its | their ) [ ]", FLAGS)
+PERSONAL = ("he", "she", "him", "her", "his")
+PLURAL = ("they", "them", "their")
+# What was asked beside the question before: it is not asked for ever after.
+TAIL = re.compile(rf", [ ] and [ ] (?: {ASKING.pattern} ) \Z", FLAGS)
 # "It" of which nothing stands for: nobody asks when the dam rains.
 EXPLETIVE = re.compile(
     r"""
-    [ ] (?: .* [ ] )?? (?: take | true | possible | likely | legal | safe | worth | mean | rain
-      | snow | important | necessary | customary | common | difficult | hard | easy | normal
-      | called | known | get | said | determined | that ) \b .*
-    | (?: [ ] \S+ ){4,}
+    [ ] (?: .* [ ] )?? (?: take | true | mean | rain | snow | get | said | determined | that ) \b .*
+    | [ ] (?: .* [ ] )?? (?: possible | likely | legal | safe | worth | important | necessary
+      | customary | common | difficult | hard | easy | normal | known | called )
+      [ ] (?: to | that | for | if | whether | when | \w+ing ) \b .*
+    | (?: [ ] \S+ ){9,}
     """,
     FLAGS,
 )
 POINTING = re.compile(
     r"""
-    .+ [ ] (?: about | on | to | regarding ) [ ]
+    .+ [ ] (?P<word> about | on | to | regarding ) [ ]
     (?P<what> that | this | it | them | these | those )
     """,
     FLAGS,
@@ -98,6 +114,7 @@ PREPOSITION = re.compile(
     FLAGS,
 )
 TOPICAL = ("about", "on", "regarding", "concerning", "over")
+SUBJECT_ONLY = ("about", "regarding", "concerning")  # of words alone, not of what happens
 IDENTITY = re.compile(
     r"(?: who | what | where ) [ ] (?: is | are | was | were ) [ ] (?P<what> .+ )", FLAGS
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-LEAST_WORDS = 2  # small words of another language
+LEAST_WORDS = 2  # small words of another language; of whoever speaks one, a single one tells
 WORD = re.compile(r"[^\W\d_]+")
 ENGLISH = frozenset(
     """the a an of to in is are was were did do does what who when where why how which and or that
@@ -37,8 +37,10 @@ OPENING = frozenset(
 )
 
 
-def is_foreign(text: str) -> bool:
+def is_foreign(text: str, *, own: str = "en") -> bool:
     """Say whether a text is surely not in English; a name or two of another alphabet are not.
+
+    `own` is the code of the language of whoever wrote it.
 
     >>> is_foreign("Що сказав він?"), is_foreign("Was hat er gesagt?"), is_foreign("Who is Жан?")
     (True, True, False)
@@ -51,4 +53,5 @@ def is_foreign(text: str) -> bool:
     foreign = sum(word in FOREIGN for word in words)
     english = sum(word in ENGLISH for word in words)
     opens = bool(words) and words[0] in OPENING and english == 0
-    return opens or (foreign >= LEAST_WORDS and foreign > english)
+    least = LEAST_WORDS if own == "en" else 1
+    return opens or (foreign >= least and foreign > english)

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.talk.nouns import meant
 from index import Findings, Question
+
+INDEFINITE = re.compile(r"\Aan? ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """A question as it was understood, the day of the article that answered it, and who spoke.
 
-    `speaker` is a person whose name was sure; None where nobody was named.
+    `speaker` is a person whose name was sure; None where nobody was named. `topic` is the first
+    thing that the answering words name. `others` is whether somebody else asked the question than
+    whoever goes on from it.
     """
 
     question: Question
     day: date | None = None
     speaker: str | None = None
+    topic: str | None = None
+    others: bool = False
 
 
 def turn_of(found: Findings) -> Turn:
@@ -28,7 +36,11 @@ def turn_of(found: Findings) -> Turn:
     day = published.date() if isinstance(published, datetime) else published
     speaker = first.speaker if first else None
     named = speaker is not None and speaker.person and not speaker.uncertain
-    return Turn(found.question, day, speaker.name if speaker and named else None)
+    answered = first.article.text[slice(*first.highlight[0])] if first and first.highlight else ""
+    topic = meant(answered)
+    if topic is not None:
+        topic = INDEFINITE.sub("the ", topic)  # it is known by now
+    return Turn(found.question, day, speaker.name if speaker and named else None, topic)
 
 
 def encode(turn: Turn) -> str:
@@ -39,7 +51,14 @@ def encode(turn: Turn) -> str:
     """
     asked = turn.question
     days = [day.isoformat() if day else None for day in (asked.since, asked.until, turn.day)]
-    told: list[object] = [asked.text, asked.outlet, *days, turn.speaker]
+    told: list[object] = [
+        asked.text,
+        asked.outlet,
+        *days,
+        turn.speaker,
+        turn.topic,
+        turn.others or None,
+    ]
     while len(told) > 1 and told[-1] is None:
         told.pop()
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
@@ -49,10 +68,14 @@ def decode(text: str) -> Turn | None:
     """Read what `encode` wrote; None where it is not that."""
     try:
         asked, *rest = json.loads(text)
-        outlet, since, until, day, speaker = rest + [None] * (5 - len(rest))
-        if not all(isinstance(one, str | None) for one in (asked, outlet, speaker)) or not asked:
+        outlet, since, until, day, speaker, topic, others = rest + [None] * (7 - len(rest))
+        if (
+            not all(isinstance(one, str | None) for one in (asked, outlet, speaker, topic))
+            or not asked
+        ):
             return None
         days = [date.fromisoformat(one) if one else None for one in (since, until, day)]
     except (ValueError, TypeError, RecursionError):
         return None
-    return Turn(Question(asked, outlet=outlet, since=days[0], until=days[1]), days[2], speaker)
+    question = Question(asked, outlet=outlet, since=days[0], until=days[1])
+    return Turn(question, days[2], speaker, topic, others is True)

@@ -16,6 +16,7 @@ from bot.talk.cooldown import Wait, Whose
 if TYPE_CHECKING:
     from bot.client import OnRecord
 
+COUNTS = "counts"  # in a command's extras: it takes its tokens itself, one a question
 SENTENCES = {Whose.USER: Key.COOLDOWN_USER, Whose.SERVER: Key.COOLDOWN_SERVER}
 
 
@@ -24,10 +25,14 @@ def cooldown_sentence(wait: Wait, voice: Voice) -> Markdown:
     return voice.say(SENTENCES[wait.whose], when=_moment(wait))
 
 
-def held(interaction: discord.Interaction[OnRecord]) -> None:
-    """Take a token for an interaction; refuses it, with when to try again, where there is none."""
+def held(interaction: discord.Interaction[OnRecord], questions: int = 1) -> None:
+    """Take a token for each question of an interaction; refuses it where there are none.
+
+    The refusal tells when to try again.
+    """
     cooldown = interaction.client.cooldown
-    wait = cooldown.take(interaction.user.id, interaction.guild_id) if cooldown else None
+    user, server = interaction.user.id, interaction.guild_id
+    wait = cooldown.take(user, server, questions) if cooldown else None
     if wait is not None:
         values: dict[str, Any] = {"when": _moment(wait)}
         raise Refusal(SENTENCES[wait.whose], **values)

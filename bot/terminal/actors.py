@@ -1,4 +1,4 @@
-"""`onrecord said`, `compare`, `timeline`, `actors` and `alias`."""
+"""`onrecord said`, `compare`, `timeline`, `actors`, `alias`, `outlets` and `outlet`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from bot.terminal.options import (
     out,
     session,
 )
-from index import Actor, AliasKind, Finding, Findings, Order, Question
+from index import Actor, AliasKind, Finding, Findings, Order, OutletKind, Question
 
 ActorArgument = Annotated[str, typer.Argument(metavar="ACTOR", help="A person, state or body.")]
 AboutArgument = Annotated[str, typer.Argument(metavar="[SUBJECT]", help="What it is about.")]
@@ -123,6 +123,43 @@ def alias(
         show_actor(out(), found)
 
 
+def outlets(context: typer.Context, as_json: Json = False) -> None:
+    """List the outlets with the names that articles have for each."""
+    groups = session(context).library().outlet_groups()
+    found = {own: sorted(name for name in groups if groups[name] == own) for own in groups.values()}
+    if as_json:
+        contract.show([{"outlet": one, "names": found[one]} for one in sorted(found)])
+    elif found:
+        show.show_rows(out(), [(one, _others(one, found[one])) for one in sorted(found)])
+    else:
+        out().print("No article names its outlet yet: onrecord add SOURCE…")
+
+
+def outlet(
+    context: typer.Context,
+    kind: Annotated[OutletKind, typer.Argument(metavar="merge|split")],
+    name: Annotated[str, typer.Argument(metavar="OUTLET", help="An outlet, or a name to split.")],
+    other: Annotated[
+        str, typer.Argument(metavar="OTHER", help="The outlet that becomes one with it.")
+    ] = "",
+    as_json: Json = False,
+) -> None:
+    """Correct which names of outlets are one; kept when the library is rebuilt."""
+    if (kind == "merge") != bool(other):
+        raise typer.BadParameter("merge takes two outlets, split one: give OUTLET and OTHER")
+    library = session(context).library()
+    found = library.edit_outlet(kind, name, other)
+    names = sorted(one for one, own in library.outlet_groups().items() if own == found)
+    if as_json:
+        contract.show({"outlet": found, "names": names})
+    else:
+        show.show_rows(out(), [(found, _others(found, names))])
+
+
+def _others(name: str, names: Sequence[str]) -> str:
+    return ", ".join(one for one in names if one != name)
+
+
 def show_said(console: Console, found: Findings, *, ordered: bool = False) -> None:
     """Print what an actor said; a state's or body's own words and its people's under two heads."""
     if not found.answered:
@@ -162,5 +199,5 @@ def show_actor(console: Console, actor: Actor) -> None:
 
 def register(app: typer.Typer) -> None:
     """Add these commands to the terminal's."""
-    for command in (said, compare, timeline, actors, alias):
+    for command in (said, compare, timeline, actors, alias, outlets, outlet):
         app.command()(command)

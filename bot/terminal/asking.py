@@ -27,8 +27,15 @@ def ask(library: Library | JoinedLibrary, question: Question) -> tuple[Findings,
     return Findings(question, searched, searched, reason=Reason.NOTHING_FOUND), wants
 
 
-def show_answer(console: Console, found: Findings, wants: Manner, *, as_json: bool) -> None:
-    """Print an answer, or the sentence for what is no question."""
+def show_answer(
+    console: Console,
+    library: Library | JoinedLibrary,
+    found: Findings,
+    wants: Manner,
+    *,
+    as_json: bool,
+) -> None:
+    """Print an answer, or the sentence for what is no question, with some that may be asked."""
     if as_json:
         contract.show(contract.findings_object(found, wants))
     elif wants is Manner.QUESTION:
@@ -36,4 +43,7 @@ def show_answer(console: Console, found: Findings, wants: Manner, *, as_json: bo
         show_explained(console, found)
     else:
         sentence = show.VOICE.plain(SENTENCES[wants]).replace("*", "")
+        examples = () if wants is Manner.INSULT else library.examples()
+        if examples:
+            sentence += f" {show.VOICE.plain(Key.EXAMPLES, questions=' '.join(examples))}"
         console.print(Text(sentence, style="bold"), soft_wrap=True)

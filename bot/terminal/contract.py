@@ -139,7 +139,7 @@ def finding_object(one: Finding) -> Object:
             "polarity": speaker.polarity.value,
             "modality": speaker.modality.value,
         },
-        "own_words": one.statement is None,
+        "own_words": one.own_words,
         "also": [other.id for other in one.also],
         "score": one.score,
     }

@@ -42,7 +42,7 @@ def converse(
             continue
         if not talking and not as_json:
             console.print(f"> {line}", markup=False, soft_wrap=True, style="bold")
-        show_answer(console, found, wants, as_json=as_json)
+        show_answer(console, library, found, wants, as_json=as_json)
         if not as_json:
             console.print()
 

@@ -111,22 +111,27 @@ def show_finding(console: Console, one: Finding, head: str, *, answers: bool = T
 
 
 def quote_lines(one: Finding, width: int, *, bold: bool = True) -> Iterator[tuple[Text, bool]]:
-    """Give the quote's lines, no wider than told, each with whether it holds answering words."""
+    """Give the quote's lines, no wider than told, and whether each is of the answering sentence.
+
+    Bold are the words that answer, where the reader is sure of them, else that sentence.
+    """
     offset = one.span[0]
+    emphasised = one.highlight if one.answer is None else (one.answer,)
     for start, end in wrapped(one.text, width):
         line = Text(one.text[start:end])
-        marked = False
-        for first, last in one.highlight:
-            left, right = max(first - offset, start), min(last - offset, end)
-            if left < right:
-                marked = True
-                if bold:
-                    line.stylize("bold", left - start, right - start)
-        if bold and one.answer is not None:
-            left, right = max(one.answer[0] - offset, start), min(one.answer[1] - offset, end)
-            if left < right:
-                line.stylize("underline", left - start, right - start)
-        yield line, marked
+        for left, right in _within(emphasised if bold else (), offset, start, end):
+            line.stylize("bold", left - start, right - start)
+        yield line, any(_within(one.highlight, offset, start, end))
+
+
+def _within(
+    spans: Sequence[tuple[int, int]], offset: int, start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """Give the parts of an article's spans that lie in a stretch of the quote."""
+    for first, last in spans:
+        left, right = max(first - offset, start), min(last - offset, end)
+        if left < right:
+            yield left, right
 
 
 def wrapped(text: str, width: int) -> list[tuple[int, int]]:
@@ -154,7 +159,7 @@ def speaker_line(one: Finding) -> str:
     """Say who said it, how it is given and what the text has."""
     speaker = one.speaker
     if speaker is None:
-        return "— speaker not identified" if one.statement else "— the article's own words"
+        return "— the article's own words" if one.own_words else "— speaker not identified"
     said = f"— {speaker.name}"
     if speaker.person and speaker.actor:
         said += f" ({speaker.actor})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -14,7 +15,6 @@ from index import Actor, Finding, Findings, Reason
 
 EACH = 3  # quotes of each actor
 ABOUT = 3
-ASKED_ABOUT = 10  # before those that the actor itself says are left out
 
 
 def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voice) -> Sheet:
@@ -24,6 +24,11 @@ def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voi
     """
     names = [_name(found, typed) for found, typed in zip(sides, request.actors, strict=True)]
     head = title(Key.COMPARE_TITLE, request, names, voice)
+    one = sides[0].actor
+    if one is not None and sides[1].actor is not None and one.name == sides[1].actor.name:
+        sentence = voice.say(Key.SAME_ACTOR, actor=shown_name(one.name))
+        row = [_more(one, request, voice)] if one.statements else []
+        return sheet([head, sentence], [], sides[0].searched, voice, rows=[row])
     if all(found.reason is Reason.EMPTY_LIBRARY for found in sides):
         sentence = reason(sides[0], request, voice)
         return sheet([head, sentence], [], sides[0].searched, voice)
@@ -36,7 +41,7 @@ def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voi
         else:
             groups.append(Group(name, tuple(sorted(found.findings[:EACH], key=_by_day))))
             rows.append([_more(found.actor, request, voice)])
-    if sum(map(len, rows)) <= ROW:
+    if sum(map(len, rows)) <= ROW:  # the message divides them where they are too wide
         rows = [[button for row in rows for button in row]]
     made = sheet([head], groups, sides[0].searched, voice, rows=rows, dated=True, together=True)
     return made if made.findings else replace(made, silent=sides[0])
@@ -44,18 +49,34 @@ def compare_sheet(sides: tuple[Findings, Findings], request: Request, voice: Voi
 
 def about_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:
     """Show what is said about an actor by others, or told by the articles."""
-    name = request.actors[0]
+    name = _name(found, request.actors[0])
     head = title(Key.ABOUT_TITLE, request, [name], voice)
-    said = Button(label(Key.BUTTON_SAID, voice, name), replace(request, show=Show.SAID, page=0))
-    others = tuple(one for one in found.findings if not _says(one, name))[:ABOUT]
-    if others:
-        return sheet([head], [Group(None, others)], found.searched, voice, rows=[[said]])
-    if found.reason is Reason.EMPTY_LIBRARY:
-        sentence = reason(found, request, voice)
-    else:
-        searched = voice.searched(found.searched)
-        sentence = voice.say(Key.ABOUT_NOTHING, actor=shown_name(name), searched=searched)
-    return sheet([head, sentence], [], found.searched, voice, rows=[[said]])
+    if found.reason in (Reason.EMPTY_LIBRARY, Reason.UNKNOWN_ACTOR):
+        rows = [[*instead(found, request, 0, voice)]]
+        made = sheet([head, reason(found, request, voice)], [], found.searched, voice, rows=rows)
+        return replace(made, silent=found)
+    said = replace(request, show=Show.SAID, page=0)
+    if found.findings:
+        speaks = found.actor is not None and found.actor.statements > 0
+        rows = [[Button(label(Key.BUTTON_SAID, voice, name), said)]] if speaks else []
+        return sheet(
+            [head], [Group(None, found.findings[:ABOUT])], found.searched, voice, rows=rows
+        )
+    key = Key.ABOUT_NOTHING if request.about else Key.ABOUT_NOBODY
+    sentence = voice.say(key, actor=shown_name(name), searched=voice.searched(found.searched))
+    rows = [[*_without_subject(found.actor, request, voice)]]
+    return replace(sheet([head, sentence], [], found.searched, voice, rows=rows), silent=found)
+
+
+def _without_subject(actor: Actor | None, request: Request, voice: Voice) -> Iterator[Button]:
+    """Offer what there is of an actor of whom nothing is told on the subject."""
+    if actor is None:
+        return
+    whole = Request(Show.ABOUT, (actor.name,))
+    if replace(request, actors=whole.actors, page=0) != whole:
+        yield Button(label(Key.BUTTON_ABOUT, voice, actor), whole)
+    if actor.statements:
+        yield Button(label(Key.BUTTON_LATEST, voice, actor), replace(whole, show=Show.SAID))
 
 
 def _name(found: Findings, typed: str) -> str:
@@ -65,11 +86,6 @@ def _name(found: Findings, typed: str) -> str:
 def _more(actor: Actor, request: Request, voice: Voice) -> Button:
     more = replace(request, show=Show.SAID, actors=(actor.name,))
     return Button(label(Key.BUTTON_SAID, voice, actor), more)
-
-
-def _says(finding: Finding, name: str) -> bool:
-    speaker = finding.speaker
-    return speaker is not None and name in (speaker.name, speaker.actor)
 
 
 def _by_day(finding: Finding) -> date:

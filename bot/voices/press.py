@@ -17,6 +17,7 @@ from bot.serving.house import voice_of
 from bot.serving.presses import pressable
 from bot.speech.voice import Key
 from bot.store.answers import Kept
+from bot.talk.waiting import held
 from bot.voices.custom_id import KEPT, WHOLE, request_of
 from bot.voices.request import Show
 from bot.voices.show import first_kept, quoting, view_of
@@ -32,6 +33,7 @@ async def _press(interaction: discord.Interaction[OnRecord], custom_id: str) -> 
     request = await request_of(custom_id, client.store.buttons)
     if request is None:
         raise Refusal(Key.STALE_BUTTON)
+    held(interaction)
     own = own_message(interaction)
     in_place = own and request.show is not Show.ABOUT
     private = not own or hidden(interaction)

@@ -12,7 +12,7 @@ from bot.speech.voice import Key, Voice
 from bot.voices.request import Request
 from index import Actor, Finding, Findings, Searched
 
-LABEL_NAME = 50  # of the 80 characters of a button's label
+LABEL_NAME = 32  # characters: two such buttons stand side by side in any language
 ROW = 5  # buttons
 
 

@@ -14,7 +14,8 @@ import discord
 from bot.answers.actions import lasting
 from bot.answers.keep import Asker, asker_of, blank, quotes, remembered, sent
 from bot.answers.questions import PLAIN
-from bot.commands.options import in_order, outlet_of
+from bot.commands.options import checked_outlet, in_order, outlet_of
+from bot.render import hint
 from bot.serving.delivery import acknowledge, deliver
 from bot.serving.desk import Desk
 from bot.serving.house import is_private, voice_of
@@ -22,13 +23,13 @@ from bot.serving.logs import fields
 from bot.speech.voice import Voice
 from bot.store.answers import Kept
 from bot.views import MessageView, sheet_view
-from bot.voices.compare import ASKED_ABOUT, about_sheet, compare_sheet
+from bot.voices.compare import ABOUT, about_sheet, compare_sheet
 from bot.voices.custom_id import identities
 from bot.voices.nobody import MOST_OFFERED, share_name
 from bot.voices.request import Request, Show
 from bot.voices.said import said_sheet, timeline_sheet
 from bot.voices.sheet import Sheet
-from index import Actor, Question
+from index import Actor
 
 if TYPE_CHECKING:
     from bot.client import OnRecord
@@ -49,6 +50,8 @@ async def show(
     tidy = replace(request, about=" ".join(request.about.split()))
     hidden = is_private(interaction, private)
     with client.serving():
+        desk = client.desk(interaction.guild_id)
+        tidy = replace(tidy, outlet=await checked_outlet(tidy.outlet, desk))
         await acknowledge(interaction, private=hidden)
         view, kept = await view_of(
             tidy,
@@ -80,6 +83,7 @@ async def view_of(
     if request.outlet is not None:
         request = replace(request, outlet=await outlet_of(request.outlet, desk))
     made = await SHEETS[request.show](request, desk, voice)
+    made = replace(made, head=(*made.head, *hint(voice, request.about)))
     kept = await remembered(keeping(made), client.store)
     buttons = [button.request for row in made.rows for button in row]
     try:
@@ -142,9 +146,8 @@ async def _compare(request: Request, desk: Desk, voice: Voice) -> Sheet:
 
 
 async def _about(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    text = f"{request.actors[0]} {request.about}".strip()
-    asked = Question(text, request.outlet, request.since, request.until, ASKED_ABOUT)
-    return about_sheet(await desk.ask(asked), request, voice)
+    found = await desk.about(request.question(request.actors[0], ABOUT))
+    return about_sheet(found, request, voice)
 
 
 SHEETS: dict[Show, Callable[[Request, Desk, Voice], Awaitable[Sheet]]] = {

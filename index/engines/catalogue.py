@@ -1,4 +1,4 @@
-"""SQLite for what outlives generations: sources, corrections of names, withdrawn articles."""
+"""SQLite for what outlives generations: sources, corrections, withdrawn articles."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ CREATE TABLE IF NOT EXISTS sources (location TEXT PRIMARY KEY, added TEXT NOT NU
 CREATE TABLE IF NOT EXISTS alias_edits (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, actor TEXT NOT NULL, alias TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS outlet_edits (
+    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, outlet TEXT NOT NULL, into_outlet TEXT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS withdrawn (article TEXT PRIMARY KEY, for_good INTEGER NOT NULL);
 """
 
@@ -32,6 +35,19 @@ class AliasEdit:
     kind: str
     actor: str
     alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutletEdit:
+    """One correction of which names of outlets are one, kept apart from generations.
+
+    `kind` is merge (the outlet and all its names become one with `into`), split (this name is an
+    outlet of its own) or called (this name, and no other, goes by `into`).
+    """
+
+    kind: str
+    outlet: str
+    into: str = ""
 
 
 class Catalogue:
@@ -111,6 +127,24 @@ class Catalogue:
             connection.execute(
                 "INSERT INTO alias_edits (kind, actor, alias) VALUES (?, ?, ?)",
                 (edit.kind, edit.actor, edit.alias),
+            )
+
+    def outlet_edits(self) -> tuple[OutletEdit, ...]:
+        """Give the corrections of outlets in the order in which they were made."""
+        if not self._path.exists():
+            return ()
+        with self._connection() as connection:
+            found = connection.execute(
+                "SELECT kind, outlet, into_outlet FROM outlet_edits ORDER BY number"
+            ).fetchall()
+        return tuple(OutletEdit(*row) for row in found)
+
+    def record_outlet_edit(self, edit: OutletEdit) -> None:
+        """Add a correction; each is applied to what those before it made."""
+        with self._connection() as connection:
+            connection.execute(
+                "INSERT INTO outlet_edits (kind, outlet, into_outlet) VALUES (?, ?, ?)",
+                (edit.kind, edit.outlet, edit.into),
             )
 
     @contextmanager

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +20,8 @@ from index.statements.affiliations import Affiliation
 from index.statements.codec import statement_of
 from index.statements.people import LibraryPerson
 
+Counts = tuple[tuple[str, int], ...]
+"""Outlets with the number of their articles."""
 _COLUMNS = "id, text, title, url, outlet, authors, published, fetched, language"
 
 
@@ -35,6 +38,8 @@ class FileRecord:
 class RowTable:
     """What filters need of every passage, by row: shapes (rows,).
 
+    `outlet` is a place among the `outlets`, -1 where there is none, and `name` one among the
+    `names` that articles have for them, with their counts; `grouping` says which name is whose.
     `withdrawn` marks the passages that answer no more, though the generation still has them.
     """
 
@@ -42,7 +47,14 @@ class RowTable:
     day: NDArray[np.int32]
     outlet: NDArray[np.int32]
     outlets: tuple[str, ...]
+    name: NDArray[np.int32]
+    names: Counts
+    grouping: Mapping[str, str]
     withdrawn: NDArray[np.bool_] | None = None
+
+    def called(self, outlet: str) -> tuple[str, ...]:
+        """Give the names that articles have for an outlet."""
+        return tuple(name for name, own in self.grouping.items() if own == outlet)
 
 
 class Records:
@@ -260,11 +272,12 @@ class Records:
         )
 
     def table(self) -> RowTable:
-        """Give what filters need of every passage."""
+        """Give what filters need of every passage, outlets by the names that articles have."""
         connection = self._connection()
         held = connection.execute("SELECT number, published, outlet FROM articles").fetchall()
-        outlets = tuple(sorted({outlet for _, _, outlet in held if outlet}))
-        place = {outlet: number for number, outlet in enumerate(outlets)}
+        counts = Counter(outlet for _, _, outlet in held if outlet)
+        names = tuple(sorted(counts.items()))
+        place = {outlet: number for number, (outlet, _) in enumerate(names)}
         day = np.zeros(len(held), np.int32)
         where = np.full(len(held), -1, np.int32)
         for number, published, outlet in held:
@@ -272,7 +285,16 @@ class Records:
             where[number] = place.get(outlet, -1)
         rows = connection.execute("SELECT article FROM passages ORDER BY row")
         article = np.fromiter((number for (number,) in rows), np.int32)
-        return RowTable(article=article, day=day[article], outlet=where[article], outlets=outlets)
+        name, plain = where[article], tuple(one for one, _ in names)
+        return RowTable(
+            article=article,
+            day=day[article],
+            outlet=name,
+            outlets=plain,
+            name=name,
+            names=names,
+            grouping={one: one for one in plain},
+        )
 
     def days(self) -> tuple[date | None, date | None]:
         """Give the first and the last day that an article was published."""
@@ -284,15 +306,6 @@ class Records:
             if (parsed := day_of(parse_published(text)))
         ]
         return (min(found), max(found)) if found else (None, None)
-
-    def outlets(self) -> tuple[tuple[str, int], ...]:
-        """Give each outlet with its number of articles, most first."""
-        return tuple(
-            self._connection().execute(
-                "SELECT outlet, count(*) FROM articles WHERE outlet IS NOT NULL "
-                "GROUP BY outlet ORDER BY count(*) DESC, outlet"
-            )
-        )
 
     def counts(self) -> tuple[int, int]:
         """Give the numbers of articles and of passages; raise GenerationError when unreadable."""

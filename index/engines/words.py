@@ -99,7 +99,7 @@ class WordIndex:
         count: int,
         *,
         alike: Mapping[str, Collection[str]] | None = None,
-        outlet: str | None = None,
+        outlets: Collection[str] | None = None,
         since: date | None = None,
         until: date | None = None,
     ) -> list[tuple[int, float]]:
@@ -116,7 +116,7 @@ class WordIndex:
                 for one in wanted
             ]
         )
-        musts = list(self._filters(outlet, since, until))
+        musts = list(self._filters(outlets, since, until))
         if musts:
             query = tantivy.Query.boolean_query(
                 [(tantivy.Occur.Must, query)]
@@ -153,10 +153,11 @@ class WordIndex:
         )
 
     def _filters(
-        self, outlet: str | None, since: date | None, until: date | None
+        self, outlets: Collection[str] | None, since: date | None, until: date | None
     ) -> Iterable[tantivy.Query]:
-        if outlet is not None:
-            yield tantivy.Query.term_query(self._schema, "outlet", outlet)
+        if outlets is not None:
+            any_of = [tantivy.Query.term_query(self._schema, "outlet", one) for one in outlets]
+            yield tantivy.Query.boolean_query([(tantivy.Occur.Should, one) for one in any_of])
         if since is not None or until is not None:
             yield tantivy.Query.range_query(
                 self._schema,

@@ -97,11 +97,12 @@ class Finding:
 
     `paragraph` counts from 1 and is the one of the highlight. `score` in [0, 1] is what was held
     against the library's threshold. `statement` is the one that the highlight belongs to, None
-    where the words are the article's own; `also` are other articles with the same quote.
+    where no rule found one; `also` are other articles with the same quote.
     `answer` are the answering words within the highlight, None where no reader is sure of any;
     `unmarked` tells why the likeliest words are not among them. `corrected` is the outlet's later
     article that corrects this one. `day` is the day that a relative one among the answering words
     means ("on Tuesday"), told from the article's date.
+    `marked` is whether the highlight lies mostly in quotation marks: somebody's words, whoever's.
     """
 
     article: Article
@@ -117,6 +118,12 @@ class Finding:
     unmarked: Unmarked | None = None
     corrected: Article | None = None
     day: date | None = None
+    marked: bool = False
+
+    @property
+    def own_words(self) -> bool:
+        """Say whether the article itself tells this, and nobody in it."""
+        return self.speaker is None and self.statement is None and not self.marked
 
 
 class Reason(StrEnum):

@@ -49,6 +49,7 @@ class BuildReport:
     """What a build did: counts of locations, what was embedded anew, and the time in seconds.
 
     `searched` is the library as it serves now; where nothing had changed, it is the one before.
+    `shared` is, where a server's own library was built, what the shared one beside it holds.
     """
 
     searched: Searched
@@ -61,6 +62,7 @@ class BuildReport:
     embedded: int = 0
     reused: int = 0
     seconds: float = 0.0
+    shared: Searched | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from index.question.within import holds_question
+
 
 class Manner(StrEnum):
     """What a text wants."""
@@ -160,7 +162,8 @@ def manner(text: str) -> Manner:
     plain = _plain(text)
     for found, shape in SHAPES:
         if shape.fullmatch(plain) and not ASKED_AFTER.search(text):
-            return found
+            asks = found is Manner.ORDER and holds_question(text)
+            return Manner.QUESTION if asks else found
     return Manner.GIBBERISH if _is_gibberish(text) else Manner.QUESTION
 
 

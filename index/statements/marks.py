@@ -7,6 +7,7 @@ drawn the wrong way round (`Allies“, said`) and tells straight ones apart.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -96,16 +97,36 @@ def find_quotes(
     quotes: list[Quote] = []
     for quote in outer:
         quotes.append(replace(quote, scare=_is_scare(text, quote)))
-        if not quote.nested and not singles:
-            inside = _pair(text, quote.inner, _single_marks(text, quote.inner), opened=False)
+        if not quote.nested:
+            within = (double_marks if singles else _single_marks)(text, quote.inner)
+            inside = _pair(text, quote.inner, within, opened=False)
             quotes.extend(replace(one, nested=True) for one in inside if one.closed)
     return tuple(sorted(quotes, key=lambda one: (one.span[0], -one.span[1])))
 
 
 def single_style(text: str) -> bool:
-    """Say whether the text quotes with single marks, as it has no pair of double ones."""
-    roles = {mark.role for mark in double_marks(text, (0, len(text)))}
-    return Role.EITHER not in roles and not roles >= {Role.OPENS, Role.CLOSES}
+    """Say whether the text quotes with single marks: its double ones stand in those, if any do.
+
+    >>> single_style("‘She said “no”,’ said Ames."), single_style("“She said ‘no’,” said Ames.")
+    (True, False)
+    """
+    whole = (0, len(text))
+    double = double_marks(text, whole)
+    roles = {mark.role for mark in double}
+    if Role.EITHER not in roles and not roles >= {Role.OPENS, Role.CLOSES}:
+        return True
+    single = [
+        one
+        for paragraph in paragraphs(text)
+        for one in _pair(text, paragraph, _single_marks(text, paragraph), opened=False)
+        if one.closed and not one.nested
+    ]
+    starts = [one.span[0] for one in single]
+    for mark in double:
+        before = bisect_right(starts, mark.span[0]) - 1
+        if before < 0 or single[before].span[1] < mark.span[1]:
+            return False
+    return True
 
 
 def double_marks(text: str, span: Span) -> list[Mark]:

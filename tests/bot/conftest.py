@@ -48,6 +48,7 @@ class Stage:
             if synced:
                 await self.discord.synced()
             yield client
+        assert pinging(self.discord) == []
 
     async def ask(self, question: str, **options: Any) -> Response:
         """Ask by command, as the member."""
@@ -66,6 +67,18 @@ class Stage:
     async def reply_to(self, asked: Message) -> Message:
         """Wait for the bot's message after this one."""
         return await self.discord.wait_for_message(asked.channel, after=asked)
+
+
+def pinging(discord: LoopbackDiscord) -> list[str]:
+    """Give the messages that the bot has sent or edited without saying that they ping nobody."""
+    bodies = [(each, each.json.get("data") or each.json) for each in discord.requests]
+    return [
+        str(each)
+        for each, body in bodies
+        if isinstance(body, dict)
+        and ("components" in body or "content" in body)
+        and (body.get("allowed_mentions") or {}).get("parse") != []
+    ]
 
 
 async def until(holds: Callable[[], object]) -> None:

@@ -179,7 +179,7 @@ LATER_CARRIED: tuple[tuple[str, str, Meaning], ...] = (
     (VOTE, "did he resign?", "Did Hallam Crewe resign?"),
     (VOTE, "what else did he say?", "What else did Hallam Crewe say?"),
     (COMPARE, "And in Sorrend?", "Who won the election in Sorrend?"),
-    (COMPARE, "and the referendum?", "Who won the election in Vellmar, and the referendum?"),
+    (COMPARE, "and the referendum?", "Who won the referendum in Vellmar?"),
     (COMPARE, "and when?", "Who won the election in Vellmar, and when?"),
     (FINE, "and Lantern Bank?", "How much was Lantern Bank fined for the spill?"),
     (FINE, "and for the fire?", "How much was Tolvan Power fined for the fire?"),
@@ -196,7 +196,7 @@ LATER_CARRIED: tuple[tuple[str, str, Meaning], ...] = (
     (TROOPS, "until March 2021?", (TROOPS, None, date(2021, 3, 31))),
     (TROOPS, "Ida Kemp, too?", "What did Ida Kemp say about the troops?"),
     (TROOPS, "and its allies?", "What did Vellmar say about its allies?"),
-    (HURT, "and killed?", "How many people were hurt in the ferry accident, and killed?"),
+    (HURT, "and killed?", "How many people were killed in the ferry accident?"),
 )
 LATER_OWN: tuple[tuple[str, str], ...] = (
     (LOWER, "tolvan power fine"),
@@ -225,4 +225,190 @@ LATER_OWN: tuple[tuple[str, str], ...] = (
     (MAYOR, "where does he live?"),
     ("Who is the lawyer of Ida Kemp?", "What did he say about the recount?"),
     (FINE, "What about it made the engineers worry?"),
+)
+
+# Whole dialogues: each message, and what it means after the ones before it; None for a question of
+# its own, which the next message then follows.
+HEADS = "Who heads the Vellmaran delegation to the NAVO-Vellmar Council?"
+WHOLE: tuple[tuple[str, tuple[tuple[str, Meaning], ...]], ...] = (
+    (
+        HEADS,
+        (
+            ("and NAVO?", "Who heads the NAVO delegation to the NAVO-Vellmar Council?"),
+            ("and why?", "Who heads the NAVO delegation to the NAVO-Vellmar Council, and why?"),
+            (
+                "since when?",
+                "Who heads the NAVO delegation to the NAVO-Vellmar Council, and since when?",
+            ),
+        ),
+    ),
+    (
+        HEADS,
+        (
+            ("and NAVO?", "Who heads the NAVO delegation to the NAVO-Vellmar Council?"),
+            ("and Sorrend?", "Who heads the Sorrend delegation to the NAVO-Vellmar Council?"),
+        ),
+    ),
+    (
+        "How much water leaks from Greyfell Weir?",
+        (
+            ("is it safe?", "Is Greyfell Weir safe?"),
+            ("how many people live below it?", None),
+        ),
+    ),
+    (
+        "Who won the election in Vellmar?",
+        (
+            ("by how many votes?", "Who won the election in Vellmar, and by how many votes?"),
+            ("in which year?", "Who won the election in Vellmar, and in which year?"),
+            ("and the recount?", "Who won the recount in Vellmar, and in which year?"),
+        ),
+    ),
+    ("How old is the dam?", (("and about the villages?", None),)),
+    (
+        HEADS,
+        (
+            ("what about the Harbour Council", HEADS.replace("Vellmaran", "Harbour Council")),
+            ("when was it formed?", "When was the Harbour Council delegation formed?"),
+        ),
+    ),
+    (
+        "How many people were hurt when the ferry hit the breakwater?",
+        (
+            ("How fast was it going?", "How fast was the ferry going?"),
+            ("who owns it", "Who owns the ferry?"),
+            ("and the tanker?", "Who owns the tanker?"),
+        ),
+    ),
+    (
+        HURT,
+        (
+            ("How fast was it going?", "How fast was the ferry going?"),
+            ("and when did it happen?", "When did the ferry happen?"),
+        ),
+    ),
+    (HURT, (("when did it happen?", "When did the ferry accident happen?"),)),
+    (HURT, (("and passengers?", "How many passengers were hurt in the ferry accident?"),)),
+    (
+        HURT,
+        (
+            ("and in the train crash?", "How many people were hurt in the train crash?"),
+            ("and killed?", "How many people were killed in the train crash?"),
+            ("where were they treated?", "Where were the people treated?"),
+        ),
+    ),
+    (
+        "What did Vellmaran officials say about the grain?",
+        (
+            ("and Sorrend?", "What did Sorrend officials say about the grain?"),
+            ("and about the fish?", "What did Sorrend officials say about the fish?"),
+        ),
+    ),
+    (
+        "What did the captain say about the radio?",
+        (
+            ("and Ida Kemp?", "What did Ida Kemp say about the radio?"),
+            ("and the thruster?", "What did Ida Kemp say about the thruster?"),
+            ("when was it repaired?", "When was the thruster repaired?"),
+        ),
+    ),
+    (
+        FERRY,
+        (
+            ("and the tanker?", "When did the tanker hit the breakwater?"),
+            ("why?", "Why did the tanker hit the breakwater?"),
+            ("how old was it?", "How old was the tanker?"),
+        ),
+    ),
+    (
+        DAM,
+        (
+            ("and the bridge?", "Why was the bridge closed?"),
+            ("who built it?", "Who built the bridge?"),
+            ("Is it safe?", "Is the bridge safe?"),
+        ),
+    ),
+    (
+        LEADS,
+        (
+            ("and why?", "Who leads Tolvan Power, and why?"),
+            ("and since when?", "Who leads Tolvan Power, and since when?"),
+            ("and Lantern Bank?", "Who leads Lantern Bank, and since when?"),
+        ),
+    ),
+    (
+        "Who is the head of the coast guard?",
+        (
+            ("and the ferry line?", "Who is the head of the ferry line?"),
+            ("and its owner?", "Who is the owner of the ferry line?"),
+        ),
+    ),
+    (
+        "Who won the election in Vellmar?",
+        (
+            ("and in Sorrend?", "Who won the election in Sorrend?"),
+            ("and the referendum?", "Who won the referendum in Sorrend?"),
+            ("how close was it?", "How close was the referendum?"),
+        ),
+    ),
+    (
+        "What caused the leak at the Greyfell dam?",
+        (
+            ("and the fire?", "What caused the fire at the Greyfell dam?"),
+            ("and at the mill?", "What caused the fire at the mill?"),
+        ),
+    ),
+    (
+        "Is the smokehouse closed?",
+        (
+            ("and the mill?", "Is the mill closed?"),
+            ("who is its owner?", "Who is the mill’s owner?"),
+        ),
+    ),
+    (
+        KEMP,
+        (
+            ("and about the ferry?", "What did Ida Kemp say about the ferry in 2021?"),
+            ("how fast was it going?", ("How fast was the ferry going?")),
+        ),
+    ),
+    (
+        "What do the fishermen want?",
+        (
+            ("where do they live?", "Where do the fishermen live?"),
+            ("and the captains?", "Where do the captains live?"),
+        ),
+    ),
+    (
+        "When does the last ferry leave Orrin?",
+        (
+            ("and Brask?", "When does the last ferry leave Brask?"),
+            ("and the first ferry?", "When does the first ferry leave Brask?"),
+        ),
+    ),
+    (
+        "What did the coast guard say about the radio?",
+        (
+            ("Who leads Lantern Bank?", None),
+            ("and Tolvan Power?", "Who leads Tolvan Power?"),
+            ("what did they say about that?", "What did Tolvan Power say about that?"),
+        ),
+    ),
+    (
+        HURT,
+        (
+            ("What did Ida Kemp say about it?", "What did Ida Kemp say about the ferry accident?"),
+            ("and Ottoline Brask?", "What did Ottoline Brask say about the ferry accident?"),
+            ("did she resign?", "Did Ottoline Brask resign?"),
+        ),
+    ),
+    (
+        "How high is the Greyfell dam?",
+        (
+            ("and how old is it?", "How old is the Greyfell dam?"),
+            ("is it possible to swim there?", None),
+        ),
+    ),
+    (HURT, (("and Ida Kemp?", "How many people were hurt in Ida Kemp?"),)),
+    ("How did Lantern Bank fail?", (("and puffins?", None), ("is it raining?", None))),
 )

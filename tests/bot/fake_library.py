@@ -48,7 +48,8 @@ REPORT = BuildReport(SEARCHED, added=2, changed=1, unchanged=409, embedded=21, r
 class FakeLibrary:
     """Answer what `answers` holds for a question's text; an exception among them is raised.
 
-    `reindex` runs the `steps` one after another: a progress is told, an event waited for.
+    `reindex` runs the `steps` one after another: a progress is told, an event waited for; a `deaf`
+    one does not look at whether it was cancelled.
     """
 
     def __init__(self) -> None:
@@ -59,14 +60,17 @@ class FakeLibrary:
         self.known: tuple[str, ...] | Exception = ("The Harbour Post", "Inselbote", "Postal News")
         self.state: Status | Exception = STATUS
         self.steps: list[Progress | threading.Event] = []
+        self.deaf = False
         self.report: BuildReport | Exception = REPORT
         self.statements: dict[str, tuple[Finding, ...] | Exception] = {}
+        self.told: dict[str, tuple[Finding, ...]] = {}
         self.bodies = {COUNCIL.name: COUNCIL}
         self.edits: list[AliasEdit] = []
         self.book: ActorBook | Exception = ActorBook(PEOPLE, {})
         self.holds = SEARCHED
         self.articles: dict[str, Article] = {}
         self.warmed = 0
+        self.questions: tuple[str, ...] = ("Who leads the *delegation*?", "What did Ida Kemp say?")
         self.servers: dict[str, FakeLibrary] = {}
         self.asked_of: list[str | None] = []
         self.threads: set[str] = set()
@@ -103,6 +107,14 @@ class FakeLibrary:
             self.articles.setdefault(one.article.id, one.article)
         return replace(given, question=question, findings=page, total=total)
 
+    def examples(self) -> tuple[str, ...]:
+        """Give what was laid down as questions that it answers."""
+        return self.questions
+
+    def near(self, claim: Question) -> Findings:
+        """Give what was laid down for the claim's text."""
+        return self.ask(claim)
+
     def article(self, article_id: str) -> Article:
         """Give an article that was quoted, or laid down."""
         if article_id not in self.articles:
@@ -131,6 +143,18 @@ class FakeLibrary:
         if not page:
             return replace(nothing, reason=Reason.NO_STATEMENT, actor=found[0])
         return replace(nothing, reason=None, findings=page, actor=found[0], total=len(on_subject))
+
+    def about(self, question: Question) -> Findings:
+        """Give what is laid down in `told` of the actor."""
+        self.asked.append(question)
+        nothing = Findings(question, self.holds, self.holds, reason=Reason.UNKNOWN_ACTOR)
+        found = self._find(question.actor or "")
+        if len(found) != 1:
+            return nothing
+        page = self.told.get(found[0].name, ())[: question.count]
+        self.articles.update((one.article.id, one.article) for one in page)
+        reason = None if page else Reason.NO_STATEMENT
+        return replace(nothing, reason=reason, findings=page, actor=found[0], total=len(page))
 
     def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
         """Give the actors like what was typed, by the real library's book of them."""
@@ -177,7 +201,7 @@ class FakeLibrary:
                     progress(step)
                 continue
             while not step.wait(0.005):
-                if cancelled is not None and cancelled():
+                if cancelled is not None and cancelled() and not self.deaf:
                     raise CancelledError("the build was cancelled")
         if isinstance(self.report, Exception):
             raise self.report
@@ -188,6 +212,10 @@ class FakeLibrary:
         if isinstance(self.state, Exception):
             raise self.state
         return self.state
+
+    def outlet_groups(self) -> dict[str, str]:
+        """Give each outlet laid down as its own."""
+        return {one: one for one in self.outlets()}
 
     def outlets(self) -> tuple[str, ...]:
         """Give the outlets laid down."""

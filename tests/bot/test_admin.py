@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 
+from bot.store import Store
 from index import (
     BuildReport,
     BusyError,
@@ -21,8 +23,8 @@ from index import (
     SourceError,
 )
 from tests.bot.articles import EMPTY, LED, SEARCHED, found
-from tests.bot.conftest import Stage
-from tests.bot.fake_library import REPORT, STATUS
+from tests.bot.conftest import Stage, until
+from tests.bot.fake_library import REPORT, STATUS, FakeLibrary
 from tests.loopback import Message, NotPossibleError, Permission, Response
 
 ASKED = "Who leads the delegation?"
@@ -30,6 +32,13 @@ ASKED = "Who leads the delegation?"
 
 async def reindex(stage: Stage, *, settle: bool = True) -> Response:
     return await stage.discord.slash(stage.admin, stage.channel, "reindex", settle=settle)
+
+
+@pytest.fixture
+async def patient(stage: Stage) -> AsyncIterator[Stage]:
+    """Give a stage where every build counts as quick that is over within a second."""
+    async with stage.start(edit_pause=5.0):
+        yield stage
 
 
 def holding(stage: Stage, *progress: Progress) -> threading.Event:
@@ -47,8 +56,8 @@ async def says(
     )
 
 
-async def test_a_quick_build_is_told_in_the_answer_to_the_admin_alone(live: Stage) -> None:
-    response = await reindex(live)
+async def test_a_quick_build_is_told_in_the_answer_to_the_admin_alone(patient: Stage) -> None:
+    response = await reindex(patient)
     assert response.ephemeral
     assert response.text == (
         "**Re-indexed** in 0\\.0 s.\n"
@@ -56,16 +65,16 @@ async def test_a_quick_build_is_told_in_the_answer_to_the_admin_alone(live: Stag
         "21 passages embedded anew, 3,099 taken over\n"
         "The library now holds the 412 articles from 3 Jan 2022 to 9 Mar 2022, 3,120 passages."
     )
-    assert live.discord.visible(live.ada, live.channel) == []
+    assert patient.discord.visible(patient.ada, patient.channel) == []
 
 
-async def test_failures_are_told_with_the_first_reasons_and_no_folders(live: Stage) -> None:
+async def test_failures_are_told_with_the_first_reasons_and_no_folders(patient: Stage) -> None:
     failures = tuple(
         Failure(f"/srv/private/march.jsonl:{line}", "no text: add a `text` field")
         for line in range(1, 8)
     )
-    live.library.report = replace(REPORT, failures=failures, seconds=61.25)
-    response = await reindex(live)
+    patient.library.report = replace(REPORT, failures=failures, seconds=61.25)
+    response = await reindex(patient)
     assert "**Re-indexed** in 61 s." in response.text
     assert "· 7 failed\n" in response.text
     assert "-# march.jsonl\\:1: no text\\: add a \\`text\\` field" in response.text
@@ -140,6 +149,8 @@ async def test_it_outlives_the_commands_fifteen_minutes(live: Stage) -> None:
 
 
 async def test_without_any_other_place_the_result_comes_directly(live: Stage) -> None:
+    failure = Failure("/srv/secret.md", "no text: add a `text` field")
+    live.library.report = replace(REPORT, failures=(failure,))
     live.discord.overwrite(live.channel, live.discord.bot, deny=Permission.SEND_MESSAGES)
     gate = holding(live, Progress(Phase.EMBEDDING, 1, 9))
     response = await reindex(live, settle=False)
@@ -148,6 +159,8 @@ async def test_without_any_other_place_the_result_comes_directly(live: Stage) ->
     gate.set()
     told = await live.discord.wait_for_message(live.discord.dm(live.admin))
     assert "2 added · 1 changed" in told.text
+    assert "· 1 failed" in told.text
+    assert "secret" not in told.text
 
 
 async def test_a_progress_message_that_is_gone_is_followed_by_another(live: Stage) -> None:
@@ -159,9 +172,9 @@ async def test_a_progress_message_that_is_gone_is_followed_by_another(live: Stag
     await says(live, "2 added", lambda each: each is not shown)
 
 
-async def test_a_second_build_is_refused_with_the_reason(live: Stage) -> None:
-    live.library.report = BusyError("a build of /srv/library runs since 12:00")
-    response = await reindex(live)
+async def test_a_second_build_is_refused_with_the_reason(patient: Stage) -> None:
+    patient.library.report = BusyError("a build of /srv/library runs since 12:00")
+    response = await reindex(patient)
     assert response.text.startswith("The library is being re-indexed already, one at a time.")
     assert response.ephemeral
 
@@ -176,7 +189,7 @@ async def test_a_build_that_fails_midway_says_so_in_both_places(
     shown = await says(live, "Reading the articles: 7")
     gate.set()
     await response.until_text("The library could not do that. It has been logged.")
-    assert "-# no articles in \\/srv\\/news\\: add another source" in response.text
+    assert "-# no articles in news\\: add another source" in response.text
     assert shown.text == "**Re-indexing stopped.** The library answers as it was."
     assert "SourceError: no articles" in caplog.text
 
@@ -188,6 +201,96 @@ async def test_a_build_is_cancelled_when_the_bot_is_stopped(stage: Stage) -> Non
         shown = await says(stage, "Reading the articles: 7")
     assert shown.text == "**Re-indexing stopped.** The library answers as it was."
     assert response.text.startswith("Re-indexing was cancelled.")
+
+
+@pytest.fixture
+async def killed(stage: Stage) -> Message:
+    """Give a progress message as `kill -9` leaves it: nobody tells any more how the build ended."""
+    gate = holding(stage, Progress(Phase.READING, 7, 0))
+    async with stage.start():
+        await reindex(stage, settle=False)
+        shown = await says(stage, "Reading the articles: 7")
+        await until(Store(stage.home).boards.all)
+        (kept,) = Store(stage.home).boards.all()
+        assert (kept.message, kept.channel) == (shown.id, stage.channel.id)
+        before = [dict(each) for each in shown.components]
+        gate.set()
+        await says(stage, "2 added", lambda each: each is shown)
+        await until(lambda: Store(stage.home).boards.all() == ())
+    stage.library.steps = []
+    stage.discord.store.edit(shown, {"components": before})
+    Store(stage.home).boards.remember(kept)
+    assert [each["label"] for each in shown.buttons] == ["Stop"]
+    return shown
+
+
+async def test_a_progress_message_is_mended_at_the_next_start(
+    stage: Stage, killed: Message
+) -> None:
+    async with stage.start(synced=False):
+        await stage.discord.until(lambda: not killed.buttons)
+        assert killed.text.startswith("**A restart interrupted the re-indexing.**")
+        await until(lambda: Store(stage.home).boards.all() == ())
+
+
+async def test_one_that_is_gone_is_forgotten(stage: Stage, killed: Message) -> None:
+    await stage.discord.delete(killed)
+    async with stage.start(synced=False):
+        await until(lambda: Store(stage.home).boards.all() == ())
+
+
+async def test_one_that_cannot_be_mended_just_now_is_tried_at_the_next_start(
+    stage: Stage, killed: Message, hasty: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    away = stage.discord.fail("PATCH", "channels/.*/messages", status=503, times=None)
+    async with stage.start(synced=False):
+        await until(lambda: "a progress message was not mended" in caplog.messages)
+    assert [one.message for one in Store(stage.home).boards.all()] == [killed.id]
+    away.release()
+    async with stage.start(synced=False):
+        await stage.discord.until(lambda: not killed.buttons)
+
+
+async def test_a_press_on_a_stop_that_was_left_behind_mends_it(
+    stage: Stage, killed: Message
+) -> None:
+    Store(stage.home).boards.forget(killed.id)
+    async with stage.start(synced=False):
+        told = await stage.discord.click(stage.admin, killed, label="Stop")
+        assert killed.buttons == []
+        assert killed.text.startswith("**A restart interrupted the re-indexing.**")
+        await told.until_text("That is over already")
+
+
+async def test_stop_takes_effect_within_two_seconds(stage: Stage) -> None:
+    holding(stage, Progress(Phase.EMBEDDING, 1, 9))
+    async with stage.start(edit_pause=3.0):
+        await reindex(stage, settle=False)
+        shown = await says(stage, "1 of 9")
+        started = time.perf_counter()
+        await stage.discord.click(stage.admin, shown, label="Stop")
+        await says(stage, "Re-indexing stopped", lambda each: each is shown)
+        assert time.perf_counter() - started < 2
+    assert shown.buttons == []
+
+
+async def test_a_build_that_waits_for_another_server_s_is_stopped_too(stage: Stage) -> None:
+    gate = holding(stage, Progress(Phase.EMBEDDING, 1, 9))
+    other = stage.discord.add_guild("Others")
+    oda = stage.discord.add_member(other, "Oda", admin=True)
+    own = stage.library.servers[str(other.id)] = FakeLibrary()
+    async with stage.start():
+        await reindex(stage, settle=False)
+        await says(stage, "1 of 9")
+        waits = await stage.discord.slash(oda, other.channel, "reindex", settle=False)
+        shown = await stage.discord.wait_for_message(other.channel)
+        await stage.discord.click(oda, shown, label="Stop")
+        await waits.until_text("Re-indexing was cancelled.")
+        assert shown.text.startswith("**Re-indexing stopped.**")
+        own.report = SourceError("begun after all")
+        gate.set()
+        await says(stage, "2 added")
 
 
 @pytest.mark.parametrize("command", ["reindex", "status"])
@@ -241,7 +344,9 @@ async def test_an_empty_library_has_a_state_too(live: Stage) -> None:
         STATUS, searched=EMPTY, built=None, sources=0, outlets=(), building=True
     )
     response = await live.discord.slash(live.admin, live.channel, "status")
-    assert "The library is empty: add articles with `onrecord add`." in response.text
+    assert (
+        "The library is empty: `/sources add` adds articles for this server, and" in response.text
+    )
     assert "A new generation is being built." in response.text
 
 
@@ -252,9 +357,11 @@ async def test_a_damaged_library_is_told_to_the_admin_with_its_cure(live: Stage)
     assert response.text.endswith("-# generation g-1 is damaged\\: run onrecord reindex")
 
 
-async def test_an_emptied_library_is_told_as_empty(live: Stage) -> None:
-    live.library.report = BuildReport(EMPTY, removed=412)
-    response = await reindex(live)
+async def test_an_emptied_library_is_told_as_empty(patient: Stage) -> None:
+    patient.library.report = BuildReport(EMPTY, removed=412)
+    response = await reindex(patient)
     assert "0 added · 0 changed · 412 removed" in response.text
-    assert response.text.endswith("The library is empty: add articles with `onrecord add`.")
+    assert (
+        "The library is empty: `/sources add` adds articles for this server, and" in response.text
+    )
     assert SEARCHED.articles == 412

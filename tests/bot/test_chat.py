@@ -9,6 +9,7 @@ import pytest
 from index import Question
 from tests.bot.articles import LED, found
 from tests.bot.conftest import Stage, until
+from tests.bot.fake_library import FakeLibrary
 from tests.loopback import Permission, User
 
 ASKED = "who leads the delegation?"
@@ -115,7 +116,9 @@ async def test_where_the_bot_may_not_write_it_answers_directly(live: Stage) -> N
     live.discord.overwrite(closed, live.discord.bot, deny=Permission.SEND_MESSAGES)
     await live.discord.say(live.ada, closed, f"{live.discord.bot.mention} {ASKED}")
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
-    assert answer.text.startswith("I may not write in \\#news\\_room, so I answer you here.")
+    assert answer.text.startswith(
+        "I may not write in \\#news\\_room, so I answer you here, and only "
+    )
     assert "> “We will not move a single crane" in answer.text
     assert live.discord.requests_to("POST", f"channels/{closed.id}/messages") == []
 
@@ -124,6 +127,39 @@ async def test_where_discord_refuses_after_all_it_answers_directly(live: Stage) 
     live.discord.fail("POST", f"channels/{live.channel.id}/messages", status=403)
     await live.mention(ASKED)
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
+    assert "Nothing in the 412 articles" in answer.text
+
+
+def own_library(stage: Stage) -> FakeLibrary:
+    """Give the server a library of its own that answers, where the shared one has nothing."""
+    own = stage.library.servers[str(stage.guild.id)] = FakeLibrary()
+    own.answers[ASKED] = found(LED)
+    return own
+
+
+async def test_a_direct_answer_holds_nothing_of_the_server_s_own_library(live: Stage) -> None:
+    own = own_library(live)
+    closed = live.discord.add_channel(live.guild, "news_room")
+    live.discord.overwrite(closed, live.discord.bot, deny=Permission.SEND_MESSAGES)
+    asked = await live.discord.say(live.ada, closed, f"{live.discord.bot.mention} {ASKED}")
+    answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
+    assert "Nothing in the 412 articles" in answer.text
+    assert own.asked == []
+    other = f"{live.discord.bot.mention} {ASKED[:-1]} now?"
+    own.answers[f"{ASKED[:-1]} now?"] = found(LED)
+    await live.discord.edit(live.ada, asked, other)
+    await live.discord.until(lambda: answer.edits)
+    assert "Nothing in the 412 articles" in answer.text
+    assert own.asked == []
+
+
+async def test_nor_where_discord_refuses_the_answer_in_the_channel(live: Stage) -> None:
+    own = own_library(live)
+    live.discord.fail("POST", f"channels/{live.channel.id}/messages", status=403)
+    await live.mention(ASKED)
+    answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
+    assert [one.text for one in own.asked] == [ASKED]  # for the channel, at first
+    assert "crane" not in answer.text
     assert "Nothing in the 412 articles" in answer.text
 
 

@@ -63,7 +63,8 @@ async def test_an_actor_with_nothing_gets_its_reason_beside_the_other(live: Stag
 
 
 async def test_a_comparison_of_two_that_are_silent_was_asked_in_vain(live: Stage) -> None:
-    response = await compare(live, "Mute Marrow", "Mute Marrow", "crane")
+    live.library.statements[IDA] = ()
+    response = await compare(live, "Mute Marrow", IDA, "crane")
     assert "never speaks" in response.text
     (kept,) = Store(live.home).answers.unanswered(live.guild.id)
     assert kept.reason == "no_statement"
@@ -86,7 +87,13 @@ async def test_a_name_that_is_not_clear_is_chosen_without_losing_the_other(live:
 async def test_the_same_actor_twice_and_an_empty_library_are_shown(live: Stage) -> None:
     live.library.statements[IDA] = sayings(IDA, 1)
     same = await compare(live, IDA, "minister kemp", "crane")
+    assert same.text.endswith(
+        "Both names mean **Ida Kemp**: choose two different actors to compare."
+    )
     assert labels(same) == ["Said by Ida Kemp"]
+    twice = await compare(live, IDA, " ida  kemp", "crane")
+    assert twice.ephemeral
+    assert twice.text == "Both names mean **Ida Kemp**: choose two different actors to compare."
     live.library.holds = EMPTY
     empty = await compare(live, IDA, OLE, "crane")
     assert empty.text.count("The library is empty") == 1

@@ -8,6 +8,7 @@ import time
 import pytest
 
 from bot.talk.cooldown import MOST_BUCKETS, Cooldown, Wait, Whose
+from tests.bot.articles import LED, found
 from tests.bot.conftest import Stage, until
 from tests.bot.test_talk import FIRST, tell, texts
 from tests.loopback import Message
@@ -105,15 +106,56 @@ async def test_a_command_too_many_is_refused_privately_each_time(stage: Stage) -
     assert texts(stage) == [FIRST]
 
 
-async def test_admins_commands_and_suggestions_are_exempt(stage: Stage) -> None:
-    async with stage.start(cooldown=Cooldown(1, 100)):
+async def test_admins_commands_count_and_suggestions_do_not(stage: Stage) -> None:
+    async with stage.start(cooldown=Cooldown(2, 100)):
         for _ in range(3):
-            status = await stage.discord.slash(stage.admin, stage.channel, "status")
-            assert "fake-model" in status.text
             offered = await stage.discord.autocomplete(
                 stage.admin, stage.channel, "ask", "outlet", "insel"
             )
             assert [each["value"] for each in offered] == ["Inselbote"]
+        told = [
+            (await stage.discord.slash(stage.admin, stage.channel, command)).text
+            for command in ("status", "reindex", "sources list", "status")
+        ]
+        assert "fake-model" in told[0]
+        assert "**Re-indexed**" in told[1]
+        assert [one.startswith("You ask faster than I can look up.") for one in told[2:]] == [
+            True,
+            True,
+        ]
+
+
+async def test_each_claim_that_is_looked_up_counts(stage: Stage) -> None:
+    text = "The Osmer dam leaked 40 litres. Ida Kemp opened 3 gates on Monday. Brask paid 9 crowns."
+    async with stage.start(cooldown=Cooldown(5, 100)):
+        said = await stage.discord.say(stage.admin, stage.channel, text)
+        first = await stage.discord.context_menu(stage.ada, "Find on record", said)
+        assert "ask faster" not in first.text
+        assert len(stage.library.asked) == 3
+        second = await stage.discord.context_menu(stage.ada, "Find on record", said)
+        assert second.text.startswith("You ask faster than I can look up.")
+        assert second.ephemeral
+        await stage.ask(FIRST)  # what was refused has taken nothing
+        assert len(stage.library.asked) == 4
+
+
+async def test_a_message_of_more_claims_than_tokens_can_be_looked_up_once(stage: Stage) -> None:
+    text = "The Osmer dam leaked 40 litres. Ida Kemp opened 3 gates on Monday. Brask paid 9 crowns."
+    async with stage.start(cooldown=Cooldown(1, 100)):
+        said = await stage.discord.say(stage.admin, stage.channel, text)
+        await stage.discord.context_menu(stage.ada, "Find on record", said)
+        assert len(stage.library.asked) == 3
+        assert (await stage.ask(FIRST)).text.startswith("You ask faster")
+
+
+async def test_turning_a_page_counts(stage: Stage) -> None:
+    stage.library.answers[FIRST] = found(LED, LED, LED, LED)
+    async with stage.start(cooldown=Cooldown(2, 100)):
+        answer = await stage.ask(FIRST)
+        await stage.discord.click(stage.ada, answer, label="More")
+        refused = await stage.discord.click(stage.ada, answer, label="Back")
+        await refused.until_text("You ask faster than I can look up.")
+        assert len(stage.library.asked) == 2
 
 
 async def test_a_server_that_asks_too_fast_is_told_so(stage: Stage) -> None:

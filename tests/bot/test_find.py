@@ -64,6 +64,11 @@ async def test_where_nothing_comes_near_it_says_so_with_what_was_searched(live: 
     assert "may speak for the claim" not in response.text
 
 
+async def test_a_remark_before_the_claim_is_not_looked_up(live: Stage) -> None:
+    await find(live, await write(live, f"no way. {CLAIM} since 2021"))
+    assert [each.text for each in live.library.asked] == [f"{CLAIM} since 2021"]
+
+
 async def test_several_claims_are_looked_up_and_a_passage_shown_once(live: Stage) -> None:
     said = f"{CLAIM}. I doubt it.\nThe mayor of Vellmar spoke of a mistake on 9 March 2022!"
     second = "The mayor of Vellmar spoke of a mistake on 9 March 2022!"
@@ -82,7 +87,7 @@ async def test_links_mentions_and_markdown_are_no_part_of_the_claim(live: Stage)
         " [delegation](https://evil.example) of __the islands__ <#55> <:smirk:123>"
     )
     await find(live, await write(live, said))
-    assert [each.text for each in live.library.asked] == [f"look: {CLAIM}"]
+    assert [each.text for each in live.library.asked] == [CLAIM]
 
 
 @pytest.mark.parametrize("said", ["https://evil.example/x", "<https://evil.example> <@1>", "🙂"])
@@ -98,8 +103,10 @@ async def test_a_file_alone_is_refused_with_the_reason(live: Stage) -> None:
     assert (await find(live, target)).text.startswith("That message has no text of its own")
 
 
-async def test_a_word_is_no_claim(live: Stage) -> None:
-    assert (await find(live, await write(live, "lol"))).text.startswith("I find no claim in that")
+@pytest.mark.parametrize("said", ["lol", "no way", "I agree.", "this is so true"])
+async def test_a_remark_is_no_claim(live: Stage, said: str) -> None:
+    assert (await find(live, await write(live, said))).text.startswith("I find no claim in that")
+    assert live.library.asked == []
 
 
 async def test_a_message_of_four_thousand_characters(live: Stage) -> None:
@@ -167,14 +174,41 @@ def test_the_words_of_a_message(content: str, told: str) -> None:
     ("content", "told"),
     [
         ("", ()),
-        ("I agree.", ("I agree.",)),
+        ("I agree.", ()),
         ("lol", ()),
         ("The U.S. sent 400 troops to Vellmar.", ("The U.S. sent 400 troops to Vellmar.",)),
         (
             "omg. They really did it! The council of Vellmar fined Tolvan Power 3 million. Lol",
             ("The council of Vellmar fined Tolvan Power 3 million.",),
         ),
-        ("what do you think of that?", ("what do you think of that?",)),
+        ("what do you think of that?", ()),
+        ("no way", ()),
+        ("this isn't true at all", ()),
+        ("> The weir at Osk is safe\nno way", ("The weir at Osk is safe",)),
+        ("No way! The weir at Osk is safe.", ("The weir at Osk is safe.",)),
+        ("no way. the weir at osk is safe", ("the weir at osk is safe",)),
+        ("No way, the weir at Osk is safe", ("the weir at Osk is safe",)),
+        ("No ships left Osk this week", ("No ships left Osk this week",)),
+        ("No way am I going there again. The weir burst.", ("The weir burst.",)),
+        (
+            "omg did you see this??? the weir leaks 41 litres a second!!! we will all drown",
+            ("the weir leaks 41 litres a second!!!",),
+        ),
+        (
+            "Have you heard from Osk today? They say the weir has cracks.",
+            ("They say the weir has cracks.",),
+        ),
+        ("Did you know that Osk has three weirs", ("Osk has three weirs",)),
+        ("What do you think, is it safe? I read that water seeps in.", ("water seeps in.",)),
+        ("Source: trust me bro\nThe quota of Osk was cut", ("The quota of Osk was cut",)),
+        (
+            "- the weir leaks\n- the mill was sold\n- the inn is shut",
+            ("the weir leaks", "the mill was sold", "the inn is shut"),
+        ),
+        (
+            "Happy birthday Ben!! Sela Orr wants to sell the mill of Osk",
+            ("Sela Orr wants to sell the mill of Osk",),
+        ),
     ],
 )
 def test_the_claims_of_a_message(content: str, told: tuple[str, ...]) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.quoting.attribution import brief, when
 from bot.quoting.cut import MARK
 from bot.quoting.markdown import Markdown, joined, units
+from bot.quoting.passage import passages
 from bot.render import (
     MOST_SHOWN,
     TEXT_LIMIT,
@@ -352,17 +353,24 @@ def some_finding(draw: st.DrawFn) -> Finding:
     )
 
 
-def test_the_answering_words_are_underlined_in_the_bold_sentence() -> None:
+def test_the_answering_words_alone_are_bold_else_the_sentence() -> None:
     sentence = "The harbour council of Vellmar met for six hours"
     shown = answer(found(finding(HARBOUR, None, sentence, answer="six hours")), VOICE)
     quote = shown.cards[0].quote
-    assert "**The harbour council of Vellmar met for __six hours__**" in quote
-    (words,) = [part.text for part in read(quote).parts if Style.UNDERLINE in part.styles]
-    assert words == "six hours"
+    assert "> The harbour council of Vellmar met for **six hours**" in quote
+    assert read(quote).styled(Style.BOLD) == ["six hours"]
     unmarked = answer(found(finding(HARBOUR, None, sentence)), VOICE)
-    assert "__" not in unmarked.cards[0].quote
+    assert read(unmarked.cards[0].quote).styled(Style.BOLD) == [sentence]
     elsewhere = finding(HARBOUR, None, sentence, answer="A second round")
-    assert "__" not in answer(found(elsewhere), VOICE).cards[0].quote
+    assert read(answer(found(elsewhere), VOICE).cards[0].quote).styled(Style.BOLD) == [sentence]
+
+
+def test_where_the_sentence_does_not_fit_its_answering_words_are_shown() -> None:
+    sentence = "word " * 400 + "and seven ferries came home " + "word " * 100
+    start = sentence.index("seven ferries")
+    (quote,) = passages([sentence], [((0, len(sentence)),)], 400, [(start, start + 13)])
+    assert "**seven ferries**" in quote
+    assert units(quote) <= 400
 
 
 @settings(max_examples=60, deadline=None)
@@ -387,7 +395,7 @@ def test_any_answer_keeps_every_limit_and_every_word(
         assert_verbatim(card.quote, one)
         assert card.quote.startswith("> ")
         reading = read(card.quote)
-        assert reading.styles <= {Style.QUOTE, Style.BOLD, Style.UNDERLINE, Style.SUBTEXT}
+        assert reading.styles <= {Style.QUOTE, Style.BOLD, Style.SUBTEXT}
         assert len(card.attribution.split("\n")) == (4 if one.also else 3)
         assert len(read(card.attribution).links) <= 1
         assert read(card.attribution).mentions == []
@@ -399,7 +407,7 @@ def test_any_answer_keeps_every_limit_and_every_word(
 @settings(max_examples=60, deadline=None)
 @given(some_finding())
 def test_some_of_the_answering_words_are_always_shown_in_bold(one: Finding) -> None:
-    (card,) = answer(found(one), VOICE).cards
+    (card,) = answer(found(replace(one, answer=None)), VOICE).cards
     first = next(iter(joined(one.highlight)), (0, 0))
     spoken = normal(one.article.text[slice(*first)])
     bold = read(card.quote).styled(Style.BOLD)

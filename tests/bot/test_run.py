@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,7 @@ from bot.errors import TokenError
 from bot.serving.pulse import judge, read
 from bot.serving.run import run, serve
 from bot.settings import Settings
-from index import Library
+from index import Library, Phase, Progress
 from tests.bot.conftest import Stage, until
 
 WELL_FORMED = f"{base64.b64encode(b'123456789012345678').decode().rstrip('=')}.Ga-bcd.abc_def-123"
@@ -181,6 +182,74 @@ async def test_an_answer_under_way_is_sent_before_it_stops(
         stage.library.held.set()
         answer = await stage.reply_to(asked)
         assert "answers that" in answer.text
+
+
+async def test_whoever_waits_for_a_thread_is_told_of_the_restart(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    stage.library.held.clear()
+    async with Served(stage) as served:
+        await until(lambda: "ready" in caplog.messages)
+        await stage.discord.synced()
+        said = await stage.discord.say(stage.admin, stage.channel, "The dam leaked 40 litres.")
+        running = [await stage.mention(f"who leads {number}?") for number in range(4)]
+        await until(lambda: len(stage.library.asked) == 4)
+        queued = [
+            await stage.ask("who pays?", settle=False),
+            await stage.said("Ida Kemp", settle=False),
+            await stage.discord.context_menu(stage.ada, "Find on record", said, settle=False),
+            await stage.discord.slash(stage.admin, stage.channel, "status", settle=False),
+        ]
+        mentioned = await stage.mention("who waits?")
+        for one in queued:
+            await one.until(lambda answer: answer.acknowledged)
+        served.stop.set()
+        for one in queued:
+            await one.until_text("I am being restarted just now.")
+        answer = await stage.discord.wait_for_message(stage.channel, after=mentioned)
+        assert answer.text.startswith("I am being restarted just now.")
+        late = await stage.ask("who is late?", settle=False)
+        await late.until_text("I am being restarted just now.")
+        stage.library.held.set()
+        for asked in running:
+            found = await stage.discord.wait_for_message(
+                stage.channel, where=lambda each, asked=asked: each.reference is asked
+            )
+            assert "answers that" in found.text
+    assert len(stage.library.asked) == 4
+
+
+async def test_it_waits_as_long_as_an_answer_may_take(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.client.FAREWELL_SECONDS", 0.2)
+    async with stage.start(answer_seconds=7) as client:
+        assert client._grace == pytest.approx(7.2)
+    stage.library.held.clear()
+    async with stage.start(answer_seconds=0.3):
+        asked = await stage.mention("who leads?")
+        await until(lambda: stage.library.asked)
+    stage.library.held.set()
+    answer = await stage.reply_to(asked)
+    assert "took longer than" in answer.text
+
+
+async def test_a_build_that_does_not_stop_keeps_nobody_waiting(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    gate = threading.Event()
+    stage.library.steps = [Progress(Phase.EMBEDDING, 1, 4), gate]
+    stage.library.deaf = True
+    async with stage.start(answer_seconds=0.3):
+        response = await stage.discord.slash(stage.admin, stage.channel, "reindex", settle=False)
+        shown = await stage.discord.wait_for_message(
+            stage.channel, where=lambda each: "1 of 4" in each.text
+        )
+    assert shown.text.startswith("**A restart interrupted the re-indexing.**")
+    assert shown.buttons == []
+    assert response.text.startswith("I am being restarted just now.")
+    gate.set()
 
 
 def test_a_malformed_token_is_refused_before_discord_is_asked(tmp_path: Path) -> None:

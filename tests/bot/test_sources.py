@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.serving.builds import Builds
-from index import Library, Phase, Progress
-from tests.bot.conftest import Stage
+from bot.serving.desk import READERS
+from index import JoinedLibrary, Library, Phase, Progress, Sent
+from tests.bot.conftest import Stage, until
 from tests.encoders import HashedWords
 from tests.index.test_branches import ELSEWHERE, OWN, SHARED, written
 from tests.loopback import File, Guild, Response, User
@@ -20,10 +21,13 @@ SECRET = "What is flooded in the quarry of Tolle?"
 
 
 @pytest.fixture
-async def real(stage: Stage, tmp_path: Path) -> AsyncIterator[Stage]:
+async def real(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Stage]:
+    monkeypatch.setattr("bot.serving.builds.QUICK_SECONDS", 60.0)  # no progress, on no machine
     library = Library.open(stage.home, encoder=HashedWords())
     library.add([written(tmp_path / "articles", "shared.md", SHARED)])
-    async with stage.start(library=library, edit_pause=5.0):
+    async with stage.start(library=library, edit_pause=60.0):
         yield stage
 
 
@@ -61,6 +65,10 @@ async def test_a_file_is_shown_and_kept_only_when_confirmed(real: Stage) -> None
     await real.discord.click(real.admin, shown, label="Add to the library")
     assert shown.text.startswith("**own.md** is in this server’s library.")
     assert "1 added · 0 changed · 0 removed" in shown.text
+    assert shown.text.endswith(
+        "This server’s own library now holds the only article, of 5 Mar 2024, 1 passage.\n"
+        "-# Beside it, every server asks the shared library: the only article, of 1 Feb 2024."
+    )
     answer = await asked(real, ASKED)
     assert "on Tuesday" in answer
     assert "on Thursday" in answer
@@ -117,6 +125,11 @@ async def test_what_is_removed_answers_no_more(real: Stage) -> None:
     removed = await sources(real, "remove", which="Dam wall mended")
     assert removed.text.startswith("**Dam wall mended** answers no more.")
     assert "0 added · 0 changed · 1 removed" in removed.text
+    assert removed.text.endswith(
+        "This server’s own library is empty now; `/sources add` fills it.\n"
+        "-# Beside it, every server asks the shared library: the only article, of 1 Feb 2024."
+    )
+    assert "onrecord" not in removed.text
     assert "on Tuesday" not in await asked(real, ASKED)
     for button in [each for each in context.buttons if each["label"] == "Context"]:
         around = await real.discord.click(real.ada, context, custom_id=button["custom_id"])
@@ -133,6 +146,57 @@ async def test_what_cannot_be_read_is_refused_with_the_reason(real: Stage) -> No
     assert "-# empty.jsonl\\:1: " in empty.text
     assert empty.buttons == []
     assert not list((real.home / "servers").glob("*/inbox/*"))
+
+
+async def test_reindex_reads_the_server_s_own_files_alone(real: Stage, tmp_path: Path) -> None:
+    none = await real.discord.slash(real.admin, real.channel, "reindex")
+    assert none.text.startswith("This server has no library of its own yet.")
+    shown = await add(real, "own.md", OWN)
+    await real.discord.click(real.admin, shown, label="Add to the library")
+    shared = Library.open(real.home, encoder=HashedWords())
+    before = shared.searched().generation
+    written(tmp_path / "articles", "shared.md", "Not to be read by them. Nor to be named.")
+    (tmp_path / "articles" / "secret.jsonl").write_text("no JSON", encoding="utf-8")
+    told = await real.discord.slash(real.admin, real.channel, "reindex")
+    assert "0 added · 0 changed · 0 removed · 1 unchanged · 0 failed" in told.text
+    assert "secret" not in told.text
+    assert shared.searched().generation == before
+
+
+async def test_a_file_is_read_on_a_thread_of_its_own_while_questions_are_answered(
+    real: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, names = threading.Event(), []
+
+    def slowly(self: JoinedLibrary, name: str, data: bytes) -> Sent:
+        names.append(threading.current_thread().name)
+        gate.wait(10)
+        return receive(self, name, data)
+
+    receive = JoinedLibrary.receive
+    monkeypatch.setattr(JoinedLibrary, "receive", slowly)
+    waiting = [
+        await sources(real, "add", file=File(f"own{number}.md", OWN.encode()), settle=False)
+        for number in range(5)
+    ]
+    await until(lambda: len(names) == READERS)
+    assert "on Thursday" in await asked(real, ASKED)
+    assert {name.rpartition("_")[0] for name in names} == {"read"}
+    gate.set()
+    for one in waiting:
+        await one.until_text("holds 1 article")
+
+
+async def test_what_waits_to_be_added_fills_the_room(
+    real: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.inbox.MOST_BYTES", 2 * len(OWN.encode()))
+    first = await add(real, "one.md", OWN)
+    await add(real, "two.md", OWN)
+    full = await add(real, "three.md", OWN)
+    assert full.text.startswith("There is no room for **three.md** in this server’s library.")
+    await real.discord.click(real.admin, first, label="Throw away")
+    assert "holds 1 article" in (await add(real, "three.md", OWN)).text
 
 
 async def test_only_admins_add_list_remove_and_confirm(real: Stage) -> None:

@@ -11,13 +11,16 @@ import pytest
 from bot.store.conversations import Conversations
 from index import Question
 from tests.bot.articles import LED, found, nothing
-from tests.bot.conftest import Stage
+from tests.bot.conftest import Stage, until
+from tests.bot.fake_library import FakeLibrary
 from tests.bot.sayings import saying
 from tests.loopback import Channel, Message, Permission, User
+from tests.loopback.markdown import read
 
 FIRST = "What did Russia say about the cranes?"
 SECOND = "What did Ukraine say about the cranes?"
 UNDERSTOOD = f"Understood: {SECOND} (from your question before)"
+FROM_OTHERS = f"Understood: {SECOND} (from the question before)"
 
 
 async def tell(stage: Stage, user: User, channel: Channel, text: str) -> Message:
@@ -115,6 +118,21 @@ async def test_as_new_changes_the_answer_of_whoever_asked_and_what_follows(live:
     assert answer.text.startswith("-# Asked: and Ukraine?")
     await tell(live, live.ada, live.channel, "why?")
     assert texts(live)[-1] == "And Ukraine, and why?"
+
+
+async def test_as_new_leaves_a_good_answer_where_nothing_answers_the_words(live: Stage) -> None:
+    live.library.answers[SECOND] = found(LED)
+    await tell(live, live.ada, live.channel, FIRST)
+    answer = await tell(live, live.ada, live.channel, "and Ukraine?")
+    response = await live.discord.click(live.ada, answer, label="Ask as new")
+    await response.until_text("Asked: and Ukraine?")
+    assert response.messages[-1].only_for is live.ada
+    assert "Nothing in the 412 articles" in response.messages[-1].text
+    assert answer.text.startswith(f"-# {UNDERSTOOD}\n")
+    assert "> “We will not move a single crane" in answer.text
+    assert label(answer) == ["Ask as new"]
+    await tell(live, live.ada, live.channel, "and about the ferries?")
+    assert texts(live)[-1] == "What did Ukraine say about the ferries?"
 
 
 async def test_as_new_is_shown_to_others_alone(live: Stage) -> None:
@@ -220,6 +238,35 @@ async def test_whoever_wants_something_else_is_told(live: Stage, said: str, sent
     assert live.library.asked == []
 
 
+EXAMPLES = "For example: Who leads the *delegation*? What did Ida Kemp say?"
+
+
+@pytest.mark.parametrize("said", ["help", "hello", "how are you?", "write me a poem", "asdfghjkl"])
+async def test_the_examples_are_questions_that_the_library_answers(live: Stage, said: str) -> None:
+    answer = await tell(live, live.ada, live.channel, said)
+    assert read(answer.text).text.endswith(EXAMPLES)
+    live.library.questions = ()
+    without = await tell(live, live.ada, live.channel, said)
+    assert "For example" not in without.text
+    assert without.text == answer.text.partition(" For example: ")[0]
+
+
+async def test_each_server_is_shown_what_its_own_library_answers(live: Stage) -> None:
+    own = FakeLibrary()
+    own.questions = ("Who won the seat of Osk?",)
+    live.library.servers[str(live.guild.id)] = own
+    assert "Who won the seat of Osk?" in (await tell(live, live.ada, live.channel, "help")).text
+    direct = await tell(live, live.ada, live.discord.dm(live.ada), "help")
+    assert "Who won the seat of Osk?" not in direct.text
+
+
+async def test_an_order_that_holds_a_question_is_answered(live: Stage) -> None:
+    asked = "Can you summarize what happened with the cranes?"
+    live.library.answers[asked] = found(LED)
+    answer = await tell(live, live.ada, live.channel, asked)
+    assert "> “We will not move a single crane" in answer.text
+
+
 async def test_another_language_is_searched_and_english_recommended(live: Stage) -> None:
     answer = await tell(live, live.ada, live.channel, "Хто очолює делегацію?")
     assert answer.text.startswith("-# I search English best: if this does not fit, please ask")
@@ -230,14 +277,27 @@ async def test_a_reply_to_an_answer_goes_on_from_it_whoever_was_answered(live: S
     ben = live.discord.add_member(live.guild, "ben")
     first = await tell(live, live.ada, live.channel, FIRST)
     await tell(live, live.ada, live.channel, "Who leads NATO?")
-    for user in (ben, live.ada):
+    for user, understood in ((ben, FROM_OTHERS), (live.ada, UNDERSTOOD)):
         asked = await live.discord.say(user, live.channel, "and Ukraine?", reply_to=first)
-        assert UNDERSTOOD in (await live.reply_to(asked)).text
+        answer = await live.reply_to(asked)
+        assert understood in answer.text
+
+
+async def test_an_edited_reply_to_somebody_elses_answer_is_still_no_question_of_ones_own(
+    live: Stage,
+) -> None:
+    ben = live.discord.add_member(live.guild, "ben")
+    first = await tell(live, live.ada, live.channel, FIRST)
+    asked = await live.discord.say(ben, live.channel, "and NATO?", reply_to=first)
+    answer = await live.reply_to(asked)
+    await live.discord.edit(ben, asked, "and Ukraine?")
+    await until(lambda: FROM_OTHERS in answer.text)
 
 
 async def test_a_restart_in_the_middle_of_fifty_conversations(stage: Stage) -> None:
     people = [stage.discord.add_member(stage.guild, f"member{number}") for number in range(50)]
     answers = []
+    stage.library.answers["and Ukraine?"] = found(LED)
     async with stage.start():
         for user in people:
             await tell(stage, user, stage.channel, FIRST)
@@ -266,7 +326,7 @@ async def test_ask_on_opens_a_thread_that_goes_on_from_the_answer(live: Stage) -
     assert welcome.text.startswith("Ask on here: mention me with what you want to know next")
     assert not welcome.pings
     assert UNDERSTOOD in (await tell(live, live.ada, thread, "and Ukraine?")).text
-    assert UNDERSTOOD in (await tell(live, ben, thread, "and Ukraine?")).text
+    assert FROM_OTHERS in (await tell(live, ben, thread, "and Ukraine?")).text
     again = await live.discord.click(ben, answer, label="Ask on in a thread")
     await again.until_text(f"Ask on in <#{answer.id}>")
     assert len(live.guild.threads) == 1

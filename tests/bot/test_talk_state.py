@@ -35,6 +35,8 @@ TURNS = st.builds(
     ),
     DAYS,
     st.none() | st.text(),
+    st.none() | st.text(),
+    st.booleans(),
 )
 
 
@@ -52,9 +54,14 @@ def test_what_is_no_turn_is_none(told: str) -> None:
 
 def test_a_turn_is_taken_from_the_first_quote() -> None:
     assert turn_of(found(LED)) == Turn(
-        Question("Who leads the delegation?"), date(2022, 1, 12), "Ottoline Brask"
+        Question("Who leads the delegation?"),
+        date(2022, 1, 12),
+        "Ottoline Brask",
+        "the delegation",
     )
-    assert turn_of(found(MISTAKE)) == Turn(Question("Who leads the delegation?"), date(2022, 3, 9))
+    assert turn_of(found(MISTAKE)) == Turn(
+        Question("Who leads the delegation?"), date(2022, 3, 9), topic="the strategic mistake"
+    )
     assert turn_of(nothing()) == Turn(Question("Who pays for the survey?"))
 
 
@@ -79,16 +86,16 @@ def test_conversations_are_apart_and_a_threads_beginning_is_everybodys(tmp_path:
     talks.remember(1, 7, "own", 20)
     talks.remember(2, 7, "elsewhere", 30)
     assert [talks.recall(1, 7), talks.recall(1, 8), talks.recall(2, 8)] == [
-        "own",
-        "beginning",
+        ("own", 7),
+        ("beginning", ANYBODY),
         None,
     ]
     talks.remember(1, 7, "older", 10)
-    assert talks.recall(1, 7) == "own"
+    assert talks.recall(1, 7) == ("own", 7)
     talks.replace(1, 7, 10, None)
-    assert talks.recall(1, 7) == "own"
+    assert talks.recall(1, 7) == ("own", 7)
     talks.replace(1, 7, 20, None)
-    assert talks.recall(1, 7) == "beginning"
+    assert talks.recall(1, 7) == ("beginning", ANYBODY)
     assert talks.forget(7) == 1
     assert talks.recall(2, 7) is None
 
@@ -99,7 +106,7 @@ def test_what_a_thread_began_with_is_its_owners(tmp_path: Path) -> None:
     assert talks.of_user(7) == ((1, "beginning"),)
     assert talks.of_user(8) == ()
     assert talks.forget(8) == 0
-    assert talks.recall(1, 8) == "beginning"
+    assert talks.recall(1, 8) == ("beginning", 7)
     assert talks.forget(7) == 1
     assert talks.recall(1, 8) is None
 
@@ -110,13 +117,13 @@ def test_conversations_and_replies_end(tmp_path: Path, monkeypatch: pytest.Monke
     reply = Reply(5, 1, 6, 7, digest_of("who?"), None, "turn")
     talks.remember(1, 7, "own", 5)
     replies.remember(reply)
-    assert (replies.of(5), replies.turn_of(1, 6)) == (reply, "turn")
+    assert (replies.of(5), replies.turn_of(1, 6)) == (reply, ("turn", 7))
     assert replies.turn_of(2, 6) is None
     monkeypatch.setattr("bot.store.conversations.CONVERSATION_SECONDS", -1)
     monkeypatch.setattr("bot.store.replies.REPLY_SECONDS", -1)
     assert (talks.recall(1, 7), replies.of(5), replies.turn_of(1, 6)) == (None, None, None)
     talks.remember(2, 8, "next")
-    with StoreFile(tmp_path / FILE).open("") as connection:
+    with StoreFile(tmp_path / FILE).open() as connection:
         assert connection.execute("SELECT user FROM turns").fetchall() == [(8,)]
 
 

@@ -92,3 +92,14 @@ def test_actors_are_offered_within_a_tenth_of_a_second_of_20_000(
     assert len(found) <= 25
     if first is not None:
         assert found[0].name == first
+
+
+def test_a_peoples_name_is_told_from_an_actors() -> None:
+    book = ActorBook([LibraryPerson("Ida Polish", (), 1, 1)], {})
+    kinds = book.kinds(("Dutch", "Netherlands", "dutch", "Polish", "Ida Polish", "Osk"))
+    assert kinds == {
+        "Dutch": "people",
+        "Netherlands": "state",
+        "Polish": "person",
+        "Ida Polish": "person",
+    }

@@ -213,3 +213,29 @@ def test_what_may_help_is_no_answer_and_has_no_marks(library: Library) -> None:
     assert found.findings == found.nearest == ()
     assert 1 <= len(found.maybe) <= 2
     assert all(one.answer is None for one in found.maybe)
+
+
+@pytest.mark.parametrize(
+    ("request_", "asked"),
+    [
+        ("Can you summarize what struck the breakwater?", "what struck the breakwater?"),
+        ("Please tell me who won the seat of Corrow", "who won the seat of Corrow"),
+        (
+            "Give me the number of passengers hurt when the ferry struck the breakwater",
+            "How many passengers hurt when the ferry struck the breakwater?",
+        ),
+        (
+            "I'd like to know what Odile Brandt-Marsh said about the ferry",
+            "what Odile Brandt-Marsh said about the ferry",
+        ),
+        ("Tell me what Ruta Ivarsen said in April 2025", "what Ruta Ivarsen said in April 2025"),
+    ],
+)
+def test_a_request_is_answered_as_the_question_that_it_holds(
+    library: Library, request_: str, asked: str
+) -> None:
+    found = library.ask(Question(request_), today=TODAY)
+    plain = library.ask(Question(asked), today=TODAY)
+    assert found.answered
+    assert found.findings == plain.findings
+    assert found.question.text == request_

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import time
 from datetime import date
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 
 from index import (
     Branches,
+    BusyError,
     FullError,
     JoinedLibrary,
     Library,
@@ -156,7 +159,7 @@ def test_a_removed_source_answers_no_more_before_it_is_built(branches: Branches)
         library.article(articles[0].id)
     again = Branches(Library.open(branches.shared.home, encoder=HashedWords())).of("1")
     assert titles(again, CRACK) == ["Dam wall cracks"]  # another process, too
-    assert library.rebuild().removed == 1
+    assert library.reindex().removed == 1
     assert library.held() == ()
 
 
@@ -167,8 +170,8 @@ def test_a_withdrawn_article_stays_away_until_it_is_added_again(
     ((source, (article,)),) = library.held()
     library.withdraw(article.id)
     assert titles(library, CRACK) == ["Dam wall cracks"]
-    assert library.rebuild().removed == 1
-    assert library.rebuild().searched.articles == 0
+    assert library.reindex().removed == 1
+    assert library.reindex().searched.articles == 0
     assert titles(library, CRACK) == ["Dam wall cracks"]
     library.own.add([source.location])
     assert "Dam wall mended" in titles(library, CRACK)
@@ -209,6 +212,115 @@ def test_a_file_that_cannot_be_built_comes_back(
     assert library.keep(sent.token).changed == 1
 
 
+def die(*_: object, **__: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def killed_while_keeping(home: Path, token: str, moment: str) -> None:
+    """Keep a file in a child of this process that is killed at a moment."""
+    child = os.fork()
+    if child:
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+        return
+    replace, calls = Path.replace, []
+
+    def counted(self: Path, target: Path) -> Path:
+        calls.append(self)
+        if moment == f"before replace {len(calls)}":
+            die()
+        made = replace(self, target)
+        if moment == f"after replace {len(calls)}":
+            die()
+        return made
+
+    try:
+        Path.replace = counted  # type: ignore[method-assign, assignment]
+        if moment == "before the end":
+            shutil.rmtree = die  # type: ignore[assignment]
+        with Inbox(home).kept(token):
+            if moment == "building":
+                die()
+    finally:
+        os._exit(1)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.parametrize("replaces", [True, False], ids=["replaces", "first"])
+@pytest.mark.parametrize(
+    "moment",
+    ["before replace 1", "after replace 1", "building", "before the end"],
+)
+def test_a_file_is_kept_again_after_a_kill(branches: Branches, moment: str, replaces: bool) -> None:
+    library = branches.of("3")
+    if replaces:
+        library.keep(library.receive("one.md", OWN.encode()).token)
+    sent = library.receive("one.md", ELSEWHERE.encode())
+    killed_while_keeping(library.own.home, sent.token, moment)
+    library.keep(sent.token)
+    assert [one.title for _, held in library.held() for one in held] == ["The secret of the quarry"]
+    assert titles(library, CRACK) == ["Dam wall cracks"]
+    uploads = [one for one in (library.own.home / "uploads").iterdir() if one.suffix == ".md"]
+    assert [one.read_text(encoding="utf-8") for one in uploads] == [ELSEWHERE]
+    with pytest.raises(NotFoundError):
+        library.keep(sent.token)
+    assert list((library.own.home / "inbox").iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.parametrize(
+    ("former", "moment"),
+    [
+        (OWN, "after replace 1"),
+        (OWN, "after replace 2"),
+        (OWN, "building"),
+        (None, "after replace 1"),
+        (None, "building"),
+    ],
+)
+def test_a_retry_that_fails_takes_back_what_the_killed_try_had_put_there(
+    tmp_path: Path, former: str | None, moment: str
+) -> None:
+    inbox = Inbox(tmp_path)
+    if former is not None:
+        with inbox.kept(inbox.receive("one.md", former.encode()).token):
+            pass
+    sent = inbox.receive("one.md", ELSEWHERE.encode())
+    killed_while_keeping(tmp_path, sent.token, moment)
+    with pytest.raises(RuntimeError, match="power cut"), inbox.kept(sent.token):
+        raise RuntimeError("power cut")
+    uploads = [one.read_text("utf-8") for one in (tmp_path / "uploads").iterdir()]
+    assert uploads == ([] if former is None else [former])
+    with inbox.kept(sent.token) as kept:
+        assert kept.read_text("utf-8") == ELSEWHERE
+
+
+def test_what_is_being_added_is_not_thrown_away(branches: Branches) -> None:
+    library = branches.of("3")
+    sent = library.receive("one.md", OWN.encode())
+    refused = []
+
+    def meanwhile(_: object) -> None:
+        for decide in (library.discard, library.keep):
+            with pytest.raises(BusyError, match=r"one\.md is being added"):
+                decide(sent.token)
+            refused.append(decide)
+
+    assert library.keep(sent.token, progress=meanwhile).added == 1
+    assert refused
+
+
+def test_reindexing_reads_one_s_own_sources_alone(branches: Branches, tmp_path: Path) -> None:
+    before = branches.shared.searched().generation
+    (tmp_path / "a" / "shared.md").write_text("Another text. It is short.", encoding="utf-8")
+    written(tmp_path / "b", "own.md", ELSEWHERE)
+    report = branches.of("1").reindex()
+    assert (report.changed, report.unchanged, report.searched.articles) == (1, 0, 1)
+    assert branches.shared.searched().generation == before
+    with pytest.raises(NotFoundError, match="no library of its own"):
+        branches.of("3").reindex()
+    assert branches.names() == ("1", "2")
+
+
 def _fails(_: object) -> None:
     raise RuntimeError("power cut")
 
@@ -225,6 +337,24 @@ def test_what_is_sent_is_held_to_kind_and_room(
     monkeypatch.setattr(inboxes, "MOST_BYTES", 10)
     with pytest.raises(FullError, match="no room"):
         inbox.receive("long.txt", b"more than ten bytes")
+
+
+def test_what_waits_counts_against_the_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = Inbox(tmp_path)
+    words = b"One sentence of words that makes an article, and it is long enough.\n"
+    monkeypatch.setattr(inboxes, "MOST_BYTES", 2 * len(words))
+    first = inbox.receive("one.txt", words)
+    inbox.receive("one.txt", words)
+    with pytest.raises(FullError, match="or wait to be"):
+        inbox.receive("two.txt", words)
+    inbox.discard(first.token)
+    second = inbox.receive("two.txt", words)
+    with inbox.kept(second.token):
+        pass
+    with pytest.raises(FullError):
+        inbox.receive("three.txt", words)
 
 
 def test_what_nobody_decides_on_is_thrown_away(tmp_path: Path) -> None:

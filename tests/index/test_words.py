@@ -64,7 +64,7 @@ def test_scores_are_bm25(index: WordIndex, query: str) -> None:
 
 def test_filters_do_not_change_scores(index: WordIndex) -> None:
     whole = dict(index.search(query_terms("harbour herring"), 10))
-    only = dict(index.search(query_terms("harbour herring"), 10, outlet="Gazette"))
+    only = dict(index.search(query_terms("harbour herring"), 10, outlets=["Gazette"]))
     assert only == {row: pytest.approx(whole[row]) for row in (0, 2)}
 
 

@@ -52,6 +52,32 @@ def test_nested_marks_of_one_shape_are_paired_inside_out() -> None:
     ]
 
 
+def test_double_marks_inside_single_ones_are_nested() -> None:
+    text = (
+        "‘It’s late.\n\n‘It won’t hold.’ The guards’ hut was shut.\n\n"
+        "‘He told us, “There is nothing to see,” and left,’ said Ames."
+    )
+    quotes = article_quotes(text)
+    assert [(text[q.inner[0] : q.inner[1]], q.nested, q.continued) for q in quotes] == [
+        ("It’s late.", False, True),
+        ("It won’t hold.", False, False),
+        ("He told us, “There is nothing to see,” and left,", False, False),
+        ("There is nothing to see,", True, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘Later,’ said Ames. “And now?” asked Bell.",
+        "The boys’ “den” and the girls’ one were shut.",
+        "‘Later “perhaps”,’ said Ames. A “den” was shut.",
+    ],
+)
+def test_double_marks_outside_single_ones_are_the_articles_own(text: str) -> None:
+    assert not single_style(text)
+
+
 def test_single_marks_inside_double_ones_are_nested() -> None:
     text = "“It’s the ‘last chance’ we have,” said Ames."
     quotes = article_quotes(text)

@@ -34,7 +34,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… and {failures} more",
     Key.REINDEX_STOPPED: ("**Re-indexing stopped.** The library answers as it was."),
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "The library is empty: add articles with `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "The library is empty: `/sources add` adds articles for this server, and whoever "
+        "hosts this bot adds them for all."
+    ),
     Key.STATUS_HOLDS: "**Library:** {articles}, {passages}, from {sources}",
     Key.STATUS_DAYS: "**Days:** {first} to {last}",
     Key.STATUS_OUTLETS: "**Outlets:** {outlets}",
@@ -51,6 +54,10 @@ ADMINS: dict[Key, str] = {
     Key.CANCELLED: "Re-indexing was cancelled. The library answers as it was.",
     Key.SLOW: ("That took longer than {seconds}, so I gave it up. Please ask again in a minute."),
     Key.STOPPING: "I am being restarted just now. Please ask again in a minute.",
+    Key.STORE_BUSY: (
+        "Another program has locked my own notes just now, so I could not do that. Please try "
+        "again in a minute."
+    ),
     Key.NOT_VERBATIM: (
         "I found something, but it does not match its article word for word, so I do not "
         "show it. It has been logged; re-indexing the library cures it."

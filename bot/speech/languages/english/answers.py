@@ -55,14 +55,15 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.NO_ARTICLE_FITS: "No article in the library is of that selection: {within}.",
     Key.NEAREST: "Nearest passages; none of them is an answer:",
+    Key.DID_YOU_MEAN: "Did you mean {names}?",
     # conversation
     Key.HELP: (
         "Ask me a question and I quote, word for word, the passages of the news articles "
         "that answer it, with who said it and where. I never write an answer myself. "
         "Use `/ask`, mention me with your question, or write to me directly; `/said` quotes what "
-        "one person, state or body said. For example: "
-        "*Who leads the delegation?*"
+        "one person, state or body said."
     ),
+    Key.EXAMPLES: "For example: {questions}",
     Key.HELLO: "Hello! {help}",
     Key.WELCOME: "You are welcome. Ask me whenever you like.",
     Key.TOO_LONG: (
@@ -71,8 +72,9 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.TOO_SHORT: ("That question is too short: please write at least {least} characters."),
     Key.MAY_NOT_WRITE: (
-        "I may not write in {channel}, so I answer you here. `/ask` works there all the "
-        "same, or an admin of the server gives me *Send Messages* in it."
+        "I may not write in {channel}, so I answer you here, and only from the shared library. "
+        "`/ask` works there all the same, or an admin of the server gives me *Send Messages* "
+        "in it."
     ),
     Key.ROLE_MENTIONED: (
         "You mentioned my role, and Discord does not let me read such a message. Please "

@@ -35,6 +35,6 @@ COMMANDS: dict[Key, str] = {
     Key.ALIAS_ACTOR: "Whose name it is",
     Key.ALIAS_NAME: "The name",
     Key.ALIAS_OTHER: "The actor that becomes one with it",
-    Key.REINDEX_DESCRIPTION: "Read the library’s sources again (for admins)",
+    Key.REINDEX_DESCRIPTION: "Read this server’s own sources again (for admins)",
     Key.STATUS_DESCRIPTION: "Show what the library holds and how the bot is (for admins)",
 }

@@ -6,6 +6,7 @@ from bot.speech.voice import Key
 
 PRESSES: dict[Key, str] = {
     Key.QUOTES: "-# Quotes {first} to {last}",
+    Key.QUOTES_ONE: "-# Quote {first}",
     Key.NO_MORE: "There are no more quotes that answer this.",
     Key.BUTTON_CONTEXT: "Context",
     Key.BUTTON_MORE: "More",

@@ -23,7 +23,8 @@ SERVERS: dict[Key, str] = {
         "**{name}** is too large: {most} MB at the most. Split it, or ask the operator."
     ),
     Key.SOURCES_FULL: (
-        "There is no room for **{name}** in this server’s library. Remove other files first."
+        "There is no room for **{name}** in this server’s library. Remove other files first, "
+        "or throw away uploads that wait to be added; they go by themselves after a day."
     ),
     Key.SOURCES_NOT_FETCHED: "Discord did not give me **{name}**. Please send it again.",
     Key.SOURCES_ADDED: "**{name}** is in this server’s library.",
@@ -33,16 +34,28 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_LINE: "**{name}** · {articles} · added {added}",
     Key.SOURCES_SHARED: "-# Beside it, every server asks the shared library: {searched}.",
+    Key.OWN_HOLDS: "This server’s own library now holds {searched}, {passages}.",
+    Key.OWN_EMPTY: "This server’s own library is empty now; `/sources add` fills it.",
     Key.SOURCES_REMOVED: "**{name}** answers no more.",
     Key.SOURCES_NO_SUCH: (
         "This server’s own library has nothing called **{name}**. `/sources list` shows what "
         "it has; the shared library is the operator’s."
     ),
+    Key.OUTLET_MERGED: "In this server **{outlet}** now stands for: {names}.",
+    Key.OUTLET_SPLIT: "In this server **{outlet}** is an outlet of its own now.",
+    Key.OUTLET_ONE_ALREADY: (
+        "“{other}” is **{outlet}** already: to merge takes two different outlets."
+    ),
+    Key.OUTLET_ALONE: "**{outlet}** is one with no other name, so there is nothing to split.",
     Key.BUTTON_KEEP: "Add to the library",
     Key.BUTTON_DISCARD: "Throw away",
     Key.BUTTON_STOP: "Stop",
     Key.REINDEX_STOPPING: "Stopping …",
     Key.REINDEX_OVER: "That is over already: there is nothing to stop.",
+    Key.REINDEX_INTERRUPTED: (
+        "**A restart interrupted the re-indexing.** `/status` shows what the library holds; "
+        "`/reindex` starts again."
+    ),
     Key.STATUS_OWN: "**Of these this server’s own:** {articles}",
     Key.SETTINGS_TITLE: "**Settings of this server**",
     Key.SETTINGS_LANGUAGE: "**Language:** {language}",
@@ -72,6 +85,13 @@ SERVERS: dict[Key, str] = {
         "Let a file or an article answer no more, at once (for admins)"
     ),
     Key.SOURCES_WHICH: "A file’s name or an article’s title",
+    Key.OUTLET_MERGE_DESCRIPTION: "Make two outlets one in this server (for admins)",
+    Key.OUTLET_KEPT: "The outlet whose name stays",
+    Key.OUTLET_OTHER: "The outlet that becomes one with it",
+    Key.OUTLET_SPLIT_DESCRIPTION: (
+        "Make one of an outlet’s names an outlet of its own in this server (for admins)"
+    ),
+    Key.OUTLET_PARTED: "The name, as articles have it",
     Key.SETTINGS_DESCRIPTION: "Show or change how I answer in this server (for admins)",
     Key.SETTINGS_LANGUAGE_OPTION: "The language of my own sentences",
     Key.SETTINGS_PRIVATE_OPTION: "Whether only whoever asks sees an answer",

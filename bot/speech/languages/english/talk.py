@@ -8,7 +8,7 @@ TALK: dict[Key, str] = {
     # conversation
     Key.SMALL_TALK: (
         "That is kind, but I am no good at small talk: I quote, word for word, what news articles "
-        "say. Ask me about something in them, for example *Who leads the delegation?*"
+        "say. Ask me about something in them."
     ),
     Key.ORDER: (
         "I do not write, translate, summarise or do errands: I only quote, word for word, what "
@@ -18,11 +18,9 @@ TALK: dict[Key, str] = {
         "I am sorry that I was of no help. Ask me in other words, and I look again; where the "
         "articles hold no answer, I say so rather than make one up."
     ),
-    Key.GIBBERISH: (
-        "I find no words in that which I could look up. Please ask a question, for example "
-        "*Who leads the delegation?*"
-    ),
+    Key.GIBBERISH: ("I find no words in that which I could look up. Please ask a question."),
     Key.UNDERSTOOD: "-# Understood: {question}{within} (from your question before)",
+    Key.UNDERSTOOD_OTHERS: "-# Understood: {question}{within} (from the question before)",
     Key.ENGLISH_BEST: (
         "-# I search English best: if this does not fit, please ask once more in English."
     ),

@@ -28,7 +28,12 @@ VOICES: dict[Key, str] = {
     ),
     Key.SILENT: "No statement by **{actor}** stands in that part of {searched}.",
     Key.SILENT_ON: "No statement by **{actor}** about “{about}” stands in {searched}.",
+    Key.SAME_ACTOR: "Both names mean **{actor}**: choose two different actors to compare.",
     Key.ABOUT_NOTHING: ("Beyond what **{actor}** says, I found nothing about that in {searched}."),
+    Key.ABOUT_NOBODY: (
+        "In {searched} I found **{actor}** only as the speaker of its own words: nobody else "
+        "mentions the name."
+    ),
     Key.BUTTON_PREVIOUS: "Previous",
     Key.BUTTON_NEXT: "Next",
     Key.BUTTON_NAME: "{actor}",
@@ -56,6 +61,7 @@ VOICES: dict[Key, str] = {
         " one away with `/actors unpin` first."
     ),
     Key.PINNED_ALREADY: "**{actor}** is pinned already: `/{command}`.",
+    Key.PIN_NAME_TAKEN: "`/{command}` is a command already: choose another name, or leave it out.",
     Key.UNPINNED: "`/{command}` is gone. `/said` still asks for **{actor}**.",
     Key.UNPINNED_LATER: (
         "`/{command}` is unpinned, but Discord has not taken it away yet. I go on trying."
@@ -70,6 +76,8 @@ VOICES: dict[Key, str] = {
     Key.ALIAS_SPLIT: "“{alias}” is an actor of its own now, apart from **{actor}**.",
     Key.NO_SUCH_ALIAS: "“{alias}” is no alias of **{actor}**, which has: {aliases}.",
     Key.ALIAS_IS_NAME: "**{actor}** has no alias but this name.",
+    Key.ALIAS_KNOWN: "**{actor}** is called “{alias}” already, so nothing was changed.",
+    Key.ALIAS_ONE_ALREADY: "“{alias}” is **{actor}** already: to merge takes two different actors.",
     Key.ACTOR_LINE: "**{actor}**, {statements}",
     Key.ACTOR_ALIASES: "Aliases: {aliases}",
     Key.ACTOR_SPEAKS_FOR: "Speaks for {actor} in {articles}",

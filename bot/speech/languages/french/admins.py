@@ -35,7 +35,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… et encore\u202f: {failures}",
     Key.REINDEX_STOPPED: "**Réindexation arrêtée.** La bibliothèque répond comme avant.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "La bibliothèque est vide\u202f: ajoutez des articles avec `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "La bibliothèque est vide : `/sources add` ajoute des articles pour ce serveur ; la "
+        "personne qui héberge ce bot en ajoute pour tous."
+    ),
     Key.STATUS_HOLDS: "**Bibliothèque\u202f:** {articles}, {passages}, de {sources}",
     Key.STATUS_DAYS: "**Jours\u202f:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Médias\u202f:** {outlets}",
@@ -55,6 +58,10 @@ ADMINS: dict[Key, str] = {
         "une minute."
     ),
     Key.STOPPING: "On me redémarre en ce moment. Veuillez reposer la question dans une minute.",
+    Key.STORE_BUSY: (
+        "Un autre programme verrouille en ce moment mes propres notes, je n’ai donc pas pu le "
+        "faire. Veuillez réessayer dans une minute."
+    ),
     Key.NOT_VERBATIM: (
         "J’ai trouvé quelque chose, mais cela ne correspond pas mot pour mot à son article, je "
         "ne le montre donc pas. Cela a été consigné\u202f; réindexer la bibliothèque y remédie."

@@ -62,14 +62,15 @@ ANSWERS: dict[Key, str] = {
         "Aucun article de la bibliothèque n’entre dans cette sélection\u202f: {within}."
     ),
     Key.NEAREST: "Passages les plus proches\u202f; aucun n’est une réponse\u202f:",
+    Key.DID_YOU_MEAN: "Vouliez-vous dire {names} ?",
     # conversation
     Key.HELP: (
         "Posez-moi une question et je cite, mot pour mot, les passages des articles de presse "
         "qui y répondent, avec qui l’a dit et où. Je n’écris jamais de réponse moi-même. "
         "Utilisez `/ask`, mentionnez-moi avec votre question ou écrivez-moi directement\u202f; "
-        "`/said` cite ce qu’a dit une personne, un État ou un organisme. Par exemple\u202f: *Who "
-        "leads the delegation?*"
+        "`/said` cite ce qu’a dit une personne, un État ou un organisme."
     ),
+    Key.EXAMPLES: "Par exemple\u202f: {questions}",
     Key.HELLO: "Bonjour\u202f! {help}",
     Key.WELCOME: "Je vous en prie. Interrogez-moi quand vous voulez.",
     Key.TOO_LONG: (
@@ -80,9 +81,9 @@ ANSWERS: dict[Key, str] = {
         "Cette question est trop courte\u202f: veuillez écrire au moins {least} caractères."
     ),
     Key.MAY_NOT_WRITE: (
-        "Je n’ai pas le droit d’écrire dans {channel}, je vous réponds donc ici. `/ask` y "
-        "fonctionne tout de même, ou un administrateur du serveur m’y accorde *Envoyer des "
-        "messages*."
+        "Je n’ai pas le droit d’écrire dans {channel}, je vous réponds donc ici, et seulement "
+        "avec la bibliothèque commune. `/ask` y fonctionne tout de même, ou un administrateur "
+        "du serveur m’y accorde *Envoyer des messages*."
     ),
     Key.ROLE_MENTIONED: (
         "Vous avez mentionné mon rôle, et Discord ne me laisse pas lire un tel message. Veuillez "

@@ -39,7 +39,7 @@ COMMANDS: dict[Key, str] = {
     Key.ALIAS_ACTOR: "De qui est ce nom",
     Key.ALIAS_NAME: "Le nom",
     Key.ALIAS_OTHER: "L’acteur à réunir avec lui",
-    Key.REINDEX_DESCRIPTION: "Relire les sources de la bibliothèque (pour les administrateurs)",
+    Key.REINDEX_DESCRIPTION: "Relire les sources propres à ce serveur (pour les administrateurs)",
     Key.STATUS_DESCRIPTION: (
         "Montrer le contenu de la bibliothèque et l’état du bot (pour les administrateurs)"
     ),

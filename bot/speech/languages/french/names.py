@@ -26,6 +26,8 @@ COMMAND_NAMES = {
     "sources add": "ajouter",
     "sources list": "liste",
     "sources remove": "retirer",
+    "sources outlet-merge": "fusionner-média",
+    "sources outlet-split": "séparer-média",
     "settings": "réglages",
 }
 

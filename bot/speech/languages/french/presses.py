@@ -6,6 +6,7 @@ from bot.speech.voice import Key
 
 PRESSES: dict[Key, str] = {
     Key.QUOTES: "-# Citations {first} à {last}",
+    Key.QUOTES_ONE: "-# Citation {first}",
     Key.NO_MORE: "Il n’y a plus de citations qui répondent à cela.",
     Key.BUTTON_CONTEXT: "Contexte",
     Key.BUTTON_MORE: "Plus",

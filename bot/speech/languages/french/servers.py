@@ -23,7 +23,8 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_FULL: (
         "Il n’y a plus de place pour **{name}** dans la bibliothèque de ce serveur. Retire "
-        "d’abord d’autres fichiers."
+        "d’abord d’autres fichiers, ou jette ceux qui attendent d’être ajoutés ; ils "
+        "disparaissent d’eux-mêmes après un jour."
     ),
     Key.SOURCES_NOT_FETCHED: "Discord ne m’a pas donné **{name}**. Renvoie-le.",
     Key.SOURCES_ADDED: "**{name}** est dans la bibliothèque de ce serveur.",
@@ -35,16 +36,28 @@ SERVERS: dict[Key, str] = {
     Key.SOURCES_SHARED: (
         "-# En plus, chaque serveur interroge la bibliothèque commune : {searched}."
     ),
+    Key.OWN_HOLDS: "La bibliothèque de ce serveur contient maintenant : {searched} ; {passages}.",
+    Key.OWN_EMPTY: "La bibliothèque de ce serveur est maintenant vide ; `/sources add` la remplit.",
     Key.SOURCES_REMOVED: "**{name}** ne répond plus.",
     Key.SOURCES_NO_SUCH: (
         "La bibliothèque de ce serveur n’a rien qui s’appelle **{name}**. `/sources list` "
         "montre ce qu’elle contient ; la bibliothèque commune est à l’exploitant."
     ),
+    Key.OUTLET_MERGED: "Sur ce serveur, **{outlet}** désigne maintenant : {names}.",
+    Key.OUTLET_SPLIT: "Sur ce serveur, **{outlet}** est maintenant un média à part.",
+    Key.OUTLET_ONE_ALREADY: (
+        "« {other} », c’est déjà **{outlet}** : pour fusionner, il faut deux médias différents."
+    ),
+    Key.OUTLET_ALONE: "**{outlet}** n’est réuni à aucun autre nom : il n’y a rien à séparer.",
     Key.BUTTON_KEEP: "Ajouter à la bibliothèque",
     Key.BUTTON_DISCARD: "Jeter",
     Key.BUTTON_STOP: "Arrêter",
     Key.REINDEX_STOPPING: "Arrêt en cours …",
     Key.REINDEX_OVER: "C’est déjà fini : il n’y a rien à arrêter.",
+    Key.REINDEX_INTERRUPTED: (
+        "**Un redémarrage a interrompu la réindexation.** `/status` montre ce que contient la "
+        "bibliothèque ; `/reindex` recommence."
+    ),
     Key.STATUS_OWN: "**Dont propres à ce serveur :** {articles}",
     Key.SETTINGS_TITLE: "**Réglages de ce serveur**",
     Key.SETTINGS_LANGUAGE: "**Langue :** {language}",
@@ -81,6 +94,13 @@ SERVERS: dict[Key, str] = {
         "Faire qu’un fichier ou un article ne réponde plus, aussitôt (pour les admins)"
     ),
     Key.SOURCES_WHICH: "Le nom d’un fichier ou le titre d’un article",
+    Key.OUTLET_MERGE_DESCRIPTION: "Faire de deux médias un seul sur ce serveur (pour les admins)",
+    Key.OUTLET_KEPT: "Le média dont le nom reste",
+    Key.OUTLET_OTHER: "Le média qui se joint à lui",
+    Key.OUTLET_SPLIT_DESCRIPTION: (
+        "Faire d’un nom d’un média un média à part sur ce serveur (pour les admins)"
+    ),
+    Key.OUTLET_PARTED: "Le nom, tel qu’il figure dans les articles",
     Key.SETTINGS_DESCRIPTION: (
         "Montrer ou changer ma façon de répondre sur ce serveur (pour les admins)"
     ),

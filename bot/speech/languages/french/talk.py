@@ -8,8 +8,7 @@ TALK: dict[Key, str] = {
     # conversation
     Key.SMALL_TALK: (
         "C’est gentil, mais la conversation n’est pas mon fort\u202f: je cite, mot pour mot, ce "
-        "que disent des articles de presse. Demandez-moi quelque chose qui s’y trouve, par "
-        "exemple *Who leads the delegation?*"
+        "que disent des articles de presse. Demandez-moi quelque chose qui s’y trouve."
     ),
     Key.ORDER: (
         "Je n’écris pas, ne traduis pas, ne résume pas et ne fais pas de courses\u202f: je cite "
@@ -22,10 +21,10 @@ TALK: dict[Key, str] = {
         "une."
     ),
     Key.GIBBERISH: (
-        "Je n’y trouve pas de mots que je pourrais chercher. Veuillez poser une question, par "
-        "exemple *Who leads the delegation?*"
+        "Je n’y trouve pas de mots que je pourrais chercher. Veuillez poser une question."
     ),
     Key.UNDERSTOOD: "-# Compris\u202f: {question}{within} (d’après votre question précédente)",
+    Key.UNDERSTOOD_OTHERS: "-# Compris\u202f: {question}{within} (d’après la question précédente)",
     Key.ENGLISH_BEST: (
         "-# Je cherche mieux en anglais\u202f: si cela ne convient pas, veuillez reposer la "
         "question en anglais."

@@ -47,9 +47,16 @@ VOICES: dict[Key, str] = {
         "Aucune déclaration de **{actor}** sur «\u202f{about}\u202f» ne figure dans la "
         "bibliothèque ({searched})."
     ),
+    Key.SAME_ACTOR: (
+        "Les deux noms désignent **{actor}** : choisissez deux acteurs différents à comparer."
+    ),
     Key.ABOUT_NOTHING: (
         "Au-delà de ce que dit **{actor}**, je n’ai rien trouvé à ce sujet dans la bibliothèque "
         "({searched})."
+    ),
+    Key.ABOUT_NOBODY: (
+        "Dans la bibliothèque ({searched}), **{actor}** n’apparaît qu’à côté de ses propres "
+        "paroles : personne d’autre n’en parle."
     ),
     Key.BUTTON_PREVIOUS: "Précédent",
     Key.BUTTON_NEXT: "Suivant",
@@ -78,6 +85,9 @@ VOICES: dict[Key, str] = {
         "retirez-en d’abord une avec `/actors unpin`."
     ),
     Key.PINNED_ALREADY: "**{actor}** est déjà épinglé\u202f: `/{command}`.",
+    Key.PIN_NAME_TAKEN: (
+        "`/{command}` est déjà une commande : choisissez un autre nom ou n’en donnez pas."
+    ),
     Key.UNPINNED: "`/{command}` n’est plus là. `/said` interroge toujours **{actor}**.",
     Key.UNPINNED_LATER: (
         "`/{command}` n’est plus épinglée, mais Discord ne l’a pas encore retirée. Je continue "
@@ -104,6 +114,10 @@ VOICES: dict[Key, str] = {
         "«\u202f{alias}\u202f» n’est pas un alias de **{actor}**, qui a\u202f: {aliases}."
     ),
     Key.ALIAS_IS_NAME: "**{actor}** n’a pas d’autre alias que ce nom.",
+    Key.ALIAS_KNOWN: "**{actor}** porte déjà le nom « {alias} », rien n’a donc été changé.",
+    Key.ALIAS_ONE_ALREADY: (
+        "« {alias} », c’est déjà **{actor}** : pour fusionner, il faut deux acteurs différents."
+    ),
     Key.ACTOR_LINE: "**{actor}**\u202f: {statements}",
     Key.ACTOR_ALIASES: "Alias\u202f: {aliases}",
     Key.ACTOR_SPEAKS_FOR: "Parle pour {actor} dans {articles}",

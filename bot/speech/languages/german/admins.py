@@ -34,7 +34,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… und außerdem: {failures}",
     Key.REINDEX_STOPPED: "**Neu einlesen abgebrochen.** Die Bibliothek antwortet wie zuvor.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "Die Bibliothek ist leer: Fügen Sie Artikel mit `onrecord add` hinzu.",
+    Key.STATUS_EMPTY: (
+        "Die Bibliothek ist leer: `/sources add` fügt Artikel für diesen Server hinzu; für "
+        "alle tut das, wer diesen Bot betreibt."
+    ),
     Key.STATUS_HOLDS: "**Bibliothek:** {articles}, {passages}, Herkunft: {sources}",
     Key.STATUS_DAYS: "**Tage:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Medien:** {outlets}",
@@ -54,6 +57,10 @@ ADMINS: dict[Key, str] = {
         "fragen Sie in einer Minute noch einmal."
     ),
     Key.STOPPING: "Ich werde gerade neu gestartet. Bitte fragen Sie in einer Minute noch einmal.",
+    Key.STORE_BUSY: (
+        "Ein anderes Programm sperrt gerade meine eigenen Aufzeichnungen, deshalb ging das "
+        "nicht. Bitte versuchen Sie es in einer Minute noch einmal."
+    ),
     Key.NOT_VERBATIM: (
         "Ich habe etwas gefunden, aber es stimmt nicht Wort für Wort mit seinem Artikel überein, "
         "deshalb zeige ich es nicht. Das wurde protokolliert; die Bibliothek neu einzulesen "

@@ -61,14 +61,16 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.NO_ARTICLE_FITS: "Kein Artikel der Bibliothek gehört zu dieser Auswahl: {within}.",
     Key.NEAREST: "Nächstliegende Textstellen; keine davon ist eine Antwort:",
+    Key.DID_YOU_MEAN: "Meinst du {names}?",
     # conversation
     Key.HELP: (
         "Stellen Sie mir eine Frage, und ich zitiere Wort für Wort die Stellen der "
         "Zeitungsartikel, die sie beantworten, mit der Angabe, wer es wo gesagt hat. Ich "
         "schreibe nie selbst eine Antwort. Verwenden Sie `/ask`, erwähnen Sie mich mit Ihrer "
         "Frage oder schreiben Sie mir direkt; `/said` zitiert, was eine Person, ein Staat oder "
-        "eine Organisation gesagt hat. Zum Beispiel: *Who leads the delegation?*"
+        "eine Organisation gesagt hat."
     ),
+    Key.EXAMPLES: "Zum Beispiel: {questions}",
     Key.HELLO: "Guten Tag! {help}",
     Key.WELCOME: "Gern geschehen. Fragen Sie mich, wann immer Sie möchten.",
     Key.TOO_LONG: (
@@ -77,8 +79,9 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.TOO_SHORT: "Diese Frage ist zu kurz: Bitte schreiben Sie mindestens {least} Zeichen.",
     Key.MAY_NOT_WRITE: (
-        "Ich darf in {channel} nicht schreiben, deshalb antworte ich Ihnen hier. `/ask` geht "
-        "dort trotzdem, oder ein Admin des Servers gibt mir dort *Nachrichten senden*."
+        "Ich darf in {channel} nicht schreiben, deshalb antworte ich Ihnen hier, und nur aus "
+        "der gemeinsamen Bibliothek. `/ask` geht dort trotzdem, oder ein Admin des Servers "
+        "gibt mir dort *Nachrichten senden*."
     ),
     Key.ROLE_MENTIONED: (
         "Sie haben meine Rolle erwähnt, und Discord lässt mich eine solche Nachricht nicht "

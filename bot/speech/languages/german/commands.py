@@ -37,7 +37,7 @@ COMMANDS: dict[Key, str] = {
     Key.ALIAS_ACTOR: "Wessen Name es ist",
     Key.ALIAS_NAME: "Der Name",
     Key.ALIAS_OTHER: "Der Akteur, der mit ihm eins wird",
-    Key.REINDEX_DESCRIPTION: "Die Quellen der Bibliothek neu einlesen (für Admins)",
+    Key.REINDEX_DESCRIPTION: "Die eigenen Quellen dieses Servers neu einlesen (für Admins)",
     Key.STATUS_DESCRIPTION: (
         "Zeigen, was die Bibliothek enthält und wie es dem Bot geht (für Admins)"
     ),

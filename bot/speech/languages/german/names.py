@@ -26,6 +26,8 @@ COMMAND_NAMES = {
     "sources add": "hinzufügen",
     "sources list": "liste",
     "sources remove": "entfernen",
+    "sources outlet-merge": "medium-vereinen",
+    "sources outlet-split": "medium-trennen",
     "settings": "einstellungen",
 }
 

@@ -6,6 +6,7 @@ from bot.speech.voice import Key
 
 PRESSES: dict[Key, str] = {
     Key.QUOTES: "-# Zitate {first} bis {last}",
+    Key.QUOTES_ONE: "-# Zitat {first}",
     Key.NO_MORE: "Es gibt keine weiteren Zitate, die das beantworten.",
     Key.BUTTON_CONTEXT: "Umgebung",
     Key.BUTTON_MORE: "Mehr",

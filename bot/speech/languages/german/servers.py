@@ -26,7 +26,8 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_FULL: (
         "In der Bibliothek dieses Servers ist kein Platz für **{name}**. Entferne zuerst "
-        "andere Dateien."
+        "andere Dateien, oder wirf weg, was noch darauf wartet, hinzugefügt zu werden; nach "
+        "einem Tag verschwindet das von selbst."
     ),
     Key.SOURCES_NOT_FETCHED: (
         "Discord hat mir **{name}** nicht gegeben. Bitte schick sie noch einmal."
@@ -38,16 +39,30 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_LINE: "**{name}** · {articles} · hinzugefügt {added}",
     Key.SOURCES_SHARED: "-# Daneben fragt jeder Server die gemeinsame Bibliothek: {searched}.",
+    Key.OWN_HOLDS: "Die eigene Bibliothek dieses Servers enthält jetzt: {searched}; {passages}.",
+    Key.OWN_EMPTY: "Die eigene Bibliothek dieses Servers ist jetzt leer; `/sources add` füllt sie.",
     Key.SOURCES_REMOVED: "**{name}** antwortet nicht mehr.",
     Key.SOURCES_NO_SUCH: (
         "Die eigene Bibliothek dieses Servers hat nichts namens **{name}**. `/sources list` "
         "zeigt, was sie hat; die gemeinsame gehört dem Betreiber."
+    ),
+    Key.OUTLET_MERGED: "Auf diesem Server steht **{outlet}** jetzt für: {names}.",
+    Key.OUTLET_SPLIT: "Auf diesem Server ist **{outlet}** jetzt ein eigenes Medium.",
+    Key.OUTLET_ONE_ALREADY: (
+        "„{other}“ ist schon **{outlet}**: Zum Zusammenlegen braucht es zwei verschiedene Medien."
+    ),
+    Key.OUTLET_ALONE: (
+        "**{outlet}** ist mit keinem anderen Namen zusammengelegt, also gibt es nichts zu trennen."
     ),
     Key.BUTTON_KEEP: "Zur Bibliothek hinzufügen",
     Key.BUTTON_DISCARD: "Wegwerfen",
     Key.BUTTON_STOP: "Anhalten",
     Key.REINDEX_STOPPING: "Wird angehalten …",
     Key.REINDEX_OVER: "Das ist schon vorbei: Es gibt nichts anzuhalten.",
+    Key.REINDEX_INTERRUPTED: (
+        "**Ein Neustart hat das Neueinlesen unterbrochen.** `/status` zeigt, was die "
+        "Bibliothek enthält; `/reindex` beginnt von vorn."
+    ),
     Key.STATUS_OWN: "**Davon eigene dieses Servers:** {articles}",
     Key.SETTINGS_TITLE: "**Einstellungen dieses Servers**",
     Key.SETTINGS_LANGUAGE: "**Sprache:** {language}",
@@ -80,6 +95,13 @@ SERVERS: dict[Key, str] = {
         "Eine Datei oder einen Artikel sofort nicht mehr antworten lassen (für Admins)"
     ),
     Key.SOURCES_WHICH: "Der Name einer Datei oder der Titel eines Artikels",
+    Key.OUTLET_MERGE_DESCRIPTION: "Zwei Medien auf diesem Server zu einem machen (für Admins)",
+    Key.OUTLET_KEPT: "Das Medium, dessen Name bleibt",
+    Key.OUTLET_OTHER: "Das Medium, das damit eins wird",
+    Key.OUTLET_SPLIT_DESCRIPTION: (
+        "Einen Namen eines Mediums auf diesem Server zu einem eigenen Medium machen (für Admins)"
+    ),
+    Key.OUTLET_PARTED: "Der Name, wie er in den Artikeln steht",
     Key.SETTINGS_DESCRIPTION: (
         "Zeigen oder ändern, wie ich auf diesem Server antworte (für Admins)"
     ),

@@ -8,8 +8,7 @@ TALK: dict[Key, str] = {
     # conversation
     Key.SMALL_TALK: (
         "Das ist freundlich, aber im Plaudern bin ich nicht gut: Ich zitiere Wort für Wort, was "
-        "Zeitungsartikel sagen. Fragen Sie mich etwas, das darin steht, zum Beispiel *Who leads "
-        "the delegation?*"
+        "Zeitungsartikel sagen. Fragen Sie mich etwas, das darin steht."
     ),
     Key.ORDER: (
         "Ich schreibe, übersetze und fasse nichts zusammen und erledige keine Aufträge: Ich "
@@ -22,10 +21,10 @@ TALK: dict[Key, str] = {
         "erfinden."
     ),
     Key.GIBBERISH: (
-        "Darin finde ich keine Wörter, nach denen ich suchen könnte. Bitte stellen Sie eine "
-        "Frage, zum Beispiel *Who leads the delegation?*"
+        "Darin finde ich keine Wörter, nach denen ich suchen könnte. Bitte stellen Sie eine Frage."
     ),
     Key.UNDERSTOOD: "-# Verstanden: {question}{within} (aus Ihrer vorigen Frage)",
+    Key.UNDERSTOOD_OTHERS: "-# Verstanden: {question}{within} (aus der vorigen Frage)",
     Key.ENGLISH_BEST: (
         "-# Am besten suche ich auf Englisch: Wenn das nicht passt, fragen Sie bitte noch einmal "
         "auf Englisch."

@@ -34,9 +34,16 @@ VOICES: dict[Key, str] = {
     Key.SILENT_ON: (
         "In der Bibliothek ({searched}) steht keine Aussage von **{actor}** über „{about}“."
     ),
+    Key.SAME_ACTOR: (
+        "Beide Namen meinen **{actor}**: Wähle zwei verschiedene Akteure zum Vergleichen."
+    ),
     Key.ABOUT_NOTHING: (
         "Über das hinaus, was **{actor}** sagt, habe ich dazu in der Bibliothek ({searched}) "
         "nichts gefunden."
+    ),
+    Key.ABOUT_NOBODY: (
+        "In der Bibliothek ({searched}) steht **{actor}** nur bei den eigenen Worten: Niemand"
+        " sonst erwähnt den Namen."
     ),
     Key.BUTTON_PREVIOUS: "Vorige",
     Key.BUTTON_NEXT: "Nächste",
@@ -67,6 +74,9 @@ VOICES: dict[Key, str] = {
         "Entfernen Sie zuerst einen mit `/actors unpin`."
     ),
     Key.PINNED_ALREADY: "**{actor}** ist schon angeheftet: `/{command}`.",
+    Key.PIN_NAME_TAKEN: (
+        "`/{command}` ist schon ein Befehl: Wähle einen anderen Namen oder lass ihn weg."
+    ),
     Key.UNPINNED: "`/{command}` ist entfernt. `/said` fragt weiterhin nach **{actor}**.",
     Key.UNPINNED_LATER: (
         "`/{command}` ist nicht mehr angeheftet, aber Discord hat den Befehl noch nicht "
@@ -82,6 +92,10 @@ VOICES: dict[Key, str] = {
     Key.ALIAS_SPLIT: "„{alias}“ ist jetzt ein eigener Akteur, getrennt von **{actor}**.",
     Key.NO_SUCH_ALIAS: "„{alias}“ ist kein Alias von **{actor}**; vorhanden sind: {aliases}.",
     Key.ALIAS_IS_NAME: "**{actor}** hat keinen Alias außer diesem Namen.",
+    Key.ALIAS_KNOWN: "**{actor}** heißt schon „{alias}“, es wurde also nichts geändert.",
+    Key.ALIAS_ONE_ALREADY: (
+        "„{alias}“ ist schon **{actor}**: Zum Zusammenlegen braucht es zwei verschiedene Akteure."
+    ),
     Key.ACTOR_LINE: "**{actor}**: {statements}",
     Key.ACTOR_ALIASES: "Aliasse: {aliases}",
     Key.ACTOR_SPEAKS_FOR: "Spricht für {actor}: {articles}",

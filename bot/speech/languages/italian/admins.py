@@ -35,7 +35,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… e altri: {failures}",
     Key.REINDEX_STOPPED: "**Reindicizzazione interrotta.** La biblioteca risponde come prima.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "La biblioteca è vuota: aggiunga articoli con `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "La biblioteca è vuota: `/sources add` aggiunge articoli per questo server; chi "
+        "ospita il bot li aggiunge per tutti."
+    ),
     Key.STATUS_HOLDS: "**Biblioteca:** {articles}, {passages}, da {sources}",
     Key.STATUS_DAYS: "**Giorni:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Testate:** {outlets}",
@@ -54,6 +57,10 @@ ADMINS: dict[Key, str] = {
         "Ci è voluto più di {seconds}, perciò ho rinunciato. Ripeta la domanda tra un minuto."
     ),
     Key.STOPPING: "In questo momento vengo riavviato. Ripeta la domanda tra un minuto.",
+    Key.STORE_BUSY: (
+        "In questo momento un altro programma blocca i miei appunti, quindi non ci sono "
+        "riuscito. Riprovi tra un minuto."
+    ),
     Key.NOT_VERBATIM: (
         "Ho trovato qualcosa, ma non corrisponde parola per parola al suo articolo, perciò non "
         "lo mostro. È stato registrato; reindicizzare la biblioteca risolve il problema."

@@ -57,13 +57,15 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.NO_ARTICLE_FITS: "Nessun articolo della biblioteca rientra in questa selezione: {within}.",
     Key.NEAREST: "I passi più vicini; nessuno è una risposta:",
+    Key.DID_YOU_MEAN: "Intendi {names}?",
     # conversation
     Key.HELP: (
         "Mi ponga una domanda e io cito, parola per parola, i passi degli articoli di giornale "
         "che vi rispondono, dicendo chi l’ha detto e dove. Non scrivo mai io una risposta. Usi "
         "`/ask`, mi menzioni con la Sua domanda o mi scriva direttamente; `/said` cita ciò che "
-        "ha detto una persona, uno Stato o un ente. Per esempio: *Who leads the delegation?*"
+        "ha detto una persona, uno Stato o un ente."
     ),
+    Key.EXAMPLES: "Per esempio: {questions}",
     Key.HELLO: "Buongiorno! {help}",
     Key.WELCOME: "Prego. Mi chieda pure quando vuole.",
     Key.TOO_LONG: (
@@ -72,8 +74,9 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.TOO_SHORT: "La domanda è troppo breve: scriva almeno {least} caratteri.",
     Key.MAY_NOT_WRITE: (
-        "Non posso scrivere in {channel}, perciò Le rispondo qui. `/ask` vi funziona comunque, "
-        "oppure un amministratore del server mi concede *Inviare messaggi* in quel canale."
+        "Non posso scrivere in {channel}, perciò Le rispondo qui, e solo dalla biblioteca "
+        "comune. `/ask` vi funziona comunque, oppure un amministratore del server mi concede "
+        "*Inviare messaggi* in quel canale."
     ),
     Key.ROLE_MENTIONED: (
         "Ha menzionato il mio ruolo, e Discord non mi lascia leggere un messaggio simile. Ripeta "

@@ -35,7 +35,7 @@ COMMANDS: dict[Key, str] = {
     Key.ALIAS_ACTOR: "Di chi è il nome",
     Key.ALIAS_NAME: "Il nome",
     Key.ALIAS_OTHER: "L’attore da unire a questo",
-    Key.REINDEX_DESCRIPTION: "Rilegge le fonti della biblioteca (per amministratori)",
+    Key.REINDEX_DESCRIPTION: "Rilegge le fonti proprie di questo server (per amministratori)",
     Key.STATUS_DESCRIPTION: (
         "Mostra che cosa contiene la biblioteca e come sta il bot (per amministratori)"
     ),

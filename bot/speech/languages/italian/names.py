@@ -26,6 +26,8 @@ COMMAND_NAMES = {
     "sources add": "aggiungi",
     "sources list": "elenco",
     "sources remove": "rimuovi",
+    "sources outlet-merge": "unisci-testata",
+    "sources outlet-split": "separa-testata",
     "settings": "impostazioni",
 }
 

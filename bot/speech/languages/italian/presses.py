@@ -6,6 +6,7 @@ from bot.speech.voice import Key
 
 PRESSES: dict[Key, str] = {
     Key.QUOTES: "-# Citazioni {first}–{last}",
+    Key.QUOTES_ONE: "-# Citazione {first}",
     Key.NO_MORE: "Non ci sono altre citazioni che rispondano.",
     Key.BUTTON_CONTEXT: "Contesto",
     Key.BUTTON_MORE: "Altre",

@@ -23,7 +23,9 @@ SERVERS: dict[Key, str] = {
         "**{name}** è troppo grande: al massimo {most} MB. Dividilo, o chiedi al gestore."
     ),
     Key.SOURCES_FULL: (
-        "Nella biblioteca di questo server non c’è posto per **{name}**. Rimuovi prima altri file."
+        "Nella biblioteca di questo server non c’è posto per **{name}**. Rimuovi prima altri "
+        "file, o scarta quelli che aspettano di essere aggiunti; dopo un giorno spariscono da "
+        "soli."
     ),
     Key.SOURCES_NOT_FETCHED: "Discord non mi ha dato **{name}**. Invialo di nuovo.",
     Key.SOURCES_ADDED: "**{name}** è nella biblioteca di questo server.",
@@ -33,16 +35,28 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_LINE: "**{name}** · {articles} · aggiunto il {added}",
     Key.SOURCES_SHARED: "-# Inoltre ogni server interroga la biblioteca comune: {searched}.",
+    Key.OWN_HOLDS: "La biblioteca di questo server contiene ora: {searched}; {passages}.",
+    Key.OWN_EMPTY: "La biblioteca di questo server ora è vuota; `/sources add` la riempie.",
     Key.SOURCES_REMOVED: "**{name}** non risponde più.",
     Key.SOURCES_NO_SUCH: (
         "La biblioteca di questo server non ha niente che si chiami **{name}**. `/sources "
         "list` mostra che cosa contiene; la biblioteca comune è del gestore."
+    ),
+    Key.OUTLET_MERGED: "In questo server **{outlet}** ora indica: {names}.",
+    Key.OUTLET_SPLIT: "In questo server **{outlet}** ora è una testata a sé.",
+    Key.OUTLET_ONE_ALREADY: "«{other}» è già **{outlet}**: per unire servono due testate diverse.",
+    Key.OUTLET_ALONE: (
+        "**{outlet}** non è unito a nessun altro nome, quindi non c’è nulla da separare."
     ),
     Key.BUTTON_KEEP: "Aggiungi alla biblioteca",
     Key.BUTTON_DISCARD: "Scarta",
     Key.BUTTON_STOP: "Ferma",
     Key.REINDEX_STOPPING: "Mi fermo …",
     Key.REINDEX_OVER: "È già finito: non c’è niente da fermare.",
+    Key.REINDEX_INTERRUPTED: (
+        "**Un riavvio ha interrotto la reindicizzazione.** `/status` mostra che cosa contiene "
+        "la biblioteca; `/reindex` ricomincia."
+    ),
     Key.STATUS_OWN: "**Di questi, propri di questo server:** {articles}",
     Key.SETTINGS_TITLE: "**Impostazioni di questo server**",
     Key.SETTINGS_LANGUAGE: "**Lingua:** {language}",
@@ -76,6 +90,13 @@ SERVERS: dict[Key, str] = {
         "Fai sì che un file o un articolo non risponda più, subito (per gli amministratori)"
     ),
     Key.SOURCES_WHICH: "Il nome di un file o il titolo di un articolo",
+    Key.OUTLET_MERGE_DESCRIPTION: "Unire due testate in una in questo server (per gli admin)",
+    Key.OUTLET_KEPT: "La testata di cui resta il nome",
+    Key.OUTLET_OTHER: "La testata che si unisce ad essa",
+    Key.OUTLET_SPLIT_DESCRIPTION: (
+        "Fare di un nome di una testata una testata a sé in questo server (per gli admin)"
+    ),
+    Key.OUTLET_PARTED: "Il nome, come sta negli articoli",
     Key.SETTINGS_DESCRIPTION: (
         "Mostra o cambia come rispondo in questo server (per gli amministratori)"
     ),

@@ -8,8 +8,7 @@ TALK: dict[Key, str] = {
     # conversation
     Key.SMALL_TALK: (
         "È gentile, ma non sono bravo a chiacchierare: cito, parola per parola, ciò che dicono "
-        "gli articoli di giornale. Mi chieda qualcosa che vi si trova, per esempio *Who leads "
-        "the delegation?*"
+        "gli articoli di giornale. Mi chieda qualcosa che vi si trova."
     ),
     Key.ORDER: (
         "Non scrivo, non traduco, non riassumo e non sbrigo commissioni: cito soltanto, parola "
@@ -20,11 +19,9 @@ TALK: dict[Key, str] = {
         "Mi dispiace di non esserLe stato d’aiuto. Chieda con altre parole e cercherò di nuovo; "
         "dove gli articoli non hanno risposta, lo dico invece di inventarla."
     ),
-    Key.GIBBERISH: (
-        "Non vi trovo parole che io possa cercare. Ponga una domanda, per esempio *Who leads the "
-        "delegation?*"
-    ),
+    Key.GIBBERISH: ("Non vi trovo parole che io possa cercare. Ponga una domanda."),
     Key.UNDERSTOOD: "-# Inteso: {question}{within} (dalla Sua domanda precedente)",
+    Key.UNDERSTOOD_OTHERS: "-# Inteso: {question}{within} (dalla domanda precedente)",
     Key.ENGLISH_BEST: (
         "-# Cerco meglio in inglese: se questo non va bene, ripeta la domanda in inglese."
     ),

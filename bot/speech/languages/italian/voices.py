@@ -36,9 +36,16 @@ VOICES: dict[Key, str] = {
     Key.SILENT_ON: (
         "Nella biblioteca ({searched}) non c’è alcuna dichiarazione di **{actor}** su «{about}»."
     ),
+    Key.SAME_ACTOR: (
+        "Entrambi i nomi indicano **{actor}**: scegli due attori diversi da confrontare."
+    ),
     Key.ABOUT_NOTHING: (
         "Oltre a ciò che dice **{actor}**, non ho trovato nulla al riguardo nella biblioteca "
         "({searched})."
+    ),
+    Key.ABOUT_NOBODY: (
+        "Nella biblioteca ({searched}) **{actor}** compare solo accanto alle proprie parole: "
+        "nessun altro ne parla."
     ),
     Key.BUTTON_PREVIOUS: "Precedenti",
     Key.BUTTON_NEXT: "Successive",
@@ -67,6 +74,9 @@ VOICES: dict[Key, str] = {
         "prima ne tolga uno con `/actors unpin`."
     ),
     Key.PINNED_ALREADY: "**{actor}** è già fissato: `/{command}`.",
+    Key.PIN_NAME_TAKEN: (
+        "`/{command}` è già un comando: scegli un altro nome o non indicarne nessuno."
+    ),
     Key.UNPINNED: "`/{command}` non c’è più. `/said` chiede ancora di **{actor}**.",
     Key.UNPINNED_LATER: (
         "`/{command}` è stato tolto, ma Discord non l’ha ancora rimosso. Continuo a provare."
@@ -81,6 +91,8 @@ VOICES: dict[Key, str] = {
     Key.ALIAS_SPLIT: "«{alias}» è ora un attore a sé, distinto da **{actor}**.",
     Key.NO_SUCH_ALIAS: "«{alias}» non è un alias di **{actor}**, che ha: {aliases}.",
     Key.ALIAS_IS_NAME: "**{actor}** non ha altro alias che questo nome.",
+    Key.ALIAS_KNOWN: "**{actor}** si chiama già «{alias}», quindi non è cambiato nulla.",
+    Key.ALIAS_ONE_ALREADY: "«{alias}» è già **{actor}**: per unire servono due attori diversi.",
     Key.ACTOR_LINE: "**{actor}**: {statements}",
     Key.ACTOR_ALIASES: "Alias: {aliases}",
     Key.ACTOR_SPEAKS_FOR: "Parla per {actor} in {articles}",

@@ -35,7 +35,10 @@ ADMINS: dict[Key, str] = {
     Key.REINDEX_MORE_FAILURES: "… y además: {failures}",
     Key.REINDEX_STOPPED: "**Reindexación detenida.** La biblioteca responde como antes.",
     Key.STATUS_TITLE: "**On Record**",
-    Key.STATUS_EMPTY: "La biblioteca está vacía: añada artículos con `onrecord add`.",
+    Key.STATUS_EMPTY: (
+        "La biblioteca está vacía: `/sources add` añade artículos para este servidor; quien "
+        "aloja este bot los añade para todos."
+    ),
     Key.STATUS_HOLDS: "**Biblioteca:** {articles}, {passages}, de {sources}",
     Key.STATUS_DAYS: "**Días:** {first} – {last}",
     Key.STATUS_OUTLETS: "**Medios:** {outlets}",
@@ -52,6 +55,10 @@ ADMINS: dict[Key, str] = {
     Key.CANCELLED: "La reindexación se canceló. La biblioteca responde como antes.",
     Key.SLOW: "Tardó más de {seconds}, así que lo dejé. Pregunte de nuevo dentro de un minuto.",
     Key.STOPPING: "Me están reiniciando en este momento. Pregunte de nuevo dentro de un minuto.",
+    Key.STORE_BUSY: (
+        "En este momento otro programa tiene bloqueadas mis notas, así que no pude hacerlo. "
+        "Inténtelo de nuevo dentro de un minuto."
+    ),
     Key.NOT_VERBATIM: (
         "Encontré algo, pero no coincide palabra por palabra con su artículo, así que no lo "
         "muestro. Ha quedado registrado; reindexar la biblioteca lo remedia."

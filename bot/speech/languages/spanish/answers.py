@@ -58,13 +58,15 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.NO_ARTICLE_FITS: "Ningún artículo de la biblioteca entra en esta selección: {within}.",
     Key.NEAREST: "Pasajes más cercanos; ninguno es una respuesta:",
+    Key.DID_YOU_MEAN: "¿Quieres decir {names}?",
     # conversation
     Key.HELP: (
         "Hágame una pregunta y cito, palabra por palabra, los pasajes de los artículos de prensa "
         "que la responden, con quién lo dijo y dónde. Nunca escribo yo una respuesta. Use "
         "`/ask`, mencióneme con su pregunta o escríbame directamente; `/said` cita lo que dijo "
-        "una persona, un Estado o un organismo. Por ejemplo: *Who leads the delegation?*"
+        "una persona, un Estado o un organismo."
     ),
+    Key.EXAMPLES: "Por ejemplo: {questions}",
     Key.HELLO: "¡Buenos días! {help}",
     Key.WELCOME: "No hay de qué. Pregúnteme cuando quiera.",
     Key.TOO_LONG: (
@@ -73,8 +75,9 @@ ANSWERS: dict[Key, str] = {
     ),
     Key.TOO_SHORT: "Esa pregunta es demasiado corta: escriba al menos {least} caracteres.",
     Key.MAY_NOT_WRITE: (
-        "No puedo escribir en {channel}, así que le respondo aquí. `/ask` funciona allí de todos "
-        "modos, o un administrador del servidor me concede allí *Enviar mensajes*."
+        "No puedo escribir en {channel}, así que le respondo aquí, y solo con la biblioteca "
+        "común. `/ask` funciona allí de todos modos, o un administrador del servidor me "
+        "concede allí *Enviar mensajes*."
     ),
     Key.ROLE_MENTIONED: (
         "Ha mencionado mi rol, y Discord no me deja leer un mensaje así. Pregunte de nuevo con "

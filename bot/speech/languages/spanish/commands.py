@@ -35,7 +35,9 @@ COMMANDS: dict[Key, str] = {
     Key.ALIAS_ACTOR: "De quién es el nombre",
     Key.ALIAS_NAME: "El nombre",
     Key.ALIAS_OTHER: "El actor que se une a él",
-    Key.REINDEX_DESCRIPTION: "Leer de nuevo las fuentes de la biblioteca (para administradores)",
+    Key.REINDEX_DESCRIPTION: (
+        "Leer de nuevo las fuentes propias de este servidor (para administradores)"
+    ),
     Key.STATUS_DESCRIPTION: (
         "Mostrar qué contiene la biblioteca y cómo está el bot (para administradores)"
     ),

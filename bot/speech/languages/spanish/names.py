@@ -26,6 +26,8 @@ COMMAND_NAMES = {
     "sources add": "añadir",
     "sources list": "lista",
     "sources remove": "quitar",
+    "sources outlet-merge": "unir-medio",
+    "sources outlet-split": "separar-medio",
     "settings": "ajustes",
 }
 

@@ -6,6 +6,7 @@ from bot.speech.voice import Key
 
 PRESSES: dict[Key, str] = {
     Key.QUOTES: "-# Citas {first} a {last}",
+    Key.QUOTES_ONE: "-# Cita {first}",
     Key.NO_MORE: "No hay más citas que respondan a esto.",
     Key.BUTTON_CONTEXT: "Contexto",
     Key.BUTTON_MORE: "Más",

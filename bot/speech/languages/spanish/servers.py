@@ -23,7 +23,8 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_FULL: (
         "No queda sitio para **{name}** en la biblioteca de este servidor. Quita antes otros "
-        "archivos."
+        "archivos, o descarta los que esperan a ser añadidos; al cabo de un día desaparecen "
+        "solos."
     ),
     Key.SOURCES_NOT_FETCHED: "Discord no me ha dado **{name}**. Envíalo de nuevo.",
     Key.SOURCES_ADDED: "**{name}** está en la biblioteca de este servidor.",
@@ -33,16 +34,30 @@ SERVERS: dict[Key, str] = {
     ),
     Key.SOURCES_LINE: "**{name}** · {articles} · añadido el {added}",
     Key.SOURCES_SHARED: "-# Además, cada servidor consulta la biblioteca común: {searched}.",
+    Key.OWN_HOLDS: "La biblioteca de este servidor contiene ahora: {searched}; {passages}.",
+    Key.OWN_EMPTY: "La biblioteca de este servidor está ahora vacía; `/sources add` la llena.",
     Key.SOURCES_REMOVED: "**{name}** ya no responde.",
     Key.SOURCES_NO_SUCH: (
         "La biblioteca de este servidor no tiene nada llamado **{name}**. `/sources list` "
         "muestra lo que tiene; la biblioteca común es del operador."
+    ),
+    Key.OUTLET_MERGED: "En este servidor, **{outlet}** designa ahora: {names}.",
+    Key.OUTLET_SPLIT: "En este servidor, **{outlet}** es ahora un medio aparte.",
+    Key.OUTLET_ONE_ALREADY: (
+        "«{other}» ya es **{outlet}**: para unir hacen falta dos medios distintos."
+    ),
+    Key.OUTLET_ALONE: (
+        "**{outlet}** no está unido a ningún otro nombre, así que no hay nada que separar."
     ),
     Key.BUTTON_KEEP: "Añadir a la biblioteca",
     Key.BUTTON_DISCARD: "Descartar",
     Key.BUTTON_STOP: "Detener",
     Key.REINDEX_STOPPING: "Deteniendo …",
     Key.REINDEX_OVER: "Eso ya ha terminado: no hay nada que detener.",
+    Key.REINDEX_INTERRUPTED: (
+        "**Un reinicio interrumpió la reindexación.** `/status` muestra lo que contiene la "
+        "biblioteca; `/reindex` empieza de nuevo."
+    ),
     Key.STATUS_OWN: "**De ellos, propios de este servidor:** {articles}",
     Key.SETTINGS_TITLE: "**Ajustes de este servidor**",
     Key.SETTINGS_LANGUAGE: "**Idioma:** {language}",
@@ -78,6 +93,13 @@ SERVERS: dict[Key, str] = {
         "Hacer que un archivo o un artículo deje de responder, al momento (para administradores)"
     ),
     Key.SOURCES_WHICH: "El nombre de un archivo o el título de un artículo",
+    Key.OUTLET_MERGE_DESCRIPTION: "Hacer de dos medios uno en este servidor (para admins)",
+    Key.OUTLET_KEPT: "El medio cuyo nombre se queda",
+    Key.OUTLET_OTHER: "El medio que se une a él",
+    Key.OUTLET_SPLIT_DESCRIPTION: (
+        "Hacer de un nombre de un medio un medio aparte en este servidor (para admins)"
+    ),
+    Key.OUTLET_PARTED: "El nombre, tal como está en los artículos",
     Key.SETTINGS_DESCRIPTION: (
         "Mostrar o cambiar cómo respondo en este servidor (para administradores)"
     ),

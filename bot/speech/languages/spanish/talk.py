@@ -8,8 +8,7 @@ TALK: dict[Key, str] = {
     # conversation
     Key.SMALL_TALK: (
         "Es muy amable, pero no se me da bien charlar: cito, palabra por palabra, lo que dicen "
-        "los artículos de prensa. Pregúnteme algo que esté en ellos, por ejemplo *Who leads the "
-        "delegation?*"
+        "los artículos de prensa. Pregúnteme algo que esté en ellos."
     ),
     Key.ORDER: (
         "No escribo, traduzco, resumo ni hago recados: solo cito, palabra por palabra, lo que "
@@ -19,11 +18,9 @@ TALK: dict[Key, str] = {
         "Lamento no haberle ayudado. Pregunte con otras palabras y buscaré de nuevo; donde los "
         "artículos no tienen respuesta, lo digo en vez de inventarla."
     ),
-    Key.GIBBERISH: (
-        "No encuentro ahí palabras que pueda buscar. Haga una pregunta, por ejemplo *Who leads "
-        "the delegation?*"
-    ),
+    Key.GIBBERISH: ("No encuentro ahí palabras que pueda buscar. Haga una pregunta."),
     Key.UNDERSTOOD: "-# Entendido: {question}{within} (por su pregunta anterior)",
+    Key.UNDERSTOOD_OTHERS: "-# Entendido: {question}{within} (por la pregunta anterior)",
     Key.ENGLISH_BEST: (
         "-# Busco mejor en inglés: si esto no encaja, pregunte de nuevo en inglés, por favor."
     ),

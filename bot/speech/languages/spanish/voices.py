@@ -35,9 +35,16 @@ VOICES: dict[Key, str] = {
     Key.SILENT_ON: (
         "No hay ninguna declaración de **{actor}** sobre «{about}» en la biblioteca ({searched})."
     ),
+    Key.SAME_ACTOR: (
+        "Los dos nombres se refieren a **{actor}**: elige dos actores distintos para comparar."
+    ),
     Key.ABOUT_NOTHING: (
         "Más allá de lo que dice **{actor}**, no encontré nada sobre eso en la biblioteca "
         "({searched})."
+    ),
+    Key.ABOUT_NOBODY: (
+        "En la biblioteca ({searched}), **{actor}** solo aparece junto a sus propias "
+        "palabras: nadie más menciona ese nombre."
     ),
     Key.BUTTON_PREVIOUS: "Anteriores",
     Key.BUTTON_NEXT: "Siguientes",
@@ -66,6 +73,7 @@ VOICES: dict[Key, str] = {
         "antes uno con `/actors unpin`."
     ),
     Key.PINNED_ALREADY: "**{actor}** ya está fijado: `/{command}`.",
+    Key.PIN_NAME_TAKEN: "`/{command}` ya es un comando: elige otro nombre o no pongas ninguno.",
     Key.UNPINNED: "`/{command}` ya no está. `/said` sigue preguntando por **{actor}**.",
     Key.UNPINNED_LATER: (
         "`/{command}` ya no está fijado, pero Discord aún no lo ha quitado. Sigo intentándolo."
@@ -80,6 +88,10 @@ VOICES: dict[Key, str] = {
     Key.ALIAS_SPLIT: "«{alias}» es ahora un actor propio, aparte de **{actor}**.",
     Key.NO_SUCH_ALIAS: "«{alias}» no es un alias de **{actor}**, que tiene: {aliases}.",
     Key.ALIAS_IS_NAME: "**{actor}** no tiene más alias que este nombre.",
+    Key.ALIAS_KNOWN: "**{actor}** ya se llama «{alias}», así que no se ha cambiado nada.",
+    Key.ALIAS_ONE_ALREADY: (
+        "«{alias}» ya es **{actor}**: para unir hacen falta dos actores distintos."
+    ),
     Key.ACTOR_LINE: "**{actor}**: {statements}",
     Key.ACTOR_ALIASES: "Alias: {aliases}",
     Key.ACTOR_SPEAKS_FOR: "Habla por {actor} en {articles}",

@@ -26,6 +26,8 @@ COMMAND_NAMES = {
     "sources add": "додати",
     "sources list": "список",
     "sources remove": "прибрати",
+    "sources outlet-merge": "поєднати-видання",
+    "sources outlet-split": "розділити-видання",
     "settings": "налаштування",
 }
 

@@ -6,6 +6,7 @@ from bot.speech.voice import Key
 
 PRESSES: dict[Key, str] = {
     Key.QUOTES: "-# Цитати {first}–{last}",
+    Key.QUOTES_ONE: "-# Цитата {first}",
     Key.NO_MORE: "Більше немає цитат, що відповідають на це.",
     Key.BUTTON_CONTEXT: "Контекст",
     Key.BUTTON_MORE: "Ще",

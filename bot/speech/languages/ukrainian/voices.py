@@ -33,8 +33,16 @@ VOICES: dict[Key, str] = {
     Key.SILENT_ON: (
         "У бібліотеці ({searched}) немає висловлювань на тему «{about}», автор яких — **{actor}**."
     ),
+    Key.SAME_ACTOR: (
+        "Обидва імені означають одне й те саме: **{actor}**. Вибери двох різних учасників для"
+        " порівняння."
+    ),
     Key.ABOUT_NOTHING: (
         "Крім того, що каже **{actor}**, у бібліотеці ({searched}) нічого про це не знайдено."
+    ),
+    Key.ABOUT_NOBODY: (
+        "У бібліотеці ({searched}) **{actor}** згадано лише поруч із власними словами: більше"
+        " ніхто цього імені не називає."
     ),
     Key.BUTTON_PREVIOUS: "Попередні",
     Key.BUTTON_NEXT: "Наступні",
@@ -63,6 +71,7 @@ VOICES: dict[Key, str] = {
         "дозволяє більше команд: спершу приберіть одну через `/actors unpin`."
     ),
     Key.PINNED_ALREADY: "**{actor}** уже закріплено: `/{command}`.",
+    Key.PIN_NAME_TAKEN: "`/{command}` вже є командою: вибери інше ім’я або не вказуй його.",
     Key.UNPINNED: (
         "`/{command}` прибрано. Через `/said` і далі можна запитувати, що каже **{actor}**."
     ),
@@ -79,6 +88,10 @@ VOICES: dict[Key, str] = {
     Key.ALIAS_SPLIT: "«{alias}» — тепер окремий учасник, а не **{actor}**.",
     Key.NO_SUCH_ALIAS: "«{alias}» не належить до імен учасника **{actor}**. Вони такі: {aliases}.",
     Key.ALIAS_IS_NAME: "**{actor}** не має інших імен, крім цього.",
+    Key.ALIAS_KNOWN: "**{actor}** вже має ім’я «{alias}», тож нічого не змінено.",
+    Key.ALIAS_ONE_ALREADY: (
+        "«{alias}» — це вже **{actor}**: щоб об’єднати, потрібні двоє різних учасників."
+    ),
     Key.ACTOR_LINE: "**{actor}**: {statements}",
     Key.ACTOR_ALIASES: "Інші імена: {aliases}",
     Key.ACTOR_SPEAKS_FOR: "Говорить від імені: {actor} ({articles})",
