@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answers.custom_id import Action, passage_id
 from bot.quoting.attribution import NAME_LENGTH, attribution, brief, small
@@ -126,11 +126,17 @@ def verified(finding: Finding) -> Finding:
 
 
 def cards(
-    findings: Sequence[Finding], voice: Voice, room: int, *, day: bool = True
+    findings: Sequence[Finding],
+    voice: Voice,
+    room: int,
+    *,
+    day: bool = True,
+    emphasised: bool = True,
 ) -> tuple[Card, ...]:
     """Render quotes that together fit into the room, each with its attribution.
 
-    The attributions name no `day` where it stands above the quotes.
+    The attributions name no `day` where it stands above the quotes. Unless `emphasised`, no words
+    stand out.
 
     Raises VerbatimError where a quote is not the article's text.
     """
@@ -139,7 +145,7 @@ def cards(
     attributions = [attribution(finding, voice, equal, day=day) for finding in shown]
     quotes = passages(
         [finding.text for finding in shown],
-        [_local(finding) for finding in shown],
+        [_local(finding) if emphasised else () for finding in shown],
         room - sum(map(units, attributions)),
         [_answer(finding) for finding in shown],
     )
@@ -188,10 +194,15 @@ def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: R
     if findings.suggestions:
         near = (brief(one_line(name), NAME_LENGTH) for name in findings.suggestions)
         head.append(voice.say(Key.DID_YOU_MEAN, names=", ".join(near)))
-    nearest = [verified(finding) for finding in findings.nearest[:MOST_NEAREST]]
-    if not nearest:
+    if findings.maybe:
+        room = TEXT_LIMIT - sum(map(units, head))
+        plain = [replace(verified(one), answer=None) for one in findings.maybe]
+        made = cards(plain, voice, room, emphasised=False)
+        return Answer(tuple(head), tuple(replace(card, answers=False) for card in made))
+    near = findings.nearest[:MOST_NEAREST]
+    if not near:
         return Answer(tuple(head))
-    head.append(voice.say(Key.NEAREST))
+    head.append(voice.say(Key.ELSEWHEN if findings.elsewhen else Key.NEAREST))
     shown = tuple(
         Card(
             glance(finding.text, _local(finding)[:1], NEAREST_ROOM),
@@ -199,7 +210,7 @@ def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: R
             answers=False,
             context=context(finding, number, voice),
         )
-        for number, finding in enumerate(nearest)
+        for number, finding in enumerate(map(verified, near))
     )
     return Answer(tuple(head), shown)
 

@@ -45,6 +45,7 @@ def _language(locale: str | None) -> Language:
 REASONS = MappingProxyType(
     {
         Reason.NOTHING_FOUND: Key.NOTHING_FOUND,
+        Reason.UNSURE: Key.UNSURE,
         Reason.BELOW_THRESHOLD: Key.BELOW_THRESHOLD,
         Reason.UNKNOWN_ACTOR: Key.UNKNOWN_ACTOR,
         Reason.NO_STATEMENT: Key.NO_STATEMENT,

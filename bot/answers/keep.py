@@ -67,7 +67,7 @@ def blank(question: Question, asker: Asker) -> Kept:
 
 def paged(findings: Findings, kept: Kept) -> Kept:
     """Put a page of findings in the place of the one that was kept."""
-    shown = findings.findings[:MOST_SHOWN] or findings.nearest[:MOST_NEAREST]
+    shown = findings.findings[:MOST_SHOWN] or (findings.maybe or findings.nearest)[:MOST_NEAREST]
     return replace(
         kept,
         generation=findings.library.generation,

@@ -124,6 +124,22 @@ def also_line(also: Sequence[Article], voice: Voice, most: int) -> Markdown:
     return voice.say(Key.ALSO_IN, articles=shown)
 
 
+def corrected_line(by: Article, voice: Voice) -> Markdown:
+    """Say that the outlet corrected an article, when, and link to where."""
+    url, title = address(by.url), brief(one_line(by.title), OTHER_LENGTH)
+    linked = url is not None and linkable(title)
+    article = Markdown(f"[{title}]({url})") if linked else escape(title or voice.say(Key.UNTITLED))
+    return voice.say(Key.CORRECTED, day=when(by.published, voice), article=article)
+
+
+def _reckoned(finding: Finding, voice: Voice) -> list[Markdown]:
+    """Say which day a relative one means, which is ours and never stands in the quote."""
+    if finding.day is None or finding.answer is None:
+        return []
+    words = brief(one_line(finding.article.text[slice(*finding.answer)]), OTHER_LENGTH)
+    return [voice.say(Key.RELATIVE_DAY, words=words, day=voice.day(finding.day))]
+
+
 def _elsewhere(article: Article, voice: Voice) -> Markdown:
     label = brief(one_line(article.outlet or article.title), OTHER_LENGTH)
     label = label or voice.say(Key.UNTITLED)
@@ -172,6 +188,8 @@ def _attributed(finding: Finding, voice: Voice, size: Size) -> Markdown:
     lines = (
         speaker_line(finding, voice, size),
         *_title_lines(finding.article, _answering(finding), voice, size, (paragraph,)),
+        *_reckoned(finding, voice),
+        *([corrected_line(finding.corrected, voice)] if finding.corrected else []),
         *([also_line(finding.also, voice, size.also)] if finding.also else []),
     )
     return Markdown("\n".join(lines))

@@ -111,6 +111,8 @@ class Key(StrEnum):
     MARK_DECLINED = "mark_declined"
     MARK_HYPOTHETICAL = "mark_hypothetical"
     MARK_FUTURE = "mark_future"
+    CORRECTED = "corrected"
+    RELATIVE_DAY = "relative_day"
     ALSO_IN = "also_in"
     ALSO_IN_MORE = "also_in_more"
     ALSO_IN_COUNT = "also_in_count"
@@ -120,6 +122,7 @@ class Key(StrEnum):
     READ_ARTICLE = "read_article"
     # no answer, by reason
     NOTHING_FOUND = "nothing_found"
+    UNSURE = "unsure"
     BELOW_THRESHOLD = "below_threshold"
     FAMILIAR = "familiar"
     UNKNOWN_ACTOR = "unknown_actor"
@@ -127,6 +130,7 @@ class Key(StrEnum):
     EMPTY_LIBRARY = "empty_library"
     NO_ARTICLE_FITS = "no_article_fits"
     NEAREST = "nearest"
+    ELSEWHEN = "elsewhen"
     DID_YOU_MEAN = "did_you_mean"
     # what an actor said
     SAID_TITLE = "said_title"

@@ -141,6 +141,8 @@ def finding_object(one: Finding) -> Object:
         },
         "own_words": one.own_words,
         "also": [other.id for other in one.also],
+        "corrected": one.corrected.id if one.corrected else None,
+        "day": one.day.isoformat() if one.day else None,
         "score": one.score,
     }
 

@@ -71,8 +71,11 @@ def show_findings(console: Console, found: Findings) -> None:
                 console.print(Text(f"\n{VOICE.say(key)}", style="dim"), soft_wrap=True)
         return
     show_reason(console, found)
+    for one in found.maybe:
+        show_finding(console, one, "? ", answers=False)
     if found.nearest:
-        console.print("\nThe nearest passages; none of them is an answer:", style="dim")
+        head = VOICE.say(Key.ELSEWHEN if found.elsewhen else Key.NEAREST)
+        console.print(Text(f"\n{head}", style="dim"), soft_wrap=True)
         for one in found.nearest:
             show_finding(console, one, "· ", answers=False)
 
@@ -105,6 +108,14 @@ def show_finding(console: Console, one: Finding, head: str, *, answers: bool = T
     console.print(Text("    ") + Text(source_line(one), style="dim"), soft_wrap=True)
     if one.article.url:
         console.print(Text("    ") + Text(one.article.url, style="dim"), soft_wrap=True)
+    if one.day and one.answer:
+        words = one.article.text[slice(*one.answer)]
+        reckoned = f"    our reckoning: “{words}” = {VOICE.day(one.day)}"
+        console.print(Text(reckoned, style="dim"), soft_wrap=True)
+    if one.corrected:
+        by = one.corrected
+        corrected = f"    corrected on {_day(by)}: {by.title}  [{by.id}]"
+        console.print(Text(corrected, style="dim"), soft_wrap=True)
     for other in one.also:
         also = f"    also in: {other.title} · {other.outlet or 'no outlet'}  [{other.id}]"
         console.print(Text(also, style="dim"), soft_wrap=True)
@@ -176,12 +187,16 @@ def speaker_line(one: Finding) -> str:
 def source_line(one: Finding) -> str:
     """Name article, outlet, day and paragraph."""
     article = one.article
-    day = article.published
-    written = None
-    if day is not None:
-        written = VOICE.day(day.date() if isinstance(day, datetime) else day)
-    parts = (article.title, article.outlet, written or "no date", f"paragraph {one.paragraph}")
+    parts = (article.title, article.outlet, _day(article), f"paragraph {one.paragraph}")
     return " · ".join(part for part in parts if part) + f"  [{article.id}]"
+
+
+def _day(article: Article) -> str:
+    """Write the day of an article out."""
+    day = article.published
+    if day is None:
+        return "no date"
+    return str(VOICE.day(day.date() if isinstance(day, datetime) else day))
 
 
 def show_article(console: Console, article: Article) -> None:

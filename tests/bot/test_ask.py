@@ -123,7 +123,7 @@ async def test_every_reason_has_its_own_sentence(
     response = await live.ask(ASKED)
     assert sentence in response.text
     assert response.text.endswith(
-        "Nearest passages; none of them is an answer:\n"
+        "On this subject:\n"
         "> -# Ferries stayed in port on Monday."
         " The mayor of Vellmar spoke of a strategic mistake.\n"
         "-# The article’s own words\n-# **Ferries stay in port**\n"

@@ -280,9 +280,39 @@ def test_filters_that_leave_nothing_are_told() -> None:
     )
 
 
-def test_the_nearest_passages_are_small_and_said_to_be_no_answer() -> None:
+def test_what_may_help_is_quoted_whole_without_emphasis() -> None:
+    unsure = replace(nothing(Reason.UNSURE), maybe=(LED, MISTAKE))
+    shown = answer(unsure, VOICE)
+    assert shown.head == ("**These may help: I am not sure that they answer it.**",)
+    assert [card.answers for card in shown.cards] == [False, False]
+    for card, one in zip(shown.cards, (LED, MISTAKE), strict=True):
+        reading = read(card.quote)
+        assert reading.styles == {Style.QUOTE}
+        assert_verbatim(card.quote, one)
+
+
+def test_a_corrected_quote_says_when_and_where() -> None:
+    by = Article("c", "It is 26.", "Correction: the ferry", "https://a.example/c", "A")
+    by = replace(by, published=date(2025, 3, 6))
+    (card,) = answer(found(replace(LED, corrected=by)), VOICE).cards
+    line = "-# Corrected on 6 March 2025: [Correction: the ferry](https://a.example/c)"
+    assert line in card.attribution.split("\n")
+
+
+def test_a_relative_day_is_reckoned_beside_the_quote() -> None:
+    start = LED.highlight[0][0]
+    dated = replace(LED, answer=(start, start + 4), day=date(2022, 10, 4))
+    (card,) = answer(found(dated), VOICE).cards
+    words = LED.article.text[start : start + 4]
+    assert f"-# Our reckoning: “{words}” = 4 October 2022" in card.attribution
+    assert "October" not in card.quote
+
+
+def test_the_nearest_passages_are_small_and_of_the_subject() -> None:
     shown = answer(nothing(Reason.BELOW_THRESHOLD, LED, MISTAKE, ATTACK, MISTAKE), VOICE)
-    assert shown.head[1] == "Nearest passages; none of them is an answer:"
+    assert shown.head[1] == "On this subject:"
+    elsewhen = replace(nothing(Reason.BELOW_THRESHOLD, LED), elsewhen=True)
+    assert answer(elsewhen, VOICE).head[1] == "Outside of those days:"
     assert len(shown.cards) == 3
     assert not any(card.answers for card in shown.cards)
     for card, near in zip(shown.cards, (LED, MISTAKE, ATTACK), strict=True):

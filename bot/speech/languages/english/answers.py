@@ -36,6 +36,8 @@ ANSWERS: dict[Key, str] = {
     Key.MARK_DECLINED: "*declined to comment*",
     Key.MARK_HYPOTHETICAL: "*only supposed: if … said*",
     Key.MARK_FUTURE: "*announced, not yet said*",
+    Key.CORRECTED: "-# Corrected on {day}: {article}",
+    Key.RELATIVE_DAY: "-# Our reckoning: “{words}” = {day}",
     Key.ALSO_IN: "-# Also in: {articles}",
     Key.ALSO_IN_MORE: "-# Also in: {articles}; and {rest} more",
     Key.ALSO_IN_COUNT: "-# Also in {articles}",
@@ -45,8 +47,9 @@ ANSWERS: dict[Key, str] = {
     Key.READ_ARTICLE: "Read the article",
     # no answer, by reason
     Key.NOTHING_FOUND: "I found nothing about that in {searched}.",
+    Key.UNSURE: "These may help: I am not sure that they answer it.",
     Key.BELOW_THRESHOLD: "Nothing in {searched} answers that.",
-    Key.FAMILIAR: "In {searched} there is something near to that, but nothing that answers it.",
+    Key.FAMILIAR: "I found no answer to that in {searched}.",
     Key.UNKNOWN_ACTOR: "Nobody of that name speaks in {searched}.",
     Key.NO_STATEMENT: "No statement about that stands in {searched}.",
     Key.EMPTY_LIBRARY: (
@@ -54,7 +57,8 @@ ANSWERS: dict[Key, str] = {
         "Whoever hosts this bot adds articles with `onrecord add`."
     ),
     Key.NO_ARTICLE_FITS: "No article in the library is of that selection: {within}.",
-    Key.NEAREST: "Nearest passages; none of them is an answer:",
+    Key.NEAREST: "On this subject:",
+    Key.ELSEWHEN: "Outside of those days:",
     Key.DID_YOU_MEAN: "Did you mean {names}?",
     # conversation
     Key.HELP: (

@@ -38,6 +38,8 @@ ANSWERS: dict[Key, str] = {
     Key.MARK_DECLINED: "*n’a pas souhaité commenter*",
     Key.MARK_HYPOTHETICAL: "*seulement supposé\u202f: si … disait*",
     Key.MARK_FUTURE: "*annoncé, pas encore dit*",
+    Key.CORRECTED: "-# Corrigé le {day}\u202f: {article}",
+    Key.RELATIVE_DAY: "-# D’après notre calcul\u202f: «\u00a0{words}\u00a0» = {day}",
     Key.ALSO_IN: "-# Aussi dans\u202f: {articles}",
     Key.ALSO_IN_MORE: "-# Aussi dans\u202f: {articles}\u202f; et {rest} de plus",
     Key.ALSO_IN_COUNT: "-# Aussi dans {articles}",
@@ -47,11 +49,9 @@ ANSWERS: dict[Key, str] = {
     Key.READ_ARTICLE: "Lire l’article",
     # no answer, by reason
     Key.NOTHING_FOUND: "Je n’ai rien trouvé à ce sujet dans la bibliothèque ({searched}).",
+    Key.UNSURE: "Ceci peut aider\u202f: je ne suis pas sûr que cela réponde à la question.",
     Key.BELOW_THRESHOLD: "Rien dans la bibliothèque ({searched}) ne répond à cela.",
-    Key.FAMILIAR: (
-        "Il y a dans la bibliothèque ({searched}) quelque chose d’approchant, mais rien qui "
-        "réponde à la question."
-    ),
+    Key.FAMILIAR: "Je n’ai pas trouvé de réponse à cela dans la bibliothèque ({searched}).",
     Key.UNKNOWN_ACTOR: "Personne de ce nom ne parle dans la bibliothèque ({searched}).",
     Key.NO_STATEMENT: "Aucune déclaration à ce sujet ne figure dans la bibliothèque ({searched}).",
     Key.EMPTY_LIBRARY: (
@@ -61,7 +61,8 @@ ANSWERS: dict[Key, str] = {
     Key.NO_ARTICLE_FITS: (
         "Aucun article de la bibliothèque n’entre dans cette sélection\u202f: {within}."
     ),
-    Key.NEAREST: "Passages les plus proches\u202f; aucun n’est une réponse\u202f:",
+    Key.NEAREST: "À ce sujet\u202f:",
+    Key.ELSEWHEN: "En dehors de cette période\u202f:",
     Key.DID_YOU_MEAN: "Vouliez-vous dire {names} ?",
     # conversation
     Key.HELP: (

@@ -39,6 +39,8 @@ ANSWERS: dict[Key, str] = {
     Key.MARK_DECLINED: "*wollte sich nicht äußern*",
     Key.MARK_HYPOTHETICAL: "*nur angenommen: wenn … sagte*",
     Key.MARK_FUTURE: "*angekündigt, noch nicht gesagt*",
+    Key.CORRECTED: "-# Berichtigt am {day}: {article}",
+    Key.RELATIVE_DAY: "-# Von uns errechnet: „{words}“ = {day}",
     Key.ALSO_IN: "-# Auch in: {articles}",
     Key.ALSO_IN_MORE: "-# Auch in: {articles}; und noch {rest}",
     Key.ALSO_IN_COUNT: "-# Auch anderswo: {articles}",
@@ -48,11 +50,9 @@ ANSWERS: dict[Key, str] = {
     Key.READ_ARTICLE: "Artikel lesen",
     # no answer, by reason
     Key.NOTHING_FOUND: "Dazu habe ich in der Bibliothek ({searched}) nichts gefunden.",
+    Key.UNSURE: "Das hilft vielleicht weiter: Ich bin nicht sicher, ob es die Frage beantwortet.",
     Key.BELOW_THRESHOLD: "Nichts in der Bibliothek ({searched}) beantwortet das.",
-    Key.FAMILIAR: (
-        "In der Bibliothek ({searched}) gibt es etwas Naheliegendes, aber nichts, was die Frage "
-        "beantwortet."
-    ),
+    Key.FAMILIAR: "In der Bibliothek ({searched}) habe ich keine Antwort darauf gefunden.",
     Key.UNKNOWN_ACTOR: "Niemand dieses Namens spricht in der Bibliothek ({searched}).",
     Key.NO_STATEMENT: "In der Bibliothek ({searched}) steht dazu keine Aussage.",
     Key.EMPTY_LIBRARY: (
@@ -60,7 +60,8 @@ ANSWERS: dict[Key, str] = {
         "Bots fügt Artikel mit `onrecord add` hinzu."
     ),
     Key.NO_ARTICLE_FITS: "Kein Artikel der Bibliothek gehört zu dieser Auswahl: {within}.",
-    Key.NEAREST: "Nächstliegende Textstellen; keine davon ist eine Antwort:",
+    Key.NEAREST: "Zu diesem Thema:",
+    Key.ELSEWHEN: "Außerhalb dieser Zeit:",
     Key.DID_YOU_MEAN: "Meinst du {names}?",
     # conversation
     Key.HELP: (

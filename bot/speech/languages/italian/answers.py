@@ -36,6 +36,8 @@ ANSWERS: dict[Key, str] = {
     Key.MARK_DECLINED: "*non ha voluto commentare*",
     Key.MARK_HYPOTHETICAL: "*solo ipotizzato: se … dicesse*",
     Key.MARK_FUTURE: "*annunciato, non ancora detto*",
+    Key.CORRECTED: "-# Corretto il {day}: {article}",
+    Key.RELATIVE_DAY: "-# Secondo il nostro calcolo: «{words}» = {day}",
     Key.ALSO_IN: "-# Anche in: {articles}",
     Key.ALSO_IN_MORE: "-# Anche in: {articles}; e altri {rest}",
     Key.ALSO_IN_COUNT: "-# Anche in {articles}",
@@ -45,10 +47,9 @@ ANSWERS: dict[Key, str] = {
     Key.READ_ARTICLE: "Leggi l’articolo",
     # no answer, by reason
     Key.NOTHING_FOUND: "Non ho trovato nulla al riguardo nella biblioteca ({searched}).",
+    Key.UNSURE: "Questo può essere utile: non sono sicuro che risponda alla domanda.",
     Key.BELOW_THRESHOLD: "Nulla nella biblioteca ({searched}) risponde a questa domanda.",
-    Key.FAMILIAR: (
-        "Nella biblioteca ({searched}) c’è qualcosa di vicino, ma nulla che risponda alla domanda."
-    ),
+    Key.FAMILIAR: "Non ho trovato una risposta nella biblioteca ({searched}).",
     Key.UNKNOWN_ACTOR: "Nessuno con quel nome parla nella biblioteca ({searched}).",
     Key.NO_STATEMENT: "Non c’è alcuna dichiarazione al riguardo nella biblioteca ({searched}).",
     Key.EMPTY_LIBRARY: (
@@ -56,7 +57,8 @@ ANSWERS: dict[Key, str] = {
         "aggiunge articoli con `onrecord add`."
     ),
     Key.NO_ARTICLE_FITS: "Nessun articolo della biblioteca rientra in questa selezione: {within}.",
-    Key.NEAREST: "I passi più vicini; nessuno è una risposta:",
+    Key.NEAREST: "Su questo tema:",
+    Key.ELSEWHEN: "Al di fuori di quel periodo:",
     Key.DID_YOU_MEAN: "Intendi {names}?",
     # conversation
     Key.HELP: (

@@ -36,6 +36,8 @@ ANSWERS: dict[Key, str] = {
     Key.MARK_DECLINED: "*no quiso hacer comentarios*",
     Key.MARK_HYPOTHETICAL: "*solo supuesto: si … dijera*",
     Key.MARK_FUTURE: "*anunciado, aún no dicho*",
+    Key.CORRECTED: "-# Corregido el {day}: {article}",
+    Key.RELATIVE_DAY: "-# Según nuestro cálculo: «{words}» = {day}",
     Key.ALSO_IN: "-# También en: {articles}",
     Key.ALSO_IN_MORE: "-# También en: {articles}; y {rest} más",
     Key.ALSO_IN_COUNT: "-# También en {articles}",
@@ -45,11 +47,9 @@ ANSWERS: dict[Key, str] = {
     Key.READ_ARTICLE: "Leer el artículo",
     # no answer, by reason
     Key.NOTHING_FOUND: "No encontré nada sobre eso en la biblioteca ({searched}).",
+    Key.UNSURE: "Esto puede ayudar: no estoy seguro de que responda a la pregunta.",
     Key.BELOW_THRESHOLD: "Nada en la biblioteca ({searched}) responde a eso.",
-    Key.FAMILIAR: (
-        "En la biblioteca ({searched}) hay algo cercano a eso, pero nada que responda a la "
-        "pregunta."
-    ),
+    Key.FAMILIAR: "No he encontrado una respuesta a eso en la biblioteca ({searched}).",
     Key.UNKNOWN_ACTOR: "Nadie con ese nombre habla en la biblioteca ({searched}).",
     Key.NO_STATEMENT: "No hay ninguna declaración sobre eso en la biblioteca ({searched}).",
     Key.EMPTY_LIBRARY: (
@@ -57,7 +57,8 @@ ANSWERS: dict[Key, str] = {
         "artículos con `onrecord add`."
     ),
     Key.NO_ARTICLE_FITS: "Ningún artículo de la biblioteca entra en esta selección: {within}.",
-    Key.NEAREST: "Pasajes más cercanos; ninguno es una respuesta:",
+    Key.NEAREST: "Sobre este tema:",
+    Key.ELSEWHEN: "Fuera de esas fechas:",
     Key.DID_YOU_MEAN: "¿Quieres decir {names}?",
     # conversation
     Key.HELP: (

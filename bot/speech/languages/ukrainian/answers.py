@@ -36,6 +36,8 @@ ANSWERS: dict[Key, str] = {
     Key.MARK_DECLINED: "*від коментаря відмовилися*",
     Key.MARK_HYPOTHETICAL: "*лише припущення: якби … сказали*",
     Key.MARK_FUTURE: "*оголошено, ще не сказано*",
+    Key.CORRECTED: "-# Виправлено {day}: {article}",
+    Key.RELATIVE_DAY: "-# За нашим підрахунком: «{words}» = {day}",
     Key.ALSO_IN: "-# Також тут: {articles}",
     Key.ALSO_IN_MORE: "-# Також тут: {articles}; і ще {rest}",
     Key.ALSO_IN_COUNT: "-# Також деінде: {articles}",
@@ -45,11 +47,9 @@ ANSWERS: dict[Key, str] = {
     Key.READ_ARTICLE: "Читати статтю",
     # no answer, by reason
     Key.NOTHING_FOUND: "У бібліотеці ({searched}) нічого про це не знайдено.",
+    Key.UNSURE: "Це може допомогти: я не певен, що це відповідь на запитання.",
     Key.BELOW_THRESHOLD: "Ніщо в бібліотеці ({searched}) не відповідає на це.",
-    Key.FAMILIAR: (
-        "У бібліотеці ({searched}) є щось близьке до цього, але нічого, що відповідало б на "
-        "запитання."
-    ),
+    Key.FAMILIAR: "У бібліотеці ({searched}) я не знайшов відповіді на це.",
     Key.UNKNOWN_ACTOR: "Ніхто з таким іменем не говорить у бібліотеці ({searched}).",
     Key.NO_STATEMENT: "У бібліотеці ({searched}) немає висловлювань про це.",
     Key.EMPTY_LIBRARY: (
@@ -57,7 +57,8 @@ ANSWERS: dict[Key, str] = {
         "командою `onrecord add`."
     ),
     Key.NO_ARTICLE_FITS: "Жодна стаття бібліотеки не належить до цієї вибірки: {within}.",
-    Key.NEAREST: "Найближчі уривки; жоден із них не є відповіддю:",
+    Key.NEAREST: "На цю тему:",
+    Key.ELSEWHEN: "Поза цими датами:",
     Key.DID_YOU_MEAN: "Можливо, йдеться про: {names}?",
     # conversation
     Key.HELP: (
