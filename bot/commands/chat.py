@@ -145,10 +145,10 @@ async def _heard(client: OnRecord, message: discord.Message, heard: Heard, *, ed
     if shown is None:
         return
     response = shown.response
-    await sent(response.kept, shown.place, shown.message, client.store)
     turns = [encode(turn) if turn else None for turn in (before, response.turn)]
     kept = Reply(message.id, shown.place, shown.message, user, digest, *turns)
-    await client.memory.replied(kept)
+    await client.memory.replied(kept)  # first: somebody may reply to it at once
+    await sent(response.kept, shown.place, shown.message, client.store)
 
 
 def _always(response: Response) -> Answer:

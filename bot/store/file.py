@@ -24,6 +24,7 @@ class StoreFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._is_locked = False
+        self._held: sqlite3.Connection | None = None
 
     @contextlib.contextmanager
     def open(self) -> Iterator[sqlite3.Connection]:
@@ -41,6 +42,7 @@ class StoreFile:
             with contextlib.closing(sqlite3.connect(self._path, timeout=timeout)) as connection:
                 connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
                 migrate(connection)
+                self._hold()
                 with connection:
                     yield connection
         except sqlite3.OperationalError as error:
@@ -52,6 +54,14 @@ class StoreFile:
                 "end what holds it, such as a second bot, a backup or a database browser"
             ) from error
         self._is_locked = False
+
+
+    def _hold(self) -> None:
+        """Keep one connection open: the last one to close would empty the log, and wait for the
+        disk, after every transaction."""
+        if self._held is None:
+            self._held = sqlite3.connect(self._path, check_same_thread=False)
+            self._held.execute("SELECT 1 FROM sqlite_master").fetchone()
 
 
 def _primary(error: sqlite3.Error) -> int:

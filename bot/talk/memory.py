@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
+
+from discord.utils import snowflake_time
 
 from bot.store import Store
 from bot.store.conversations import ANYBODY
@@ -17,6 +20,9 @@ from bot.talk.turns import Turn, decode, encode
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+JUST_SENT_SECONDS = 1.0  # within which a message of ours may not be written down yet
+LOOK_AGAIN_SECONDS = 0.05
 
 
 class Memory:
@@ -49,10 +55,19 @@ class Memory:
         if known is not None:
             return decode(known.before) if known.before else None
         if replies_to is not None:
-            told = await _tried(lambda: self._replies.turn_of(place, replies_to), None)
+            told = await self._answered_by(place, replies_to)
             if told is not None:
                 return _told_to(user, told)
         return await self.recall(place, user)
+
+    async def _answered_by(self, place: int, reply: int) -> tuple[str, int] | None:
+        """Give the turn that one of our messages answers; one that was just sent is waited for."""
+        while True:
+            told = await _tried(lambda: self._replies.turn_of(place, reply), None)
+            sent = snowflake_time(reply).timestamp()
+            if told is not None or not 0 <= time.time() - sent < JUST_SENT_SECONDS:
+                return told
+            await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
     async def take_back(self, gone: Reply, place: int) -> None:
         """Let a conversation be as it was before a question that is gone."""
