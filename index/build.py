@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -205,7 +206,8 @@ class _Build:
         """Do what nothing can stop, or leave it behind where the build is cancelled meanwhile.
 
         Left behind it goes on by itself: the export of a model, half a minute's work, is then
-        there for the next build.
+        there for the next build. A batch of passages comes with it because the first one loads the
+        model, and because a busy machine takes its time for any.
         """
         if self._cancelled is None:
             return work()
@@ -271,7 +273,8 @@ class _Build:
         for start in range(0, len(wanted), SLICE):
             self._tell(Phase.EMBEDDING, start, len(wanted))
             part = wanted[start : start + SLICE]
-            vectors[part] = self._encoder.encode_passages([inputs[row] for row in part])
+            texts = [inputs[row] for row in part]
+            vectors[part] = self._waited(partial(self._encoder.encode_passages, texts))
         self._tell(Phase.EMBEDDING, len(wanted), len(wanted))
         return vectors, len(again)
 

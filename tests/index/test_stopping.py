@@ -54,19 +54,24 @@ def test_within_one_file_that_is_read(tmp_path: Path, articles: Path) -> None:
     assert len(read) == 3
 
 
-def test_after_one_batch_that_is_embedded(tmp_path: Path, articles: Path) -> None:
-    stop = Stop()
+def test_during_a_batch_that_is_embedded_however_long_it_takes(
+    tmp_path: Path, articles: Path
+) -> None:
+    stop, go_on, batches = Stop(), threading.Event(), []
 
     class Slow(HashedWords):
         def encode_passages(self, texts: Sequence[str]) -> Vectors:
+            batches.append(len(texts))
             stop.pressed = True
+            assert go_on.wait(PATIENCE)
             return super().encode_passages(texts)
 
-    encoder = Slow()
-    library = Library.open(tmp_path / "home", encoder=encoder)
+    library = Library.open(tmp_path / "home", encoder=Slow())
     with pytest.raises(CancelledError):
         library.add([str(articles)], cancelled=stop)
-    assert len(encoder.passages) == SLICE
+    go_on.set()
+    assert batches == [SLICE]
+    assert library.status().searched.articles == 0
 
 
 def test_while_words_and_records_are_written(tmp_path: Path, articles: Path) -> None:
