@@ -1,0 +1,243 @@
+"""A page's tree as a browser lays it out: lines, paragraphs and cells where a reader sees them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from index.readers.hidden import words
+from index.text import PARAGRAPH_END, normalise
+
+_WHITE_SPACE = re.compile(r"[\n\r\t\f]+")
+_KEEPS_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+_PREFORMATTED = frozenset(("pre", "xmp", "listing", "plaintext"))
+# Marks of a kind of letters: they stand in words and separate nothing.
+_LETTERING = ("b", "i", "em", "strong", "u", "font", "tt", "big", "small", "nobr", "wbr", "plain")
+_CONTAINERS = frozenset(
+    "p div article section main body center li blockquote dd td th details figure span".split()
+)
+_INLINE = frozenset(
+    """
+    a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q
+    ref rp rt ruby s samp small span strike strong sub sup time tt u var wbr
+    """.split()
+)
+# A run of words between two line breaks that is a paragraph, and no address or label.
+_PARAGRAPH_WORDS = 8
+# A cell with more words is a column of the page; cells of figures and names have some ten.
+_PROSE_WORDS = 60
+_PUT_ASIDE = ("aside", "footer", "nav", "dialog", "fieldset", "label", "button", "menu", "figure")
+_MOST = 0.5
+_LIVE = re.compile(r"live|ticker|liveticker|minute|en-?direct|diretta|directo", re.IGNORECASE)
+_REPLY = re.compile(r"comment|reply|kommentar", re.IGNORECASE)
+_ENTRY_WORDS = 8
+
+
+def lay_out(body: Any) -> None:
+    """Rewrite a page's body so that every paragraph that a reader sees is one in the tree."""
+    _fold_lines(body)
+    _strip_lettering(body)
+    _bring_back(body)
+    _undo_layout_tables(body)
+    _join_live_entries(body)
+    _split_at_breaks(body)
+
+
+def _fold_lines(body: Any) -> None:
+    """Make line ends of the source spaces, but where an element keeps its lines."""
+    kept: set[Any] = set()
+    for element in list(body.iter()):
+        if not isinstance(element.tag, str):
+            continue
+        if element.tag in _PREFORMATTED or _KEEPS_LINES.search(element.get("style") or ""):
+            kept.add(element)
+        elif element.getparent() in kept:
+            kept.add(element)
+        if element not in kept and element.text:
+            element.text = _WHITE_SPACE.sub(" ", element.text)
+        if element.tail and element.getparent() not in kept:
+            element.tail = _WHITE_SPACE.sub(" ", element.tail)
+    for element in kept:
+        _keep_lines(element)
+
+
+def _keep_lines(element: Any) -> None:
+    """Write the lines that an element keeps as paragraphs, or as line breaks beside other marks."""
+    if element.tag in _PREFORMATTED and len(element) == 0:
+        paragraphs = normalise(element.text or "").split(PARAGRAPH_END)
+        element.tag, element.text = "div", None
+        for paragraph in paragraphs:
+            one = element.makeelement("p", {})
+            one.text = paragraph
+            element.append(one)
+        return
+    if element.tag in _PREFORMATTED:
+        element.tag = "div"
+    for child in list(element):
+        child.tail, breaks = _broken(child.tail, element)
+        for one in breaks:
+            child.addnext(one)
+    element.text, breaks = _broken(element.text, element)
+    for one in breaks:
+        element.insert(0, one)
+
+
+def _broken(text: str | None, element: Any) -> tuple[str | None, list[Any]]:
+    """Give the first line of a text, and the others behind line breaks, the last one first."""
+    first, *others = (text or "").split("\n")
+    breaks = []
+    for line in reversed(others):
+        one = element.makeelement("br", {})
+        one.tail = line
+        breaks.append(one)
+    return first, breaks
+
+
+def _strip_lettering(body: Any) -> None:
+    """Take off marks of lettering, and spans that say nothing, so that breaks stand in the open."""
+    from lxml.etree import strip_tags
+
+    for span in body.iter("span"):
+        if not (span.get("class") or span.get("id") or span.get("role")):
+            span.tag = "plain"
+    strip_tags(body, *_LETTERING)
+
+
+def _bring_back(body: Any) -> None:
+    """Turn an element that is put aside, but holds most of the page's words, into a plain one."""
+    total = words(body)
+    for element in body.iter(*_PUT_ASIDE):
+        if words(element) > _MOST * total:
+            element.tag = "div"
+
+
+def _undo_layout_tables(body: Any) -> None:
+    """Turn tables that arrange a page into plain elements; a cell is then a part of the page."""
+    tables = list(body.iter("table"))
+    # The innermost first: what is left of a table inside a table is a table of figures.
+    for table in reversed(tables):
+        if not _arranges(table):
+            _flatten_cells(table)
+            continue
+        parts = list(table.iter("tbody", "thead", "tfoot", "tr", "td", "th"))
+        for part in [part for part in parts if next(part.iterancestors("table")) is table]:
+            part.tag = "div"
+        table.tag = "div"
+
+
+def _arranges(table: Any) -> bool:
+    """Say whether a table arranges a page: prose, headings or other tables stand in its cells."""
+    if table.get("role") in {"presentation", "none"}:
+        return True
+    if next(table.iter("caption", "th"), None) is not None:
+        return False
+    if next(table.iter("h1", "article", "section", "main"), None) is not None:
+        return True
+    if next(table.iterdescendants("table"), None) is not None:
+        return True
+    return any(words(cell) >= _PROSE_WORDS for cell in table.iter("td"))
+
+
+def _flatten_cells(table: Any) -> None:
+    """Put a space where a block or a break in a cell of figures separates words."""
+    from lxml.etree import strip_tags
+
+    for cell in table.iter("td", "th"):
+        for element in cell.iterdescendants():
+            if isinstance(element.tag, str) and element.tag not in _INLINE - {"br"}:
+                element.text = f" {element.text or ''}"
+                element.tail = f" {element.tail or ''}"
+        strip_tags(cell, "br", "p", "div")
+
+
+def _join_live_entries(body: Any) -> None:
+    """Make one article of the entries of a live page, with their times, in the page's order."""
+    for parent in {one.getparent(): None for one in body.iter("article", "section", "li", "div")}:
+        entries = [one for one in parent if _is_entry(one)] if parent is not None else []
+        if len(entries) < 2:
+            continue
+        for entry in entries:
+            entry.tag = "div"
+            for moment in list(entry.iter("time")):
+                moment.tag = "p"
+        if parent is not body and next(parent.iterancestors("article"), None) is None:
+            parent.tag = "article"
+
+
+def _is_entry(element: Any) -> bool:
+    """Say whether an element is one entry of a live page: timed, with words, and no teaser."""
+    if element.tag not in {"article", "section", "li", "div"}:
+        return False
+    parent = element.getparent()
+    names = " ".join(
+        one.get(name) or "" for one in (element, parent) for name in ("class", "id", "itemtype")
+    )
+    if not (element.tag == "article" or _LIVE.search(names)) or _REPLY.search(names):
+        return False
+    if element.find(".//time") is None or words(element) < _ENTRY_WORDS:
+        return False
+    headings = element.iter("h2", "h3", "h4")
+    return all(heading.find(".//a[@href]") is None for heading in headings)
+
+
+def _split_at_breaks(body: Any) -> None:
+    """Make a paragraph of each run of words that line breaks separate."""
+    for parent in {one.getparent(): None for one in body.iter("br")}:
+        if parent is None or parent.tag not in _CONTAINERS:
+            continue
+        if parent.tag == "p":
+            _split_paragraph(parent)
+        elif parent.tag != "span":
+            _wrap_runs(parent)
+
+
+def _split_paragraph(paragraph: Any) -> None:
+    """Make one paragraph for each run of a paragraph between two breaks."""
+    if any(child.tag not in _INLINE for child in paragraph):
+        return
+    (text, children), *others = _runs(paragraph)
+    tail, paragraph.tail = paragraph.tail, None
+    last = paragraph
+    for further, run in others:
+        one = paragraph.makeelement("p", dict(paragraph.attrib))
+        one.text = further
+        one.extend(run)
+        last.addnext(one)
+        last = one
+    paragraph.text = text
+    for one in paragraph.findall("br"):
+        paragraph.remove(one)
+    last.tail = tail
+
+
+def _wrap_runs(parent: Any) -> None:
+    """Wrap each run of words of a container that is long enough into a paragraph of its own."""
+    made: list[Any] = []
+    for text, run in _runs(parent):
+        block = run[0] if run and run[0].tag not in _INLINE else None
+        if block is not None:
+            made.append(block)
+            continue
+        one = parent.makeelement("div", {})
+        one.text = text
+        one.extend(run)
+        length = words(one)
+        if length:
+            one.tag = "p" if length >= _PARAGRAPH_WORDS else "div"
+            made.append(one)
+    parent.text = None
+    parent[:] = made
+
+
+def _runs(element: Any) -> list[tuple[str | None, list[Any]]]:
+    """Give the runs of words and inline elements between breaks and blocks; a block stands alone."""
+    runs: list[tuple[str | None, list[Any]]] = [(element.text, [])]
+    for child in list(element):
+        if child.tag == "br":
+            runs.append((child.tail, []))
+        elif child.tag in _INLINE or not isinstance(child.tag, str):
+            runs[-1][1].append(child)
+        else:
+            tail, child.tail = child.tail, None
+            runs.extend(((None, [child]), (tail, [])))
+    return runs
