@@ -26,7 +26,7 @@ _MODIFIED = (
     "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "last_updated_date",
     "revised", "article.updated", "updated_time", "modified",
 )  # fmt: skip
-_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title")
+_TITLES = ("og:title", "parsely-title", "twitter:title", "dc.title", "dcterms.title")
 _TIME_CHANGED = re.compile(r"modif|updat|aktualis|aggiorn|mise?-?a-?jour|actualiz", re.IGNORECASE)
 _TIME_PUBLISHED = re.compile(r"publi|entry-date|post-?date|byline|dateline", re.IGNORECASE)
 _AUTHORS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 # Classes that style sheets everywhere use for text that screen readers alone are given.
@@ -73,4 +74,9 @@ def _asks_consent(element: Any) -> bool:
     if element.tag in _NEVER_CONSENT:
         return False
     names = f"{element.get('id') or ''} {element.get('class') or ''}"
-    return bool(_CONSENT.search(names)) and element.find(".//article") is None
+    return _names_consent(names) and element.find(".//article") is None
+
+
+@lru_cache(maxsize=4096)  # the same classes stand on hundreds of elements
+def _names_consent(names: str) -> bool:
+    return bool(_CONSENT.search(names))

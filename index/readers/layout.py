@@ -14,12 +14,13 @@ _PREFORMATTED = frozenset(("pre", "xmp", "listing", "plaintext"))
 # Marks of a kind of letters: they stand in words and separate nothing.
 _LETTERING = ("b", "i", "em", "strong", "u", "font", "tt", "big", "small", "nobr", "wbr", "plain")
 _CONTAINERS = frozenset(
-    "p div article section main body center li blockquote dd td th details figure span".split()
+    "p div article section main body center li blockquote dd details figure".split()
 )
-_INLINE = frozenset(
+_BLOCKS = frozenset(
     """
-    a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q
-    ref rp rt ruby s samp small span strike strong sub sup time tt u var wbr
+    address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe li main nav ol p pre section table tbody
+    td tfoot th thead tr ul video
     """.split()
 )
 # A run of words between two line breaks that is a paragraph, and no address or label.
@@ -62,17 +63,20 @@ def _fold_lines(body: Any) -> None:
 
 
 def _keep_lines(element: Any) -> None:
-    """Write the lines that an element keeps as paragraphs, or as line breaks beside other marks."""
-    if element.tag in _PREFORMATTED and len(element) == 0:
-        paragraphs = normalise(element.text or "").split(PARAGRAPH_END)
-        element.tag, element.text = "div", None
-        for paragraph in paragraphs:
-            one = element.makeelement("p", {})
-            one.text = paragraph
-            element.append(one)
+    """Write the lines that an element keeps as line breaks; those of code stay as they are.
+
+    A text between two `pre` that was only folded to fit a screen is unfolded.
+    """
+    if element.tag in _PREFORMATTED or next(element.iterancestors(*_PREFORMATTED), None) is not None:
+        text = element.text or ""
+        paragraphs = normalise(text).split(PARAGRAPH_END)
+        if len(element) == 0 and len(paragraphs) < len(text.split("\n")) - text.count("\n\n"):
+            element.tag, element.text = "div", None
+            for paragraph in paragraphs:
+                one = element.makeelement("p", {})
+                one.text = paragraph
+                element.append(one)
         return
-    if element.tag in _PREFORMATTED:
-        element.tag = "div"
     for child in list(element):
         child.tail, breaks = _broken(child.tail, element)
         for one in breaks:
@@ -144,7 +148,7 @@ def _flatten_cells(table: Any) -> None:
 
     for cell in table.iter("td", "th"):
         for element in cell.iterdescendants():
-            if isinstance(element.tag, str) and element.tag not in _INLINE - {"br"}:
+            if element.tag == "br" or element.tag in _BLOCKS:
                 element.text = f" {element.text or ''}"
                 element.tail = f" {element.tail or ''}"
         strip_tags(cell, "br", "p", "div")
@@ -181,19 +185,26 @@ def _is_entry(element: Any) -> bool:
 
 
 def _split_at_breaks(body: Any) -> None:
-    """Make a paragraph of each run of words that line breaks separate."""
+    """Make a paragraph of each run of words that line breaks or blocks separate."""
     for parent in {one.getparent(): None for one in body.iter("br")}:
-        if parent is None or parent.tag not in _CONTAINERS:
-            continue
-        if parent.tag == "p":
+        if parent is not None and parent.tag == "p":
             _split_paragraph(parent)
-        elif parent.tag != "span":
-            _wrap_runs(parent)
+    for element in list(body.iter(*_CONTAINERS)):
+        if element.tag != "p" and _is_mixed(element):
+            _wrap_runs(element)
+
+
+def _is_mixed(element: Any) -> bool:
+    """Say whether words stand beside blocks or breaks in an element."""
+    loose = [element.text, *(child.tail for child in element)]
+    return any(text and not text.isspace() for text in loose) and any(
+        child.tag == "br" or child.tag in _BLOCKS for child in element
+    )
 
 
 def _split_paragraph(paragraph: Any) -> None:
     """Make one paragraph for each run of a paragraph between two breaks."""
-    if any(child.tag not in _INLINE for child in paragraph):
+    if any(child.tag in _BLOCKS for child in paragraph):
         return
     (text, children), *others = _runs(paragraph)
     tail, paragraph.tail = paragraph.tail, None
@@ -214,7 +225,7 @@ def _wrap_runs(parent: Any) -> None:
     """Wrap each run of words of a container that is long enough into a paragraph of its own."""
     made: list[Any] = []
     for text, run in _runs(parent):
-        block = run[0] if run and run[0].tag not in _INLINE else None
+        block = run[0] if run and run[0].tag in _BLOCKS else None
         if block is not None:
             made.append(block)
             continue
@@ -235,9 +246,9 @@ def _runs(element: Any) -> list[tuple[str | None, list[Any]]]:
     for child in list(element):
         if child.tag == "br":
             runs.append((child.tail, []))
-        elif child.tag in _INLINE or not isinstance(child.tag, str):
-            runs[-1][1].append(child)
-        else:
+        elif child.tag in _BLOCKS:
             tail, child.tail = child.tail, None
             runs.extend(((None, [child]), (tail, [])))
+        else:
+            runs[-1][1].append(child)
     return runs

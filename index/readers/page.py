@@ -108,7 +108,7 @@ def _found(
     written: list[str], meta: Any, said: Declared, title: str | None, ranked: list[str]
 ) -> Found | str:
     """Put together what the page declares and what trafilatura found."""
-    kept = furniture.without(written, {one for one in (title, *ranked) if one})
+    kept = furniture.without(written, {one for one in (title, *ranked[: len(ranked) == 1]) if one})
     why = refusals.refused(written, kept.paragraphs, free=said.free)
     if why:
         return why

@@ -11,6 +11,8 @@ from index.readers.fields import TITLE_CHARACTERS, line
 
 # What stands between a headline, its section and the site; a hyphen in a word does not.
 _BETWEEN = re.compile(r"\s+(?:[|–—·•«»:/\\_~-]|::|\|\|)\s+|\s*\|\s*|\s*[«»]\s*")
+_SITE_MARK = re.compile(r"\s+(?:[|–—·»~]|::|\|\|)\s+")
+_SITE_WORDS = 4
 _WORD = re.compile(r"\w+")
 _END_OF_HOST = re.compile(r"\.(?:com|org|net|co|gov|edu|ac)?\.?[a-z]{2,}$")
 
@@ -26,30 +28,32 @@ def title(
     >>> title([], ["Ferry stops - News - Kestrel Courier"], [], ["Kestrel Courier"])
     'Ferry stops - News'
     """
-    candidates = [line(one, TITLE_CHARACTERS) for one in (*declared, *written)]
     names = {folded(site) for site in sites} - {""}
-    ranked = {folded(one): one for one in headings if one}
-    for candidate in filter(None, candidates):
+    ranked = {folded(one) for one in headings} - names - {""}
+    candidates = [one for one in (line(one, TITLE_CHARACTERS) for one in declared) if one]
+    heads = [one for one in (line(one, TITLE_CHARACTERS) for one in written) if one]
+    for candidate in (*candidates, *heads):
         for part in parts(candidate):
             if folded(part) in ranked:
                 return part
+    for candidate in (*candidates, *(_without_last(one) for one in heads)):
         short = _without(candidate, names)
         if folded(short) not in names:
             return short
-    lone = [one for one in headings if folded(one) not in names]
-    return line(lone[0], TITLE_CHARACTERS) if lone else next(filter(None, candidates), None)
+    if len(headings) == 1:
+        return line(headings[0], TITLE_CHARACTERS)
+    return next(iter((*candidates, *heads)), None)
 
 
 def parts(written: str) -> Iterator[str]:
-    """Give a title whole, and without the parts at its ends that marks cut off; long ones first.
+    """Give a title whole, and without the parts that marks cut off its end; long ones first.
 
-    >>> list(parts("Ferry stops | News"))
-    ['Ferry stops | News', 'Ferry stops', 'News']
+    >>> list(parts("Ferry stops | News | Courier"))
+    ['Ferry stops | News | Courier', 'Ferry stops | News', 'Ferry stops']
     """
     yield written
-    marks = list(_BETWEEN.finditer(written))
-    yield from (written[: mark.start()] for mark in reversed(marks))
-    yield from (written[mark.end() :] for mark in marks)
+    for mark in reversed(list(_BETWEEN.finditer(written))):
+        yield written[: mark.start()]
 
 
 def folded(text: str) -> str:
@@ -81,6 +85,16 @@ def _without(written: str, names: set[str]) -> str:
             written = written[marks[0].end() :]
         else:
             return written
+
+
+def _without_last(written: str) -> str:
+    """Take a short last part off the title in a page's head, where systems put the site's name."""
+    marks = list(_SITE_MARK.finditer(written))
+    if not marks:
+        return written
+    head, last = written[: marks[-1].start()], written[marks[-1].end() :]
+    short = len(last.split()) <= _SITE_WORDS and len(head.split()) > len(last.split())
+    return head if short else written
 
 
 def headings(tree: Any) -> list[str]:
