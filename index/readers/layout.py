@@ -14,7 +14,7 @@ _PREFORMATTED = frozenset(("pre", "xmp", "listing", "plaintext"))
 # Marks of a kind of letters: they stand in words and separate nothing.
 _LETTERING = ("b", "i", "em", "strong", "u", "font", "tt", "big", "small", "nobr", "wbr", "plain")
 _CONTAINERS = frozenset(
-    "p div article section main body center li blockquote dd details figure".split()
+    "div article section main body center li blockquote dd details figure".split()
 )
 _BLOCKS = frozenset(
     """
@@ -41,7 +41,7 @@ def lay_out(body: Any) -> None:
     _bring_back(body)
     _undo_layout_tables(body)
     _join_live_entries(body)
-    _split_at_breaks(body)
+    _part_loose_words(body)
 
 
 def _fold_lines(body: Any) -> None:
@@ -184,13 +184,13 @@ def _is_entry(element: Any) -> bool:
     return all(heading.find(".//a[@href]") is None for heading in headings)
 
 
-def _split_at_breaks(body: Any) -> None:
-    """Make a paragraph of each run of words that line breaks or blocks separate."""
-    for parent in {one.getparent(): None for one in body.iter("br")}:
-        if parent is not None and parent.tag == "p":
-            _split_paragraph(parent)
+def _part_loose_words(body: Any) -> None:
+    """Make a paragraph of each run of words that stands beside blocks or breaks in a container.
+
+    A break in a paragraph stays what it is: the foreign parser keeps it.
+    """
     for element in list(body.iter(*_CONTAINERS)):
-        if element.tag != "p" and _is_mixed(element):
+        if _is_mixed(element):
             _wrap_runs(element)
 
 
@@ -202,40 +202,23 @@ def _is_mixed(element: Any) -> bool:
     )
 
 
-def _split_paragraph(paragraph: Any) -> None:
-    """Make one paragraph for each run of a paragraph between two breaks."""
-    if any(child.tag in _BLOCKS for child in paragraph):
-        return
-    (text, children), *others = _runs(paragraph)
-    tail, paragraph.tail = paragraph.tail, None
-    last = paragraph
-    for further, run in others:
-        one = paragraph.makeelement("p", dict(paragraph.attrib))
-        one.text = further
-        one.extend(run)
-        last.addnext(one)
-        last = one
-    paragraph.text = text
-    for one in paragraph.findall("br"):
-        paragraph.remove(one)
-    last.tail = tail
-
-
 def _wrap_runs(parent: Any) -> None:
-    """Wrap each run of words of a container that is long enough into a paragraph of its own."""
+    """Wrap each run of words of a container; where one is long, all of them are paragraphs."""
     made: list[Any] = []
+    wrapped: list[Any] = []
     for text, run in _runs(parent):
-        block = run[0] if run and run[0].tag in _BLOCKS else None
-        if block is not None:
-            made.append(block)
+        if run and run[0].tag in _BLOCKS:
+            made.append(run[0])
             continue
         one = parent.makeelement("div", {})
         one.text = text
         one.extend(run)
-        length = words(one)
-        if length:
-            one.tag = "p" if length >= _PARAGRAPH_WORDS else "div"
+        if any(not one.isspace() for one in one.itertext()):
             made.append(one)
+            wrapped.append(one)
+    if any(words(one) >= _PARAGRAPH_WORDS for one in wrapped):
+        for one in wrapped:
+            one.tag = "p"
     parent.text = None
     parent[:] = made
 
