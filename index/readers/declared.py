@@ -64,7 +64,7 @@ def declared(tree: Any) -> Declared:
     days = {one[:10] for one in changed}
     either = [one for one in chain(*said(_DATED)) if one[:10] not in days]
     return Declared(
-        title=(*of_articles("headline"), *chain(*said(_TITLES))),
+        title=(*chain(*said(_TITLES)), *of_articles("headline")),
         authors=(*of_articles("author"), *said(_AUTHORS)),
         outlet=(*chain.from_iterable(said(_OUTLETS)), *of_articles("publisher")),
         published=(*of_articles("datePublished"), *chain(*said(_PUBLISHED)), *_times(tree), *either),

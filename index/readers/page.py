@@ -97,8 +97,8 @@ def extract(html: str) -> Found | str:
         return f"the page cannot be taken apart ({type(error).__name__}); save it as plain text"
     if document is None:
         return NO_ARTICLE
-    body_paragraphs = [escaped.unescaped(one) for one in _paragraphs(document.body)]
-    return _found(body_paragraphs, meta, said, title, ranked)
+    text = escaped.unescaped(PARAGRAPH_END.join(_paragraphs(document.body)))
+    return _found(text.split(PARAGRAPH_END), meta, said, title, ranked)
 
 
 _ALONE = "save its article alone"

@@ -16,6 +16,7 @@ NOTICE = "shows only a notice and no article; save the page once it is shown who
 
 # A whole article has more words than the lines that are shown for nothing.
 _STUB_WORDS = 120
+_CUT = re.compile(r"(?:…|\.\.\.|[^.!?…»”\"'’)\]])\s*$")
 _NOTICE_WORDS = 60
 _NOTICE = re.compile(
     r"\b(?:enable|activate|turn on) javascript\b|\bjavascript (?:is|must be|to be) (?:disabled|enabled)\b"
@@ -39,7 +40,8 @@ def refused(written: Sequence[str], kept: Sequence[str], *, free: bool) -> str |
     words = sum(len(one.split()) for one in kept)
     if not words:
         return CONSENT if any(map(is_consent, written)) else NO_ARTICLE
-    if words < _STUB_WORDS and (not free or any(map(PAYWALL.search, written))):
+    asked = any(map(PAYWALL.search, written))
+    if words < _STUB_WORDS and (asked or (not free and _CUT.search(kept[-1]))):
         return PAYWALL_STUB
     if words < _NOTICE_WORDS and any(map(_NOTICE.search, written)):
         return NOTICE

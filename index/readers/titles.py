@@ -32,12 +32,11 @@ def title(
     ranked = {folded(one) for one in headings} - names - {""}
     candidates = [one for one in (line(one, TITLE_CHARACTERS) for one in declared) if one]
     heads = [one for one in (line(one, TITLE_CHARACTERS) for one in written) if one]
-    for candidate in (*candidates, *heads):
+    for number, candidate in enumerate((*candidates, *heads)):
         for part in parts(candidate):
             if folded(part) in ranked:
                 return part
-    for candidate in (*candidates, *(_without_last(one) for one in heads)):
-        short = _without(candidate, names)
+        short = _without(candidate if number < len(candidates) else _without_last(candidate), names)
         if folded(short) not in names:
             return short
     if len(headings) == 1:
