@@ -51,7 +51,8 @@ def _apart(people: str) -> list[str]:
     apart = pieces[:1]
     for mark, piece in zip(marks, pieces[1:], strict=True):
         before = apart[-1].rpartition(",")[2]
-        if len(before.split()) > 1 and len(piece.partition(",")[0].split()) > 1:
+        ended = len(before.split()) > 1 or bool(_POSITION.search(before))
+        if ended and len(piece.partition(",")[0].split()) > 1:
             apart.append(piece)
         else:
             apart[-1] += mark + piece

@@ -82,10 +82,10 @@ def _read(value: object) -> date | datetime | None:
     day = _DAY.fullmatch(text)
     if day:
         return _day(day["year"], day["month"], day["day"])
-    numbers = _NUMBERS.match(text)
+    written = months.in_numbers(text)
+    numbers = None if written else _NUMBERS.match(text)
     if numbers:
         return _from_numbers(text, numbers)
-    written = months.in_numbers(text)
     return _from_iso(text) or _from_words(written or text)
 
 
@@ -103,7 +103,8 @@ def is_dated_line(text: str) -> bool:
     >>> is_dated_line("Published: 4 March 2031 | Updated: 30 June 2031"), is_dated_line("4 ferries")
     (True, False)
     """
-    return any(_read(one) is not None for one in (text, *_CHANGE.split(text, 1)) if one.strip())
+    pieces = (text, *(piece.strip(" :") for piece in _CHANGE.split(text, 1)))
+    return any(_read(piece) is not None for piece in pieces)
 
 
 def _from_epoch(seconds: float) -> datetime | None:

@@ -41,6 +41,8 @@ class Declared:
     """What a page declares, unchecked: of each field the candidates, the most trusted first."""
 
     title: tuple[object, ...]
+    headline: tuple[object, ...]
+    """From JSON-LD: some systems write a description of the page there."""
     authors: tuple[object, ...]
     outlet: tuple[object, ...]
     published: tuple[object, ...]
@@ -64,7 +66,8 @@ def declared(tree: Any) -> Declared:
     days = {one[:10] for one in changed}
     either = [one for one in chain(*said(_DATED)) if one[:10] not in days]
     return Declared(
-        title=(*chain(*said(_TITLES)), *of_articles("headline")),
+        title=tuple(chain(*said(_TITLES))),
+        headline=tuple(of_articles("headline")),
         authors=(*of_articles("author"), *said(_AUTHORS)),
         outlet=(*chain.from_iterable(said(_OUTLETS)), *of_articles("publisher")),
         published=(*of_articles("datePublished"), *chain(*said(_PUBLISHED)), *_times(tree), *either),

@@ -19,6 +19,7 @@ _LONGEST_CALL = 45
 _LONGEST_CREDIT = 14
 _LONGEST_HEADLINE = 20
 _MOST_HEADLINES = 8  # behind "Related"
+_LONGEST_MENU = 8
 _LINE = re.compile(r"[^.!?…]*[^.!?…:,;]")
 _QUOTED = ("“", "”", "„", "«", "»", '"', "‘", "‹")
 
@@ -39,7 +40,10 @@ def without(paragraphs: Sequence[str], titles: Collection[str]) -> Kept:
     headlines = 0  # how many lines may still be headlines of other articles
     for number, written in enumerate(paragraphs):
         text = " ".join(written.split())
-        if number < _TOP and (folded(text) in repeated or phrases.BYLINE.fullmatch(text)):
+        if number < _TOP and folded(text) in repeated:
+            kept = [one for one in kept if not _is_menu(one)]
+            continue
+        if number < _TOP and phrases.BYLINE.fullmatch(text):
             continue
         if number < _TOP and _is_day(text):
             dated.append(text)
@@ -77,6 +81,7 @@ def is_furniture(text: str) -> bool:
         phrases.CALL.match(text)
         or phrases.RIGHTS.search(text)
         or phrases.PAYWALL.search(text)
+        or phrases.SUBSCRIBER.search(text)
         or is_consent(text)
     )
 
@@ -84,6 +89,11 @@ def is_furniture(text: str) -> bool:
 def is_consent(text: str) -> bool:
     """Say whether a site speaks of its cookies and asks its reader to agree."""
     return not text.startswith(_QUOTED) and all(cue.search(text) for cue in phrases.CONSENT)
+
+
+def _is_menu(text: str) -> bool:
+    """Say whether a line above the title leads to other pages."""
+    return len(text.split()) <= _LONGEST_MENU and bool(_LINE.fullmatch(text))
 
 
 def _headline(text: str) -> bool:

@@ -23,6 +23,7 @@ _BLOCKS = frozenset(
     td tfoot th thead tr ul video
     """.split()
 )
+_LIKE_DIV = frozenset("section center main details".split())
 # A run of words between two line breaks that is a paragraph, and no address or label.
 _PARAGRAPH_WORDS = 8
 # A cell with more words is a column of the page; cells of figures and names have some ten.
@@ -110,9 +111,10 @@ def _strip_lettering(body: Any) -> None:
 def _bring_back(body: Any) -> None:
     """Turn an element that is put aside, but holds most of the page's words, into a plain one."""
     total = words(body)
+    whole = "div" if next(body.iter("article", "main"), None) is not None else "article"
     for element in body.iter(*_PUT_ASIDE):
         if words(element) > _MOST * total:
-            element.tag = "div"
+            element.tag, whole = whole, "div"
 
 
 def _undo_layout_tables(body: Any) -> None:
@@ -162,10 +164,21 @@ def _join_live_entries(body: Any) -> None:
             continue
         for entry in entries:
             entry.tag = "div"
+            entry.attrib.clear()  # the foreign parser takes the first "entry" for the article
             for moment in list(entry.iter("time")):
                 moment.tag = "p"
-        if parent is not body and next(parent.iterancestors("article"), None) is None:
-            parent.tag = "article"
+        frame = _around_heading(parent, body)
+        if frame is not body and next(frame.iterancestors("article"), None) is None:
+            frame.tag = "article"
+
+
+def _around_heading(element: Any, body: Any) -> Any:
+    """Give the element that holds another and the page's heading of the first rank."""
+    if next(body.iter("h1"), None) is None:
+        return element
+    while element is not body and next(element.iter("h1"), None) is None:
+        element = element.getparent()
+    return element
 
 
 def _is_entry(element: Any) -> bool:
@@ -192,6 +205,8 @@ def _part_loose_words(body: Any) -> None:
     for element in list(body.iter(*_CONTAINERS)):
         if _is_mixed(element):
             _wrap_runs(element)
+        elif element.tag in _LIKE_DIV and all(child.tag not in _BLOCKS for child in element):
+            element.tag = "div"  # the foreign parser would run its words into the next one's
 
 
 def _is_mixed(element: Any) -> bool:

@@ -44,7 +44,7 @@ _WRITTEN = re.compile(
     (?: (?:le|il|am|den|el|lo|la|на|у|в)\s+ )?
     (?: {_WEEKDAY} \s* ,? \s+ (?: (?:le|den|il|el)\s+ )? )?
     (?P<day> \d\d? ) (?: \. | er\b | ère\b | º | ° | ª | -?го\b | st\b | nd\b | rd\b | th\b )? \s+
-    (?: (?:de|del|di|d[’']|of)\s* )?
+    (?: (?:de|del|di|of)\s+ | d[’']\s* )?
     (?P<month> [^\W\d_]{{3,10}} ) \.? ,? \s+
     (?: (?:de|del|di)\s+ )?
     (?P<year> \d{{4}} ) (?: \s?(?: р\. | р\b | року\b ) )?
@@ -52,6 +52,8 @@ _WRITTEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# How English writes no time: the numbers before it are then no month and day.
+_DAY_FIRST = re.compile(r"\b(?:alle|ore|à|a las|um|uhr|о)\b|\d\s?h\s?\d", re.IGNORECASE)
 _NUMERIC = re.compile(
     rf"(?P<day>\d\d?)(?P<mark>[/.-])(?P<month>\d\d?)(?P=mark)(?P<year>\d{{4}}) {_CLOCK}",
     re.VERBOSE | re.IGNORECASE,
@@ -69,7 +71,7 @@ def in_numbers(text: str) -> str | None:
     written = _WRITTEN.fullmatch(text)
     month = _MONTHS.get(written["month"].casefold()) if written else None
     if written is None or month is None:
-        written = _NUMERIC.fullmatch(text)
+        written = _NUMERIC.fullmatch(text) if _DAY_FIRST.search(text) else None
         if written is None or int(written["month"]) > 12:
             return None
         month = int(written["month"])

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -78,30 +79,39 @@ def extract(html: str) -> Found | str:
         tree = trafilatura.load_html(html)
         if tree is None:
             return NO_TEXT
-        size = sum(1 for _ in tree.iter())
-        if size > budget.ELEMENTS:
-            why = f"a page of {size:,} elements is not read (at most {budget.ELEMENTS:,})"
-            return f"{why}; {_ALONE}"
+        if _is_too_large(tree):
+            return _TOO_LARGE
         said = declared(tree)
         meta = trafilatura.extract_metadata(tree, date_config=_DATES, extensive=False)
         names = titles.site_names((*said.outlet, meta.sitename), (meta.url,))
         ranked = titles.headings(tree)
         written = [one.text_content() for one in tree.iter("title")]
-        title = titles.title(said.title, written, ranked, names)
+        title = titles.title(said.title, said.headline, written, ranked, names)
+        links = refusals.links(tree)
         body = tree.find(".//body")
         if body is not None:
             hidden.remove(body)
             layout.lay_out(body)
+        if _is_too_large(tree):  # lines that an element keeps have become elements
+            return _TOO_LARGE
         document = trafilatura.bare_extraction(tree, **_OPTIONS)
     except (*foreign, LxmlError) as error:
         return f"the page cannot be taken apart ({type(error).__name__}); save it as plain text"
     if document is None:
         return NO_ARTICLE
     text = escaped.unescaped(PARAGRAPH_END.join(_paragraphs(document.body)))
-    return _found(text.split(PARAGRAPH_END), meta, said, title, ranked)
+    paragraphs = text.split(PARAGRAPH_END)
+    if refusals.is_list(paragraphs, links):
+        return refusals.LIST
+    return _found(paragraphs, meta, said, title, ranked)
 
 
 _ALONE = "save its article alone"
+_TOO_LARGE = f"a page of more than {budget.ELEMENTS:,} elements is not read; {_ALONE}"
+
+
+def _is_too_large(tree: Any) -> bool:
+    return sum(1 for _ in islice(tree.iter(), budget.ELEMENTS + 1)) > budget.ELEMENTS
 
 
 def _found(

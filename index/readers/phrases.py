@@ -159,31 +159,38 @@ PAYWALL = re.compile(
         r"""
         \b(?:article|story|content|page) is (?:for|only (?:for|available to)|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)
         \b(?:subscribe|sign in|log in|register|create (?:a|your) free account) (?:now )?(?:to (?:continue|keep|read|unlock|access|view)|for (?:full|unlimited|one|just|only|as little))
-        \balready a (?:subscriber|member)\?|\bto (?:continue|keep) reading\b.{0,60}\b(?:subscri|sign|log|regist|account)
+        \bto (?:continue|keep) reading\b.{0,60}\b(?:subscri|sign|log|regist|account)
         \bsubscribers? only\b|\bonly subscribers can\b|\byou have (?:reached|used) .{0,30}\bfree (?:articles|stories)\b
         """,
         r"""
-        \b(?:articolo|contenuto) (?:è )?(?:riservato|disponibile solo) (?:agli|per gli) abbonati\b|\bsei già abbonato\?
+        \b(?:articolo|contenuto) (?:è )?(?:riservato|disponibile solo) (?:agli|per gli) abbonati\b
         \babbonati (?:ora|subito|per (?:continuare|leggere))|\bper continuare a leggere\b.{0,60}\b(?:abbona|acced|registra)
         """,
         r"""
-        \b(?:article|contenu) (?:est )?réservé (?:aux|à nos) abonnés\b|\b(?:déjà abonné|vous êtes abonné)\s?(?:e)?\s?\?
+        \b(?:article|contenu) (?:est )?réservé (?:aux|à nos) abonnés\b
         \babonnez-vous (?:pour (?:lire|continuer|accéder)|maintenant|à partir)|\bpour (?:lire la suite|continuer (?:la|votre) lecture)\b.{0,60}\b(?:abonn|connect|inscri)
         \bil vous reste .{0,30}de (?:cet article|l.article) à lire\b
         """,
         r"""
-        \bnur für abonnent(?:en|innen)|\bbereits abonnent|\bsie (?:haben bereits|sind schon) .{0,20}abo(?:nnent)?\b.{0,20}\?
+        \bnur für abonnent(?:en|innen)
         \b(?:jetzt|hier) (?:abonnieren|registrieren|anmelden) und weiterlesen|\bum (?:weiterzulesen|diesen artikel .{0,20}lesen)
         """,
         r"""
-        \b(?:artículo|contenido) (?:es )?(?:exclusivo|sólo|solo) para suscriptores\b|¿ya (?:eres|es) suscriptor
+        \b(?:artículo|contenido) (?:es )?(?:exclusivo|sólo|solo) para suscriptores\b
         \bsuscríb(?:ete|ase) (?:ahora|para (?:seguir|continuar|leer))|\bpara (?:seguir|continuar) leyendo\b.{0,60}\b(?:suscr|inici|regístr)
         """,
         r"""
-        \b(?:лише|тільки) для (?:передплатників|підписників)\b|\bвже (?:передплатник|маєте (?:передплату|підписку))
+        \b(?:лише|тільки) для (?:передплатників|підписників)\b
         \b(?:передплатіть|оформ(?:іть|те) (?:передплату|підписку)|увійдіть),? (?:щоб|аби)\b|\b(?:щоб|аби) (?:читати далі|продовжити читання)\b
         """,
     ),
+    re.IGNORECASE,
+)
+# Beside the beginning of an article, or in the frame around a whole one.
+SUBSCRIBER = re.compile(
+    r"\balready a (?:subscriber|member)\?|\bsei già abbonat[oa]\?|\b(?:déjà|vous êtes) abonnée?\s?\?"
+    r"|\bbereits abonnent|\bsie haben (?:bereits|schon) ein .{0,20}abo\b|¿ya (?:eres|es) suscriptor"
+    r"|\bвже (?:передплатник|маєте (?:передплату|підписку))",
     re.IGNORECASE,
 )
 # A paragraph that has all three: what is stored, who speaks, and what the reader is to do.

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 
 from index.readers.furniture import is_consent
-from index.readers.phrases import PAYWALL
+from index.readers.phrases import PAYWALL, SUBSCRIBER
 from index.readers.reading import NO_ARTICLE
 
 CONSENT = "shows only a question for consent; save the page once that is answered"
@@ -27,6 +30,9 @@ _NOTICE = re.compile(
 _LINKED_WORDS = 3
 _FEWEST_LINKED = 4
 _LISTED = 0.3
+_TEASED = 0.6
+_TEASER_PARAGRAPHS = 3
+_TEASER_WORDS = 60  # longer is a part of an article that names things to buy, see or read
 # So many paragraphs without a link between them are an article, whatever stands around it.
 _LONGEST_BETWEEN = 4
 
@@ -40,24 +46,54 @@ def refused(written: Sequence[str], kept: Sequence[str], *, free: bool) -> str |
     words = sum(len(one.split()) for one in kept)
     if not words:
         return CONSENT if any(map(is_consent, written)) else NO_ARTICLE
-    asked = any(map(PAYWALL.search, written))
-    if words < _STUB_WORDS and (asked or (not free and _CUT.search(kept[-1]))):
+    asked = not free or any(map(SUBSCRIBER.search, written))
+    if words < _STUB_WORDS and (
+        any(map(PAYWALL.search, written)) or (asked and _CUT.search(kept[-1]))
+    ):
         return PAYWALL_STUB
     if words < _NOTICE_WORDS and any(map(_NOTICE.search, written)):
         return NOTICE
     return None
 
 
-def is_list(paragraphs: Sequence[str], linked: Collection[str]) -> bool:
-    """Say whether paragraphs are headlines of other pages with a few words below each.
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What a page says of other pages: the texts of its links, and of the teasers below them."""
 
-    `linked` are the texts of the page's links, their white space made single.
-    """
-    marks = [len(one.split()) >= _LINKED_WORDS and one in linked for one in paragraphs]
-    if sum(marks) < _FEWEST_LINKED or sum(marks) < _LISTED * len(marks):
+    texts: frozenset[str]
+    teasers: frozenset[str]
+
+
+def links(tree: Any) -> Links:
+    """Collect a page's links and teasers, their white space made single."""
+    teasers: set[str] = set()
+    for heading in tree.iter("h2", "h3", "h4"):
+        card = next(heading.iterancestors("article", "li", "div"), None)
+        if card is not None and heading.find(".//a[@href]") is not None:
+            teasers.update(map(_text, islice(card.iter("p"), _TEASER_PARAGRAPHS)))
+    return Links(frozenset(map(_text, tree.iter("a"))), frozenset(teasers))
+
+
+def _text(element: Any) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def is_list(paragraphs: Sequence[str], found: Links) -> bool:
+    """Say whether paragraphs are headlines of other pages with a few words below each."""
+    lengths = [len(one.split()) for one in paragraphs]
+    if max(lengths) > _TEASER_WORDS:
+        return False
+    linked = [
+        length >= _LINKED_WORDS and one in found.texts
+        for one, length in zip(paragraphs, lengths, strict=True)
+    ]
+    teasers = sum(one in found.teasers for one in paragraphs)
+    if max(sum(linked), teasers) < _FEWEST_LINKED:
+        return False
+    if sum(linked) < _LISTED * len(linked) and teasers < _TEASED * len(linked):
         return False
     between, longest = 0, 0
-    for mark in marks:
-        between = 0 if mark else between + 1
+    for one, mark in zip(paragraphs, linked, strict=True):
+        between = 0 if mark or one in found.teasers else between + 1
         longest = max(longest, between)
     return longest < _LONGEST_BETWEEN

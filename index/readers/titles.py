@@ -18,30 +18,39 @@ _END_OF_HOST = re.compile(r"\.(?:com|org|net|co|gov|edu|ac)?\.?[a-z]{2,}$")
 
 
 def title(
-    declared: Sequence[object], written: Sequence[str], headings: Sequence[str], sites: Iterable[str]
+    declared: Sequence[object],
+    headlines: Sequence[object],
+    written: Sequence[object],
+    headings: Sequence[str],
+    sites: Iterable[str],
 ) -> str | None:
-    """Give the title that a page declares, else the one in its head, without the site's name.
+    """Give the title that a page declares, else its headline or that in its head, without the site.
 
     `headings` are its headings of the first rank: the part of a title that one of them repeats
     is the title.
 
-    >>> title([], ["Ferry stops - News - Kestrel Courier"], [], ["Kestrel Courier"])
+    >>> title([], [], ["Ferry stops - News - Kestrel Courier"], [], ["Kestrel Courier"])
     'Ferry stops - News'
     """
     names = {folded(site) for site in sites} - {""}
     ranked = {folded(one) for one in headings} - names - {""}
-    candidates = [one for one in (line(one, TITLE_CHARACTERS) for one in declared) if one]
-    heads = [one for one in (line(one, TITLE_CHARACTERS) for one in written) if one]
-    for number, candidate in enumerate((*candidates, *heads)):
+    said, lines, heads = (_lines(some) for some in (declared, headlines, written))
+    # What stands above the article decides between a headline of JSON-LD and the page's head.
+    told = [part for one in (*lines, *heads) for part in parts(one) if folded(part) in ranked]
+    for candidate in (*said, *told, *lines, *map(_without_last, heads)):
         for part in parts(candidate):
             if folded(part) in ranked:
                 return part
-        short = _without(candidate if number < len(candidates) else _without_last(candidate), names)
+        short = _without(candidate, names)
         if folded(short) not in names:
             return short
     if len(headings) == 1:
         return line(headings[0], TITLE_CHARACTERS)
-    return next(iter((*candidates, *heads)), None)
+    return next(iter((*said, *lines, *heads)), None)
+
+
+def _lines(written: Iterable[object]) -> list[str]:
+    return [one for one in (line(one, TITLE_CHARACTERS) for one in written) if one]
 
 
 def parts(written: str) -> Iterator[str]:
