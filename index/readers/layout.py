@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from index.readers.hidden import words
@@ -30,7 +31,11 @@ _PARAGRAPH_WORDS = 8
 _PROSE_WORDS = 60
 _PUT_ASIDE = ("aside", "footer", "nav", "dialog", "fieldset", "label", "button", "menu", "figure")
 _MOST = 0.5
+_LINKED = 0.3  # of the words of a menu, most are links
 _LIVE = re.compile(r"live|ticker|liveticker|minute|en-?direct|diretta|directo", re.IGNORECASE)
+_ARTICLE_PART = re.compile(
+    r"article-?_{0,2}body|articleBody|story-?_{0,2}body|body-text|(?:article|entry|post|story)-?_{0,2}content"
+)
 _REPLY = re.compile(r"comment|reply|kommentar", re.IGNORECASE)
 _ENTRY_WORDS = 8
 
@@ -42,6 +47,7 @@ def lay_out(body: Any) -> None:
     _bring_back(body)
     _undo_layout_tables(body)
     _join_live_entries(body)
+    _join_parts(body)
     _part_loose_words(body)
 
 
@@ -113,7 +119,8 @@ def _bring_back(body: Any) -> None:
     total = words(body)
     whole = "div" if next(body.iter("article", "main"), None) is not None else "article"
     for element in body.iter(*_PUT_ASIDE):
-        if words(element) > _MOST * total:
+        held = words(element)
+        if held > _MOST * total and sum(map(words, element.iter("a"))) < _LINKED * held:
             element.tag, whole = whole, "div"
 
 
@@ -170,6 +177,28 @@ def _join_live_entries(body: Any) -> None:
         frame = _around_heading(parent, body)
         if frame is not body and next(frame.iterancestors("article"), None) is None:
             frame.tag = "article"
+
+
+def _join_parts(body: Any) -> None:
+    """Join an article that stands in several parts of one class, with advertising between them.
+
+    Two articles on one page, each with a heading of the first rank, are left apart.
+    """
+    parts: dict[tuple[Any, str], list[Any]] = {}
+    for element in body.iter("div", "section"):
+        names = element.get("class") or ""
+        if _ARTICLE_PART.search(names) and element.find(".//p") is not None:
+            frame = next(element.iterancestors("article", "main"), body)
+            parts.setdefault((frame, names), []).append(element)
+    for (frame, _), (first, *others) in parts.items():
+        if not others or sum(1 for _ in islice(frame.iter("h1"), 2)) > 1:
+            continue
+        within = {first, *others}
+        if any(not within.isdisjoint(one.iterancestors()) for one in others):
+            continue
+        for one in others:
+            first.append(one)
+            one.attrib.clear()
 
 
 def _around_heading(element: Any, body: Any) -> Any:
