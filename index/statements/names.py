@@ -179,10 +179,13 @@ def _named_run(part: Tokens, at: int) -> bool:
 
 
 def _inside_name(run: Tokens, at: int) -> bool:
-    """Say whether a small word or a nickname stands inside a name: de, bin, “Fox”."""
-    if at == 0 or at + 1 >= len(run) or not run[at + 1].named:
-        return False
-    return run[at].lower in NAME_PARTICLES and run[at - 1].named
+    """Say whether a small word stands inside a name, alone or with others: de, van der."""
+    first, last = at, at
+    while first >= 0 and run[first].lower in NAME_PARTICLES and not run[first].named:
+        first -= 1
+    while last < len(run) and run[last].lower in NAME_PARTICLES and not run[last].named:
+        last += 1
+    return 0 <= first < at < last < len(run) and run[first].named and run[last].named
 
 
 def _is_title(token: Token) -> bool:
