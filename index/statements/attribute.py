@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.model import Quote
+from index.statements.editions import opens_note, speaks_of_itself
 from index.statements.floating import Last, floating, speaks_on
 from index.statements.found import Found, from_claim
 from index.statements.frames import Frame
@@ -25,7 +26,13 @@ def attributions(text: str, frames: Sequence[Frame]) -> list[Found]:
     found: list[Found] = []
     last: Last | None = None
     labelled = transcript(frames)
+    note = -1
     for number, frame in enumerate(frames):
+        if number == 0 or frames[number - 1].paragraph != frame.paragraph:
+            note = frame.paragraph if opens_note(text[slice(*frame.span)]) else note
+        if note == frame.paragraph or speaks_of_itself(text[slice(*frame.span)]):
+            found.extend(_nobodys(frame, number))
+            continue
         if frame.paragraph in labelled:
             if labelled[frame.paragraph].frame == number:
                 found.append(labelled[frame.paragraph])
@@ -36,6 +43,15 @@ def attributions(text: str, frames: Sequence[Frame]) -> list[Found]:
         if speaking is not None:
             last = Last(speaking, frame.paragraph)
     return found
+
+
+def _nobodys(frame: Frame, number: int) -> list[Found]:
+    """Leave the quotations of a frame to nobody."""
+    return [
+        Found("unattributed", number, ((token.start, token.end),), (token.quote,))
+        for token in frame.tokens
+        if token.quote is not None and not token.quote.scare
+    ]
 
 
 def _frame(text: str, frames: Sequence[Frame], number: int, last: Last | None) -> list[Found]:

@@ -15,6 +15,7 @@ from index.statements.words import (
     CONJUNCTIONS,
     DAYS,
     FINITE,
+    NAME_PARTICLES,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
@@ -25,6 +26,8 @@ Tokens = Sequence[Token]
 
 # What lies between a reporting verb and its that-clause or quotation is rarely longer.
 _ADJUNCT = 24
+# A dateline has no more words.
+_DATELINE = 14
 ADDRESSED = frozenset("tell remind assure inform advise warn notify convince persuade".split())
 _PLACING = frozenset("in on at during to after before of with from by about outside inside".split())
 
@@ -211,6 +214,47 @@ def _same_form(cue: Cue, other: Cue) -> bool:
     return tenses and other.passive == cue.passive
 
 
+def insertion_end(tokens: Tokens, content: Span, mark: str) -> int:
+    """Give where content ends that stands in an insertion: *Pell, who denies it, has left*.
+
+    `mark` is what opens the insertion; the clause around it has no verb in front.
+    """
+    marks = [at for at in range(content[0] + 1, content[1]) if tokens[at].lower == mark]
+    for at in marks:
+        if mark != "," or verb_begins(tokens, at + 1, content[1]):
+            return at
+    return marks[0] if marks else content[1]
+
+
+def verb_begins(tokens: Tokens, at: int, end: int) -> bool:
+    """Say whether a finite verb begins at a position, behind adverbs."""
+    while at < end and is_adverb(tokens[at]):
+        at += 1
+    if at >= end or (tokens[at].named and not tokens[at].text.isupper()):
+        return False
+    word = tokens[at].lower
+    verb = verbs().get(word)
+    told = verb is not None and verb.tense in (Tense.PAST, Tense.THIRD)
+    return word in AUXILIARIES or word in FINITE or told or word.endswith("ed")
+
+
+def dateline_end(tokens: Tokens) -> int:
+    """Give where a frame's sentence begins behind its dateline: *PORT VALE (Wire) –*; mostly 0."""
+    dated = False
+    for at in range(1, min(_DATELINE, len(tokens) - 1)):
+        token = tokens[at]
+        if token.lower == "\u2014":
+            first = tokens[0]
+            capitals = first.text.isupper() and len(first.text) > 1
+            return at + 1 if capitals or tokens[at - 1].text == ")" or dated else 0
+        if token.kind == WORD and not token.named and token.lower not in NAME_PARTICLES:
+            return 0
+        if token.kind == QUOTE or token.text in (":", ";", "?", "!"):
+            return 0
+        dated = dated or token.lower in DAYS
+    return 0
+
+
 def clause_start(tokens: Tokens, end: int) -> int:
     """Give where the clause in front of *, X said* begins."""
     start = 0
@@ -218,6 +262,7 @@ def clause_start(tokens: Tokens, end: int) -> int:
         if tokens[position].text in (";",):
             start = position + 1
             break
+    start = min(max(start, dateline_end(tokens)), end)
     while start < end and (tokens[start].lower in CONJUNCTIONS or tokens[start].kind == STOP):
         start += 1
     return start

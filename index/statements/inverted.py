@@ -44,6 +44,8 @@ def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
             further = _joined(tokens, end, high)
         elif token.lower == "who" and not named and not reports(tokens, end + 1):
             further = _clause_end(tokens, end, high)
+        elif token.text == "," and _named_partner(tokens, end, high):
+            further = _joined(tokens, end + 1, high)
         elif token.text == "," and _apposition_after(tokens, end, high):
             further = _joined(tokens, end, high)
             named = False
@@ -53,6 +55,13 @@ def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
             break
         end = further
     return (start, end)
+
+
+def _named_partner(tokens: Tokens, comma: int, high: int) -> bool:
+    """Say whether another name follows an apposition: *said Ada Pell, the mayor, and Tom Ruck*."""
+    if comma + 2 >= high or tokens[comma + 1].lower != "and" or not tokens[comma + 2].named:
+        return False
+    return tokens[comma + 2].lower not in CLOSED
 
 
 def _bound(tokens: Tokens, position: int, high: int, named: bool) -> int | None:

@@ -14,6 +14,7 @@ from index.statements.words import (
     DETERMINERS,
     LONE,
     NAME_PARTICLES,
+    OBJECT_PRONOUNS,
     OFFICES,
     ORGANISATION_WORDS,
     PLURAL_PEOPLE,
@@ -53,8 +54,11 @@ def read_mention(text: str, span: Span) -> Mention:
     if not tokens:
         return Mention(span, Form.NONE)
     first = tokens[0].lower
-    if len(tokens) == 1 and (first in PRONOUNS or first in POSSESSIVES or first in LONE):
-        return Mention(span, Form.PRONOUN, head=first, plural=first in ("they", "we", *LONE))
+    if len(tokens) == 1 and (
+        first in PRONOUNS | POSSESSIVES or first in OBJECT_PRONOUNS or first in LONE
+    ):
+        many = first in ("they", "them", "we", "us", *LONE)
+        return Mention(span, Form.PRONOUN, head=first, plural=many)
     parts = _parts(tokens)
     for part in parts[:2]:
         person = _person(text, part)
@@ -119,8 +123,9 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     run = list(part[:cut])
     if any(token.lower in ("'s", "and", "&") for token in run):
         last = max(at for at, token in enumerate(run) if token.lower in ("'s", "and", "&"))
-        if run[last].lower != "'s":
+        if run[last].lower != "'s" and any(token.named for token in run[:last]):
             return None
+        # *author and critic Ada Pell* is one person.
         run = run[last + 1 :]
     at = len(run)
     while at > 0 and (run[at - 1].named or _inside_name(run, at - 1)):

@@ -18,6 +18,7 @@ from index.statements.frames import Frame
 from index.statements.heard import NOBODY, SURE, Heard, Resolved
 from index.statements.names import Mention, read_mention
 from index.statements.nominals import nominal_of
+from index.statements.partners import partners
 from index.statements.person import plain
 from index.statements.places import places, stands
 from index.statements.pronouns import CLEAR, answered, contradicts, scores_of
@@ -52,9 +53,16 @@ class Resolver:
         gendered = not contradicts(text, roster)
         self.heard = Heard(text, frames, roster, introduced_bodies(text), gendered)
 
+    def parted(self, found: Found) -> list[Found]:
+        """Give an attribution once for each of its speakers."""
+        if found.source is None:
+            return [found]
+        spans = partners(self.text, found.source, self._is_last_name)
+        return [replace(found, part=span) for span in spans] if len(spans) > 1 else [found]
+
     def resolve(self, found: Found) -> Resolved:
         """Give who speaks in one attribution."""
-        source = found.source
+        source = found.part or found.source
         if source is None:
             return NOBODY
         if source not in self.known:
@@ -85,6 +93,8 @@ class Resolver:
                 ordinary = mention.name.title()
                 spelt = ordinary if ordinary in self.text else mention.name
                 return self._name(replace(mention, form=Form.NAME, name=spelt))
+            if self._is_last_name(mention.name):
+                return self._name(replace(mention, form=Form.NAME))
             return Resolved(mention.form, mention.name, "organisation", SURE["organisation"])
         if mention.form is Form.PRONOUN:
             if mention.head in RELATIVES and found.antecedent is not None:
@@ -98,6 +108,15 @@ class Resolver:
         if mention.form is Form.NOMINAL:
             return nominal_of(self.heard, mention, found)
         return NOBODY
+
+    def _is_last_name(self, name: str) -> bool:
+        """Say whether a word that could be a body or a title ends a name of the article.
+
+        A text in capitals has STOTT for Stott; Ken Lord is called Lord.
+        """
+        if " " in name or self.names.named(name) is not None:
+            return False
+        return any(not one.body and " " in one.name for one in self.roster.named(name, 0))
 
     def _name(self, mention: Mention) -> Resolved:
         """Resolve a name to the fullest one of the article."""

@@ -34,6 +34,10 @@ _BEFORE_ING = frozenset("as by for after before while without in of from".split(
 _OPENERS = frozenset("that to whether if why how what there not no".split())
 
 
+# An object is a noun with hardly more words before it.
+_OBJECT_WORDS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a form stands: its position, its nearest auxiliary, and its neighbours."""
@@ -111,6 +115,8 @@ def _is_third(place: Place, verb: Verb) -> bool:
 def _is_third_behind(place: Place, verb: Verb, before: Token) -> bool:
     """Say whether a form in -s that is a noun as well is a verb behind a noun, name or mark."""
     following = place.following
+    if _object_of_verb(place.tokens, place.at):
+        return False
     if before.kind in (QUOTE, STOP):
         marks = (",", ")", "\u201c\u201d", "\u2014")
         return before.text in marks and opens_content(following)
@@ -120,6 +126,21 @@ def _is_third_behind(place: Place, verb: Verb, before: Token) -> bool:
     if speaking and _behind_quote(place.tokens, place.at):
         return True
     return opens_content(following) or (before.named and following.lower in verb.particles)
+
+
+def _object_of_verb(tokens: Tokens, at: int) -> bool:
+    """Say whether a verb or preposition governs a form with its noun: *denied media reports*."""
+    first = at - 1
+    while first > 0 and tokens[first].kind == WORD and tokens[first].text.islower():
+        word = tokens[first].lower
+        verb = verbs().get(word)
+        past = verb is not None and verb.tense is Tense.PAST and word not in DETERMINERS
+        if (past or word in PREPOSITIONS) and first < at - 1:
+            return True
+        if past or word in CLOSED or word in DETERMINERS or at - first > _OBJECT_WORDS:
+            return False
+        first -= 1
+    return False
 
 
 def _behind_quote(tokens: Tokens, at: int) -> bool:

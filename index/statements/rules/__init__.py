@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from index.statements.cues import find_cues
 from index.statements.lexicon import Group
@@ -10,6 +11,8 @@ from index.statements.phrases import Tokens
 from index.statements.rules.beside import according_to, content_subject_verb, verb_subject
 from index.statements.rules.claim import Claim, Reading
 from index.statements.rules.clause import passive_by, seeming, shared_subject, subject_verb
+from index.statements.rules.denial import is_denied
+from index.statements.rules.retold import as_saying, quoted_as
 from index.statements.tokens import QUOTE
 
 Rule = Callable[[Reading], Claim | None]
@@ -17,6 +20,8 @@ Rule = Callable[[Reading], Claim | None]
 # In this order: the first that gives a claim for a cue has it.
 RULES: tuple[Rule, ...] = (
     according_to,
+    quoted_as,
+    as_saying,
     passive_by,
     seeming,
     verb_subject,
@@ -33,12 +38,19 @@ def frame_claims(tokens: Tokens) -> list[Claim]:
     cues = find_cues(tokens)
     claims: list[Claim] = []
     for cue in cues:
+        if any(claim.cue is cue for claim in claims):
+            continue
         for rule in RULES:
             claim = rule(Reading(tokens, cue, cues, claims))
             if claim is not None:
                 claims.append(claim)
                 break
-    return [claim for claim in claims if not doubtful(tokens, claim)]
+    kept: list[Claim] = []
+    for claim in claims:
+        if not doubtful(tokens, claim):
+            denied = is_denied(tokens, claim, cues, kept[-1] if kept else None)
+            kept.append(replace(claim, denied=denied))
+    return kept
 
 
 def doubtful(tokens: Tokens, claim: Claim) -> bool:

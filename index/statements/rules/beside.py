@@ -80,7 +80,7 @@ def verb_subject(reading: Reading) -> Claim | None:
         return None
     if not quoted and (cue.group is not Group.SAY or tokens[source[0]].lower in PRONOUNS):
         return None
-    return Claim(VERB_SUBJECT, cue, source, (left, *right_piece(tokens, source[1], end)))
+    return Claim(VERB_SUBJECT, cue, source, (left, *right_piece(tokens, left, source[1], end)))
 
 
 def _can_invert(tokens: Tokens, cue: Cue) -> bool:
@@ -128,7 +128,7 @@ def content_subject_verb(reading: Reading) -> Claim | None:
             return None
     elif _content_follows(tokens, cue, left, end):
         return None
-    pieces = (left, *right_piece(tokens, cue.last, end))
+    pieces = (left, *right_piece(tokens, left, cue.last, end))
     return Claim(CONTENT_SUBJECT_VERB, cue, source, pieces)
 
 
@@ -156,14 +156,17 @@ def left_content(tokens: Tokens, end: int) -> Span | None:
     return (start, last) if start < last else None
 
 
-def right_piece(tokens: Tokens, at: int, end: int) -> tuple[Span, ...]:
-    """Give the second half of a content that its reporting clause splits."""
+def right_piece(tokens: Tokens, left: Span, at: int, end: int) -> tuple[Span, ...]:
+    """Give the second half of a content that its reporting clause splits.
+
+    Behind a quotation the second half is one too: what follows tells of who said it, and where.
+    """
     for position in range(at, min(end, at + _REACH)):
         if tokens[position].kind == QUOTE:
             if position > at and tokens[position - 1].kind == STOP:
                 return ((position, end),)
             break
-    if at + 1 >= end or tokens[at].text != ",":
+    if tokens[left[1] - 1].kind == QUOTE or at + 1 >= end or tokens[at].text != ",":
         return ()
     following = tokens[at + 1]
     word = following.lower

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from index.model import Span
-from index.statements.clauses import content_end, content_start, frame_end
+from index.statements.clauses import (
+    clause_like,
+    content_end,
+    content_start,
+    dateline_end,
+    frame_end,
+    insertion_end,
+)
 from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense
 from index.statements.rules.claim import Claim, Reading
@@ -28,8 +35,12 @@ def subject_verb(reading: Reading) -> Claim | None:
         return None
     if tokens[source[0]].lower not in RELATIVES:
         return Claim("subject-verb", cue, source, ((start, end),))
-    last = source[0] - 1 if source[0] and tokens[source[0] - 1].text == "," else source[0]
-    antecedent = subject_before(tokens, last, 0)
+    inserted = source[0] > 0 and tokens[source[0] - 1].lower in (",", "\u2014")
+    antecedent = subject_before(tokens, source[0] - inserted, 0)
+    if inserted:
+        opening = (dateline_end(tokens), antecedent[0] if antecedent is not None else 0)
+        if antecedent is not None and not clause_like(tokens, *opening):
+            end = insertion_end(tokens, (start, end), tokens[source[0] - 1].lower)
     return Claim("relative", cue, source, ((start, end),), antecedent)
 
 
