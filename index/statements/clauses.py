@@ -19,6 +19,8 @@ from index.statements.words import (
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 
@@ -279,6 +281,24 @@ def clause_like(tokens: Tokens, start: int, end: int) -> bool:
         if token.kind == WORD and (word in AUXILIARIES or word in FINITE or word in table):
             return True
         if token.kind == WORD and not token.named and word.endswith(("ed", "es")):
+            return True
+    return False
+
+
+def holds_verb(tokens: Tokens, start: int, end: int) -> bool:
+    """Say whether a stretch has a finite verb of its own, outside relative and other clauses."""
+    for position in range(start, end):
+        token = tokens[position]
+        word = token.lower
+        if position > start and (word in SUBORDINATORS or word in RELATIVES):
+            return False
+        if token.kind != WORD or word == "'s":
+            continue
+        verb = verbs().get(word)
+        told = verb is not None and verb.tense in (Tense.PAST, Tense.THIRD) and position > start
+        if word in AUXILIARIES or word in FINITE or told or word in SUBJECT_PRONOUNS:
+            return True
+        if position > start and not token.named and word.endswith("ed"):
             return True
     return False
 

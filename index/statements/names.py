@@ -54,9 +54,7 @@ def read_mention(text: str, span: Span) -> Mention:
     if not tokens:
         return Mention(span, Form.NONE)
     first = tokens[0].lower
-    if len(tokens) == 1 and (
-        first in PRONOUNS | POSSESSIVES or first in OBJECT_PRONOUNS or first in LONE
-    ):
+    if len(tokens) == 1 and first in _STANDING_FOR:
         many = first in ("they", "them", "we", "us", *LONE)
         return Mention(span, Form.PRONOUN, head=first, plural=many)
     parts = _parts(tokens)
@@ -77,6 +75,7 @@ def read_mention(text: str, span: Span) -> Mention:
     return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural, modifiers=modifiers)
 
 
+_STANDING_FOR = PRONOUNS | POSSESSIVES | OBJECT_PRONOUNS | LONE
 _OF = frozenset("of for at in from to on".split())
 _MARKS = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'
 

@@ -88,14 +88,7 @@ class Resolver:
             else:
                 return self._name(mention)
         if mention.form is Form.ORGANISATION and mention.name is not None:
-            if found.rule == "transcript" and self.names.named(mention.name) is None:
-                # A label in capitals is a name that the text may spell like others: Obu-Crane.
-                ordinary = mention.name.title()
-                spelt = ordinary if ordinary in self.text else mention.name
-                return self._name(replace(mention, form=Form.NAME, name=spelt))
-            if self._is_last_name(mention.name):
-                return self._name(replace(mention, form=Form.NAME))
-            return Resolved(mention.form, mention.name, "organisation", SURE["organisation"])
+            return self._organisation(mention, mention.name, found)
         if mention.form is Form.PRONOUN:
             if mention.head in RELATIVES and found.antecedent is not None:
                 inner = read_mention(self.text, found.antecedent)
@@ -108,6 +101,17 @@ class Resolver:
         if mention.form is Form.NOMINAL:
             return nominal_of(self.heard, mention, found)
         return NOBODY
+
+    def _organisation(self, mention: Mention, name: str, found: Found) -> Resolved:
+        """Resolve what looks like the name of a body."""
+        if found.rule == "transcript" and self.names.named(name) is None:
+            # A label in capitals is a name that the text may spell like others: Obu-Crane.
+            ordinary = name.title()
+            spelt = ordinary if ordinary in self.text else name
+            return self._name(replace(mention, form=Form.NAME, name=spelt))
+        if self._is_last_name(name):
+            return self._name(replace(mention, form=Form.NAME))
+        return Resolved(mention.form, name, "organisation", SURE["organisation"])
 
     def _is_last_name(self, name: str) -> bool:
         """Say whether a word that could be a body or a title ends a name of the article.

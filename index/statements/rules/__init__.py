@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from index.statements.clauses import holds_verb
 from index.statements.cues import find_cues
-from index.statements.lexicon import Group
+from index.statements.lexicon import Group, verbs
 from index.statements.phrases import Tokens
 from index.statements.rules.beside import according_to, content_subject_verb, verb_subject
 from index.statements.rules.claim import Claim, Reading
@@ -14,6 +15,7 @@ from index.statements.rules.clause import passive_by, seeming, shared_subject, s
 from index.statements.rules.denial import is_denied
 from index.statements.rules.retold import as_saying, quoted_as
 from index.statements.tokens import QUOTE
+from index.statements.words import NEGATIONS, SUBORDINATORS
 
 Rule = Callable[[Reading], Claim | None]
 
@@ -53,12 +55,24 @@ def frame_claims(tokens: Tokens) -> list[Claim]:
     return kept
 
 
+def _tells(tokens: Tokens, claim: Claim) -> bool:
+    """Say whether a claim's content is a sentence and no mere thing: not *wrote three books*."""
+    return any(
+        tokens[start].lower in SUBORDINATORS or holds_verb(tokens, start, end)
+        for start, end in claim.content
+    )
+
+
 def doubtful(tokens: Tokens, claim: Claim) -> bool:
     """Say whether a claim without quoted words is wrong more often than right."""
     cue = claim.cue
     if any(tokens[at].kind == QUOTE for start, end in claim.content for at in range(start, end)):
         return False
     start = claim.content[-1][0]
+    verb = verbs().get(tokens[cue.head].lower)
+    negated = any(token.lower in NEGATIONS for token in tokens[cue.first : cue.last])
+    if verb is not None and verb.verb and not negated and not _tells(tokens, claim):
+        return True
     if cue.weak and tokens[start].lower not in ("that", "whether", "how", "why"):
         return True
     if claim.source is None:

@@ -13,9 +13,7 @@ from index.statements.words import NEGATIONS, REPORTING_NOUNS
 
 _DENYING = frozenset("deny reject dispute refute rebut disavow dismiss repudiate disown".split())
 _DENIALS = frozenset("denial denials".split())
-_TOLD = REPORTING_NOUNS | frozenset(
-    "report reports rumour rumours rumor rumors idea notion".split()
-)
+_TOLD = REPORTING_NOUNS | frozenset("report reports rumour rumours rumor rumors idea".split())
 _FALSE = frozenset("untrue false wrong incorrect lie invention invented".split())
 _BETWEEN = frozenset("that ever even again of having to at any time".split())
 # What is denied begins so near behind the denial, or it is something else.

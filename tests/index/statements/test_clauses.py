@@ -62,3 +62,35 @@ def test_two_roles_of_one_person() -> None:
     text = "“The seal was worn,” engineer and former inspector Gus Hult said in a letter."
     (one,) = read(text)
     assert (one.speaker, one.source) == ("Gus Hult", "engineer and former inspector Gus Hult")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vale Press, a small printer of maps, is adding binder Sven Mose as head of sales.",
+        "The Press added two rooms to its shop in Vale.",
+        "Dora Eng noted a smell of gas in the hall.",
+        "Sam Tull lives in Vale. He wrote three books.",
+        "Tom Ruck noted 20 points in the first half.",
+        "Tom Ruck reported from Vale.",
+        "The guard responded to the fire within an hour.",
+        "The story adds another number to the mix.",
+    ],
+)
+def test_things_are_not_said(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Dora Eng noted that there was gas.", "that there was gas"),
+        ("Dora Eng noted there was gas.", "there was gas"),
+        ("Sam Tull wrote he had no gas.", "he had no gas"),
+        ("Sam Tull added: “No gas at all.”", "“No gas at all.”"),
+        ("Sam Tull is adding that the hall is shut.", "that the hall is shut"),
+        ("The guard responded that the fire was out.", "that the fire was out"),
+    ],
+)
+def test_what_the_same_verbs_say(text: str, content: str) -> None:
+    assert [one.content for one in read(text)] == [content]
