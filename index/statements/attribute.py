@@ -14,6 +14,7 @@ from index.statements.lexicon import Group
 from index.statements.rules import frame_claims
 from index.statements.rules.beside import CONTENT_SUBJECT_VERB, VERB_SUBJECT
 from index.statements.rules.quoted import QUOTED_RULES
+from index.statements.titles import is_title, with_words
 from index.statements.transcript import transcript
 
 
@@ -38,7 +39,8 @@ def attributions(text: str, frames: Sequence[Frame]) -> list[Found]:
                 found.append(labelled[frame.paragraph])
             continue
         here = _frame(text, frames, number, last)
-        found.extend(here)
+        # Who *said in a statement* is known to speak, but what was said stands elsewhere.
+        found.extend(one for one in here if not one.adjunct)
         speaking = speaks_on(here)
         if speaking is not None:
             last = Last(speaking, frame.paragraph)
@@ -57,10 +59,15 @@ def _nobodys(frame: Frame, number: int) -> list[Found]:
 def _frame(text: str, frames: Sequence[Frame], number: int, last: Last | None) -> list[Found]:
     """Give what is found in one frame, its quotations among them."""
     frame = frames[number]
-    here = owned([from_claim(frame, number, claim) for claim in frame_claims(frame.tokens)])
+    claimed = owned([from_claim(frame, number, claim) for claim in frame_claims(frame.tokens)])
+    here = [one for each in claimed if (one := with_words(text, frame, each)) is not None]
     taken = {quote.span for one in here for quote in one.quotes}
     for position, token in enumerate(frame.tokens):
-        if token.quote is None or token.quote.span in taken:
+        if (
+            token.quote is None
+            or token.quote.span in taken
+            or is_title(text, frame.tokens, position)
+        ):
             continue
         answers = (rule(text, frame, number, position) for rule in QUOTED_RULES)
         one = next((answer for answer in answers if answer is not None), None)

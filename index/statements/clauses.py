@@ -7,20 +7,18 @@ from collections.abc import Sequence
 from index.model import Span
 from index.statements.cues import Cue
 from index.statements.inverted import phrase_after
-from index.statements.lexicon import Group, Tense, verbs
+from index.statements.lexicon import Group, Tense
 from index.statements.phrases import is_adverb
-from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
+from index.statements.sentence import PLACING, dateline_end, verb_begins
+from index.statements.tokens import QUOTE, STOP, WORD, Token
 from index.statements.words import (
     AUXILIARIES,
     CONJUNCTIONS,
     DAYS,
     FINITE,
-    NAME_PARTICLES,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
-    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 
@@ -28,10 +26,7 @@ Tokens = Sequence[Token]
 
 # What lies between a reporting verb and its that-clause or quotation is rarely longer.
 _ADJUNCT = 24
-# A dateline has no more words.
-_DATELINE = 14
 ADDRESSED = frozenset("tell remind assure inform advise warn notify convince persuade".split())
-_PLACING = frozenset("in on at during to after before of with from by about outside inside".split())
 
 
 def frame_end(tokens: Tokens) -> int:
@@ -83,7 +78,7 @@ def _past_addressee(tokens: Tokens, at: int, end: int) -> int:
             break
         if token.lower in PRONOUNS and position > person:
             return position
-    if tokens[person].lower in _PLACING or tokens[person].lower in DAYS:
+    if tokens[person].lower in PLACING or tokens[person].lower in DAYS:
         return _past_placing(tokens, person, end)
     return _past_colon(tokens, person)
 
@@ -100,7 +95,7 @@ def _past_placing(tokens: Tokens, at: int, end: int) -> int:
         ):
             at += 2
             continue
-        if tokens[at].lower in _PLACING:
+        if tokens[at].lower in PLACING:
             if at + 1 < end and tokens[at + 1].lower in DAYS:
                 at += 2
                 continue
@@ -128,7 +123,7 @@ def _past_adjunct(tokens: Tokens, at: int, end: int, cue: Cue) -> int:
                     return position + 1
                 break
         return at + 1
-    placing = token.lower in _PLACING or token.lower in DAYS or is_adverb(token)
+    placing = token.lower in PLACING or token.lower in DAYS or is_adverb(token)
     if not placing and token.lower not in ("last", "this", "next", "when", "as", "while"):
         return at
     if cue.group is Group.SAY or token.lower in DAYS:
@@ -228,35 +223,6 @@ def insertion_end(tokens: Tokens, content: Span, mark: str) -> int:
     return marks[0] if marks else content[1]
 
 
-def verb_begins(tokens: Tokens, at: int, end: int) -> bool:
-    """Say whether a finite verb begins at a position, behind adverbs."""
-    while at < end and is_adverb(tokens[at]):
-        at += 1
-    if at >= end or (tokens[at].named and not tokens[at].text.isupper()):
-        return False
-    word = tokens[at].lower
-    verb = verbs().get(word)
-    told = verb is not None and verb.tense in (Tense.PAST, Tense.THIRD)
-    return word in AUXILIARIES or word in FINITE or told or word.endswith("ed")
-
-
-def dateline_end(tokens: Tokens) -> int:
-    """Give where a frame's sentence begins behind its dateline: *PORT VALE (Wire) –*; mostly 0."""
-    dated = False
-    for at in range(1, min(_DATELINE, len(tokens) - 1)):
-        token = tokens[at]
-        if token.lower == "\u2014":
-            first = tokens[0]
-            capitals = first.text.isupper() and len(first.text) > 1
-            return at + 1 if capitals or tokens[at - 1].text == ")" or dated else 0
-        if token.kind == WORD and not token.named and token.lower not in NAME_PARTICLES:
-            return 0
-        if token.kind == QUOTE or token.text in (":", ";", "?", "!"):
-            return 0
-        dated = dated or token.lower in DAYS
-    return 0
-
-
 def clause_start(tokens: Tokens, end: int) -> int:
     """Give where the clause in front of *, X said* begins."""
     start = 0
@@ -268,51 +234,6 @@ def clause_start(tokens: Tokens, end: int) -> int:
     while start < end and (tokens[start].lower in CONJUNCTIONS or tokens[start].kind == STOP):
         start += 1
     return start
-
-
-def clause_like(tokens: Tokens, start: int, end: int) -> bool:
-    """Say whether a stretch can be what somebody said: it holds a verb or a quotation."""
-    table = verbs()
-    for position in range(start, end):
-        token = tokens[position]
-        if token.kind == QUOTE:
-            return True
-        word = token.lower
-        if token.kind == WORD and (word in AUXILIARIES or word in FINITE or word in table):
-            return True
-        if token.kind == WORD and not token.named and word.endswith(("ed", "es")):
-            return True
-    return False
-
-
-def holds_verb(tokens: Tokens, start: int, end: int) -> bool:
-    """Say whether a stretch has a finite verb of its own, outside relative and other clauses."""
-    for position in range(start, end):
-        token = tokens[position]
-        word = token.lower
-        if position > start and (word in SUBORDINATORS or word in RELATIVES):
-            return False
-        if token.kind != WORD or word == "'s":
-            continue
-        verb = verbs().get(word)
-        told = verb is not None and verb.tense in (Tense.PAST, Tense.THIRD) and position > start
-        if word in AUXILIARIES or word in FINITE or told or word in SUBJECT_PRONOUNS:
-            return True
-        if position > start and not token.named and word.endswith("ed"):
-            return True
-    return False
-
-
-def starts_clause(tokens: Tokens, at: int, end: int) -> bool:
-    """Say whether a that-clause, a quotation or a new subject begins at a position."""
-    if at >= end:
-        return False
-    token = tokens[at]
-    if token.kind in (QUOTE, NUMBER):
-        return True
-    if token.kind == STOP:
-        return token.text == ":"
-    return token.lower not in _PLACING and token.lower not in DAYS and not is_adverb(token)
 
 
 def whole(tokens: Tokens, span: Span) -> Span:

@@ -30,6 +30,7 @@ class Found:
     part: Span | None = None
     antecedent: Span | None = None
     denied: bool = False
+    adjunct: bool = False
 
 
 def from_claim(frame: Frame, number: int, claim: Claim) -> Found:
@@ -46,6 +47,7 @@ def from_claim(frame: Frame, number: int, claim: Claim) -> Found:
         source=None if claim.source is None else whole(tokens, claim.source),
         antecedent=None if claim.antecedent is None else whole(tokens, claim.antecedent),
         denied=claim.denied,
+        adjunct=claim.adjunct,
     )
 
 

@@ -19,10 +19,11 @@ from index.statements.heard import NOBODY, SURE, Heard, Resolved
 from index.statements.names import Mention, read_mention
 from index.statements.nominals import nominal_of
 from index.statements.partners import partners
-from index.statements.person import plain
+from index.statements.person import Person, plain
 from index.statements.places import places, stands
 from index.statements.pronouns import CLEAR, answered, contradicts, scores_of
 from index.statements.roster import Roster
+from index.statements.transcript import ANSWERING, ASKING
 from index.statements.words import (
     HE,
     PLURAL_PEOPLE,
@@ -50,6 +51,7 @@ class Resolver:
         self.roster = roster
         self.names = Namer(text)
         self.known: dict[Span, Resolved] = {}
+        self.interviewed: list[Person] | None = None
         gendered = not contradicts(text, roster)
         self.heard = Heard(text, frames, roster, introduced_bodies(text), gendered)
 
@@ -82,6 +84,10 @@ class Resolver:
 
     def _resolve(self, mention: Mention, found: Found) -> Resolved:
         """Resolve a mention by its form."""
+        if found.rule == "transcript":
+            label = self.text[slice(*mention.span)].lower().rstrip(".")
+            if label in ASKING | ANSWERING:
+                return self._interviewed(found) if label in ANSWERING else NOBODY
         if mention.form is Form.NAME and mention.name is not None:
             if not mention.titles and self.names.named(mention.name) is not None:
                 mention = replace(mention, form=Form.ORGANISATION)
@@ -112,6 +118,17 @@ class Resolver:
         if self._is_last_name(name):
             return self._name(replace(mention, form=Form.NAME))
         return Resolved(mention.form, name, "organisation", SURE["organisation"])
+
+    def _interviewed(self, found: Found) -> Resolved:
+        """Give who answers in an interview: the only person named in front of it."""
+        if self.interviewed is None:
+            start = self.heard.frames[found.frame].tokens[0].start
+            named = [person for person in self.roster.near(start) if not person.body]
+            self.interviewed = [person for person in named if person.personal] or named
+        if len(self.interviewed) != 1:
+            return NOBODY
+        name = self.interviewed[0].name
+        return Resolved(Form.PRONOUN, name, "title", SURE["title"], person=True)
 
     def _is_last_name(self, name: str) -> bool:
         """Say whether a word that could be a body or a title ends a name of the article.

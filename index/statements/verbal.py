@@ -34,6 +34,8 @@ _BEFORE_ING = frozenset("as by for after before while without in of from".split(
 _OPENERS = frozenset("that to whether if why how what there not no".split())
 
 
+# Base forms that are past forms too.
+_PAST_TOO = frozenset(("read",))
 # An object is a noun with hardly more words before it.
 _OBJECT_WORDS = 3
 
@@ -83,6 +85,11 @@ def _is_base(place: Place) -> bool:
     before = place.before
     if place.auxiliary in MODALS:
         return True
+    following = place.following
+    if place.tokens[place.at].lower in _PAST_TOO and before is not None and before.kind == WORD:
+        # *The letter read: “…”*
+        quotes = following is not None and (following.kind == QUOTE or following.text == ":")
+        return quotes and not place.auxiliary and before.lower not in CLOSED
     if place.auxiliary or before is None or before.kind != WORD:
         return False
     word = before.lower

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from index.model import Span
-from index.statements.clauses import (
-    ADDRESSED,
-    clause_like,
-    clause_start,
-    content_end,
-    content_start,
-    frame_end,
-    starts_clause,
-)
+from index.statements.clauses import ADDRESSED, clause_start, content_end, content_start, frame_end
 from index.statements.cues import Cue
 from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense
 from index.statements.phrases import Tokens
 from index.statements.rules.claim import Claim, Reading
+from index.statements.sentence import clause_like, starts_clause
 from index.statements.subjects import subject_before
 from index.statements.tokens import QUOTE, STOP, WORD
 from index.statements.words import (
@@ -74,6 +67,9 @@ def verb_subject(reading: Reading) -> Claim | None:
         return None
     if cue.first == 0:
         start = source[1] + (source[1] < end and tokens[source[1]].text in (",", ":"))
+        # *Asked about the cracks, Pell said* has its subject behind the comma.
+        if not tokens[source[0]].named and start < end and tokens[start].kind != QUOTE:
+            return None
         return Claim(VERB_SUBJECT, cue, source, ((start, end),)) if start < end else None
     left = left_content(tokens, cue.first)
     if left is None or not clause_like(tokens, *left):

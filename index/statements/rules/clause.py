@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from index.model import Span
-from index.statements.clauses import (
-    clause_like,
-    content_end,
-    content_start,
-    dateline_end,
-    frame_end,
-    insertion_end,
-)
+from index.statements.clauses import content_end, content_start, frame_end, insertion_end
 from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense
 from index.statements.rules.claim import Claim, Reading
+from index.statements.sentence import clause_like, dateline_end
 from index.statements.subjects import main_subject, subject_before
 from index.statements.words import RELATIVES
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from index.model import Quote, Span
 from index.statements.clauses import whole
 from index.statements.cues import find_cues
+from index.statements.foreign import foreign_speaker, foreign_subject, speaks_foreign
 from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.inverted import phrase_after
@@ -26,6 +27,9 @@ def colon(text: str, frame: Frame, number: int, position: int) -> Found | None:
     tokens = frame.tokens
     if position < 2 or tokens[position - 1].text != ":":
         return None
+    spoken = foreign_subject(tokens, position - 1)
+    if spoken is not None:
+        return _quoted("colon", frame, number, position, whole(tokens, spoken))
     label = subject_before(tokens, position - 1, 0)
     if label is not None and label[0] == 0 and label[1] == position - 1:
         return _quoted("colon-label", frame, number, position, whole(tokens, label))
@@ -133,6 +137,11 @@ def beside_comma(text: str, frame: Frame, number: int, position: int) -> Found |
         return None
     if tokens[after].text == ",":
         after += 1
+    if speaks_foreign(tokens, after):
+        spoken = foreign_speaker(tokens, after)
+        if spoken is None:
+            return None
+        return _quoted("beside-comma", frame, number, position, whole(tokens, spoken))
     source = phrase_after(tokens, after, len(tokens))
     if source is not None and source[1] < len(tokens) and tokens[source[1]].kind == WORD:
         return _quoted("beside-comma", frame, number, position, whole(tokens, source))

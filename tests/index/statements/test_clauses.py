@@ -94,3 +94,36 @@ def test_things_are_not_said(text: str) -> None:
 )
 def test_what_the_same_verbs_say(text: str, content: str) -> None:
     assert [one.content for one in read(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Pell said when asked about the cracks.",
+        "Ada Pell said while visiting Vale.",
+        "Ada Pell said as she left.",
+        "Ada Pell said before the vote.",
+        "Ada Pell said in a statement.",
+        "Ada Pell told the Vale Courier after the vote.",
+        "Ada Pell, who was there, said on her way out.",
+    ],
+)
+def test_when_something_was_said_is_not_what_was_said(text: str) -> None:
+    assert read(text) == []
+    quoted = f"{text} “It is safe for all of us.”"
+    assert who(quoted) == [("Ada Pell", "“It is safe for all of us.”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The bridge is safe, Ada Pell said when asked about the cracks.", "The bridge is safe"),
+        ("Ada Pell said when asked that the bridge was safe.", "that the bridge was safe"),
+        ("Ada Pell said after the vote the bridge was safe.", "the bridge was safe"),
+        ("Ada Pell did not say when the bridge would open.", "when the bridge would open"),
+        ("Asked about the cracks, Ada Pell said the bridge was safe.", "the bridge was safe"),
+        ("“It is safe.” Ada Pell said while visiting Vale.", "“It is safe.”"),
+    ],
+)
+def test_what_was_said_beside_when(text: str, content: str) -> None:
+    assert who(text) == [("Ada Pell", content)]
