@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.model import Quote, Span
+from index.statements.lexicon import Group, Tense, verbs
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token, tokenise
 from index.statements.words import DAYS, PREPOSITIONS, SUBORDINATORS
 from index.text import OPENERS, paragraphs
@@ -18,7 +19,7 @@ _SPOKEN = frozenset(
     """
     said says say asked asks told tells added adds replied wrote writes warned shouted cried
     demanded wondered insisted joked tweeted declared recalled answered exclaimed yelled quipped
-    continued explained
+    continued explained went
     """.split()
 )
 
@@ -104,6 +105,12 @@ def _opener(token: Token) -> bool:
     return token.named and token.lower in OPENERS
 
 
+def _says(token: Token) -> bool:
+    """Say whether a word is a past form of a verb of saying: barked, demurred."""
+    verb = verbs().get(token.lower)
+    return verb is not None and verb.group is Group.SAY and verb.tense is Tense.PAST
+
+
 def _reports(tokens: list[Token], start: int, last: str) -> bool:
     """Say whether a short reporting clause follows a quotation: “Why?” Ames asked.
 
@@ -113,7 +120,7 @@ def _reports(tokens: list[Token], start: int, last: str) -> bool:
         return False
     for position in range(start, min(len(tokens), start + _CLAUSE)):
         token = tokens[position]
-        if token.lower in _SPOKEN:
+        if token.lower in _SPOKEN or (last != "." and _says(token)):
             following = tokens[position + 1] if position + 1 < len(tokens) else None
             if following is None or following.kind in (STOP, QUOTE):
                 return last != "." or following is None or following.kind == STOP

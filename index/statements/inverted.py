@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.model import Span
 from index.statements.lexicon import Tense, verbs
 from index.statements.phrases import CLOSED, LONGEST, Tokens, closed, dated, is_adverb, reports
-from index.statements.tokens import NUMBER, QUOTE, STOP, Token
+from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
 from index.statements.words import (
     AUXILIARIES,
     BINDING,
@@ -120,7 +120,9 @@ def _ends_behind(token: Token, before: Token) -> bool:
     verb = verbs().get(word)
     verbal = verb is not None and verb.tense in (Tense.PAST, Tense.ING)
     verbal = verbal and not token.named and before.lower not in DETERMINERS
-    return word in FINITE or verbal
+    # *an angry Pell retaliated*: behind a name such a word is a verb.
+    past = before.named and token.kind == WORD and not token.named and word.endswith("ed")
+    return word in FINITE or verbal or past
 
 
 def _adjunct(tokens: Tokens, position: int, end: int) -> bool:

@@ -168,6 +168,9 @@ def _names_behind(words: Sequence[Token]) -> bool:
     if _title_before_name(words):
         return True
     first = next((at for at, word in enumerate(words) if at and word.named), None)
+    if first is not None and first > 1 and words[0].lower in ("a", "an"):
+        # *an angry Ada Pell*
+        return all(word.named for word in words[first:])
     return first is not None and first > 1 and is_person_noun(words[first - 1].lower)
 
 

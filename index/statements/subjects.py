@@ -225,7 +225,7 @@ def _relative_before(tokens: Tokens, position: int, low: int) -> int | None:
     return None
 
 
-def _main_clause(tokens: Tokens, before: int) -> int:
+def main_clause(tokens: Tokens, before: int) -> int:
     """Give where the main clause begins behind an opening subordinate clause or phrase."""
     opening = tokens[1] if len(tokens) > 1 and is_adverb(tokens[0]) else tokens[0]
     if opening.lower in SUBORDINATORS or opening.lower in PREPOSITIONS:
@@ -237,19 +237,27 @@ def _main_clause(tokens: Tokens, before: int) -> int:
 
 def main_subject(tokens: Tokens, before: int) -> Span | None:
     """Give the subject of a frame's first finite verb that stands before a position."""
-    for position in range(_main_clause(tokens, before) + 1, before):
+    start = main_clause(tokens, before)
+    for position in range(start + 1, before):
         token = tokens[position]
         if token.kind != WORD or token.lower == "'s":
             continue
         finite = token.lower in AUXILIARIES or token.lower in FINITE
         if finite or (token.lower.endswith("ed") and not token.named):
             previous = tokens[position - 1]
-            if previous.kind == STOP or previous.lower in DETERMINERS:
+            # *Pell, the mayor, left*: behind a mark only what has its subject in front of it.
+            if previous.lower in DETERMINERS or (previous.kind == STOP and previous.text != ","):
                 continue
             at = position
             while at > 1 and is_adverb(tokens[at - 1]):
                 at -= 1
-            return subject_before(tokens, at, 0)
+            subject = subject_before(tokens, at, 0)
+            # *Pell, who was there, …*: the main verb is still to come.
+            if subject is not None and tokens[subject[0]].lower in RELATIVES:
+                continue
+            if previous.text == "," and (subject is None or subject[0] != start):
+                continue
+            return subject
     return None
 
 

@@ -36,6 +36,7 @@ _OPENERS = frozenset("that to whether if why how what there not no".split())
 
 # Base forms that are past forms too.
 _PAST_TOO = frozenset(("read",))
+_NAMING = frozenset(("call", "dub", "label"))
 # An object is a noun with hardly more words before it.
 _OBJECT_WORDS = 3
 
@@ -76,6 +77,10 @@ def _is_past(place: Place, verb: Verb, previous: str) -> bool:
         return True
     if previous in PREPOSITIONS:
         return previous == "as"
+    if verb.lemma in _NAMING and place.following is not None and place.following.kind == QUOTE:
+        # *a class called “Rivers”*; but *Pell called “Rivers” a bore*.
+        if place.before is not None and not place.before.named and previous not in PRONOUNS:
+            return False
     behind = place.following.lower if place.following is not None else ""
     return behind != "by" and (behind != "as" or verb.group is Group.SAY)
 

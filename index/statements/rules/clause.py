@@ -8,7 +8,7 @@ from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense
 from index.statements.rules.claim import Claim, Reading
 from index.statements.sentence import clause_like, dateline_end
-from index.statements.subjects import main_subject, subject_before
+from index.statements.subjects import main_clause, main_subject, subject_before
 from index.statements.words import RELATIVES
 
 # Verbs that report in the passive without naming who: *is expected to*, *was accused of*.
@@ -81,11 +81,20 @@ def _earlier_subject(reading: Reading, rule: str) -> Span | None:
     for claim in reading.claims if aside else reversed(reading.claims):
         if claim.source is None or claim.source[0] >= cue.first:
             continue
+        # *When asked whom she backed, Pell smiled and said*: it is not the clause's subject.
+        if claim.source[0] < main_clause(tokens, cue.first):
+            continue
         if aside and tokens[claim.source[0]].lower in RELATIVES:
             continue
         if rule == "coordinated" and claim.cue.tense is not cue.tense:
             continue
         return claim.source
+    aside_of = cue.first - 1 if aside else 0
+    if aside_of and all(token.text != "," for token in tokens[:aside_of]):
+        # *Pell, citing the flood, said …*
+        inserted = subject_before(tokens, aside_of, 0)
+        if inserted is not None and inserted[0] == 0:
+            return inserted
     return main_subject(tokens, cue.first)
 
 
