@@ -9,7 +9,7 @@ from index.statements.cues import Cue
 from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense
 from index.statements.phrases import is_adverb
-from index.statements.sentence import PLACING, dateline_end, verb_begins
+from index.statements.sentence import PLACING, dateline_end, holds_verb, verb_begins
 from index.statements.tokens import QUOTE, STOP, WORD, Token
 from index.statements.words import (
     AUXILIARIES,
@@ -149,7 +149,9 @@ def content_end(tokens: Tokens, start: int, cue: Cue, cues: Sequence[Cue]) -> in
             return position
         if token.text == ";":
             return position
-        if token.text in (",", "\u2014", "-") and _breaks(tokens, position, end, cue, cues):
+        if token.text in (",", "\u2014", "-") and _breaks(
+            tokens, (start, position), end, cue, cues
+        ):
             return position
         if token.lower in ("and", "but") and _new_clause(tokens, position, end, cue, cues):
             return position - 1 if tokens[position - 1].text == "," else position
@@ -168,8 +170,16 @@ def _in_opening_clause(tokens: Tokens, cue: Cue) -> bool:
     )
 
 
-def _breaks(tokens: Tokens, comma: int, end: int, cue: Cue, cues: Sequence[Cue]) -> bool:
-    """Say whether a comma ends the content: a clause of the article's own follows."""
+# Behind a mere thing that somebody praises or denies, these tell on: *praised the plan, which*.
+_ELSE = frozenset("but which who whose where".split())
+
+
+def _breaks(tokens: Tokens, content: Span, end: int, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Say whether a mark ends the content: a clause of the article's own follows.
+
+    `content` is what stands between its beginning and the mark.
+    """
+    start, comma = content
     if comma + 1 >= end:
         return True
     following = tokens[comma + 1]
@@ -178,6 +188,8 @@ def _breaks(tokens: Tokens, comma: int, end: int, cue: Cue, cues: Sequence[Cue])
             if other.lemma == "according to":
                 return True
             return other.tense is Tense.ING and not other.progressive
+    if following.lower in _ELSE and not holds_verb(tokens, start, comma):
+        return True
     if following.lower in ("while", "though", "although"):
         return any(other.head > comma for other in cues)
     return False

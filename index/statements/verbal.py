@@ -63,7 +63,7 @@ def is_verb(place: Place, verb: Verb) -> bool:
     if previous in DETERMINERS and previous not in _SUBJECTS and not place.auxiliary:
         return False
     if verb.tense is Tense.BASE:
-        return _is_base(place)
+        return _is_base(place, verb)
     if verb.tense is Tense.THIRD:
         return _is_third(place, verb)
     return _is_ing(place) if verb.tense is Tense.ING else _is_past(place, verb, previous)
@@ -85,7 +85,7 @@ def _is_past(place: Place, verb: Verb, previous: str) -> bool:
     return behind != "by" and (behind != "as" or verb.group is Group.SAY)
 
 
-def _is_base(place: Place) -> bool:
+def _is_base(place: Place, verb: Verb) -> bool:
     """Say whether a base form is a verb: behind a modal or a plural subject."""
     before = place.before
     if place.auxiliary in MODALS:
@@ -102,6 +102,9 @@ def _is_base(place: Place) -> bool:
         return True
     if word in CLOSED or word in DETERMINERS or word == "'s" or word in OBJECT_PRONOUNS:
         return False
+    if verb.lemma == "say":
+        # No noun but *the say*: *campaign aides say*, *Pell and Ruck say*.
+        return True
     plural = (word.endswith("s") and not word.endswith("ss")) or word in ("people", "police")
     return plural and opens_content(place.following)
 

@@ -29,17 +29,19 @@ def colon(text: str, frame: Frame, number: int, position: int) -> Found | None:
         return None
     spoken = foreign_subject(tokens, position - 1)
     if spoken is not None:
-        return _quoted("colon", frame, number, position, whole(tokens, spoken))
+        return _behind_colon(frame, number, position, "colon", whole(tokens, spoken))
     low = _label_start(tokens, position - 1)
     label = subject_before(tokens, position - 1, low)
     if label is not None and label[0] == low and label[1] == position - 1:
-        return _quoted("colon-label", frame, number, position, whole(tokens, label))
+        return _behind_colon(frame, number, position, "colon-label", whole(tokens, label))
     if _is_byline(tokens, low, position - 1):
-        return _quoted("colon-label", frame, number, position, whole(tokens, (low, position - 1)))
+        return _behind_colon(
+            frame, number, position, "colon-label", whole(tokens, (low, position - 1))
+        )
     subject = main_subject(tokens, position - 1) or first_subject(tokens, position - 1)
     if subject is None:
         return None
-    return _quoted("colon", frame, number, position, whole(tokens, subject))
+    return _behind_colon(frame, number, position, "colon", whole(tokens, subject))
 
 
 def _label_start(tokens: Sequence[Token], end: int) -> int:
@@ -117,6 +119,12 @@ def subject_of_clause(text: str, frame: Frame, number: int, position: int) -> Fo
     if subject is None:
         return None
     return _quoted("clause-subject", frame, number, position, whole(tokens, subject))
+
+
+def _behind_colon(frame: Frame, number: int, position: int, rule: str, source: Span) -> Found:
+    """Make a finding of a quotation behind a colon, which stands for the word of speech."""
+    mark = frame.tokens[position - 1]
+    return replace(_quoted(rule, frame, number, position, source), cue=(mark.start, mark.end))
 
 
 def _quoted(rule: str, frame: Frame, number: int, position: int, source: Span) -> Found:
