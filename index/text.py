@@ -125,6 +125,28 @@ OPENERS = frozenset(
     officials experts critics analysts police
     """.split()
 )
+# A letter behind these names one of several, and the stop behind it ends the sentence.
+_LETTERED = frozenset(
+    """
+    plan group section type vitamin hepatitis class grade room gate block schedule figure exhibit
+    appendix serie category division route terminal stage phase model unit level part pool team
+    option annex platform hangar hall pier dock wing row zone ward sector league column generation
+    gen formula factor list lot shed berth track version variant point item letter key minor major
+    """.split()
+)
+
+
+def is_initial(letter: str, before: str) -> bool:
+    """Say whether a single letter with a stop begins a name, by the word in front of it.
+
+    >>> is_initial("B", "Joseph"), is_initial("B", "Plan"), is_initial("K", "8")
+    (True, False, False)
+    """
+    if len(letter) != 1 or not letter.isupper() or letter == "I":
+        return False
+    return not before[-1:].isdigit() and before.lower() not in _LETTERED
+
+
 _REPORTING = re.compile(
     r"""
     (?: \S+\s ){0,5}?                    # the name, with its titles
@@ -133,8 +155,11 @@ _REPORTING = re.compile(
     """,
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"[\w\u2019'.&-]+$")
-_LONGEST_ABBREVIATION = 40  # characters: further back the end of a sentence need not look
+_LAST_WORD = re.compile(
+    r"(?<![\w\u2019'.&-]) (?: (?P<before>[\w\u2019'.&-]+) [ ] )? (?P<word>[\w\u2019'.&-]+) $",
+    re.VERBOSE,
+)
+_LONGEST_ABBREVIATION = 60  # characters, with the word before: no need to look further back
 
 
 def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
@@ -182,12 +207,12 @@ def _ends(text: str, begin: int, match: re.Match[str], last: int) -> bool:
     word = _LAST_WORD.search(text, near, match.start("stop"))
     if word is None or close:
         return True
-    token = word.group()
+    token = word["word"]
     bare = token.rstrip(".").lower()
     if "." in token:
         opener = re.match(r"[\w’']+", after)
         return opener is not None and opener.group().lower() in OPENERS
-    if len(bare) == 1 and token.isalpha() and token.isupper() and token != "I":
+    if is_initial(token, word["before"] or ""):
         return False
     if bare in ABBREVIATIONS and token[0].isalpha():
         return not (following.isupper() or following.isdigit()) or bare in {"etc", "inc", "co"}

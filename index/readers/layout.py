@@ -57,9 +57,7 @@ def _fold_lines(body: Any) -> None:
     for element in list(body.iter()):
         if not isinstance(element.tag, str):
             continue
-        if element.tag in _PREFORMATTED or _KEEPS_LINES.search(element.get("style") or ""):
-            kept.add(element)
-        elif element.getparent() in kept:
+        if element.tag in _PREFORMATTED or _KEEPS_LINES.search(element.get("style") or "") or element.getparent() in kept:
             kept.add(element)
         if element not in kept and element.text:
             element.text = _WHITE_SPACE.sub(" ", element.text)
