@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from itertools import chain
-from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -44,8 +43,10 @@ app = typer.Typer(
 def start(
     context: typer.Context,
     home: Annotated[
-        Path | None,
-        typer.Option(help="Where the library lives; also ONRECORD_HOME. Default: user data."),
+        str | None,
+        typer.Option(
+            metavar="DIR", help="Where the library lives; also ONRECORD_HOME. Default: user data."
+        ),
     ] = None,
     server: Annotated[
         str | None,
@@ -53,10 +54,12 @@ def start(
     ] = None,
 ) -> None:
     """Answer from a library of news articles by quoting them, word for word."""
-    settings = load_settings()
-    if home is not None:
-        settings = settings.model_copy(update={"home": home.expanduser().absolute()})
-    context.obj = Session(settings, server)
+    if home is not None and not home.strip():
+        raise typer.BadParameter(f"--home {home!r} names no folder: give one, or leave --home out")
+    settings = load_settings(home=home)
+    context.obj = Session(
+        settings.model_copy(update={"home": settings.home.expanduser().absolute()}), server
+    )
 
 
 @app.command()
@@ -68,6 +71,8 @@ def add(
     as_json: Json = False,
 ) -> None:
     """Add files or folders (.txt .md .html .jsonl .jsonl.gz) and index them."""
+    if empty := [one for one in sources if not one.strip()]:
+        raise typer.BadParameter(f"the source {empty[0]!r} is empty: name a file or a folder")
     library = session(context).builder(begin=True)
     report = _build(lambda progress: library.add(sources, progress=progress))
     _print_report(report, as_json)
@@ -232,7 +237,10 @@ def fail(message: str, code: int) -> NoReturn:
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run a command: 0 on success, 2 on a usage error, 1 on any other, without a traceback."""
+    """Run a command: 0 on success, 2 on a usage error, 1 on any other, without a traceback.
+
+    Only the log level debug lets the traceback of an error through that should not happen.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = app(args=_first(given), prog_name="onrecord", standalone_mode=False)
@@ -245,6 +253,16 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(1) from None
+    except SystemExit:
+        raise
+    except BaseException as error:  # an engine's panic is no Exception
+        if os.environ.get("ONRECORD_LOG_LEVEL", "").strip().lower() == "debug":
+            raise
+        fail(
+            f"an error that should not happen, {type(error).__name__}: {error} – please report it "
+            "with what the same command shows after ONRECORD_LOG_LEVEL=debug",
+            1,
+        )
     raise SystemExit(code if isinstance(code, int) else 0)
 
 

@@ -331,4 +331,5 @@ class OnRecord(discord.AutoShardedClient):
         for task in (*self._chores, *self._syncing.values()):
             task.cancel()
         await super().close()
+        await asyncio.to_thread(self.store.close)
         self.beat.connected(False)

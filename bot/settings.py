@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -16,6 +17,7 @@ from index import SettingsError
 
 PREFIX = "ONRECORD_"
 ENV_FILE = Path(".env")
+_HOME = f"{PREFIX}HOME"
 
 
 def default_home() -> Path:
@@ -89,6 +91,11 @@ def load_settings(env_file: Path | None = ENV_FILE, **overrides: Any) -> Setting
     """
     given = {name: value for name, value in overrides.items() if value is not None}
     given["_env_file"] = env_file
+    # An empty line of the file is a key that was not filled in; somebody exports an empty variable
+    # by mistake, and the library would be another one than was meant.
+    home = os.environ.get(_HOME)
+    if home is not None and not home.strip() and "home" not in given:
+        raise SettingsError(f"{_HOME}={home!r} names no folder: name one, or unset {_HOME}")
     try:
         return Settings(**given)
     except ValidationError as error:

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
+import threading
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from concurrent.futures import Future, wait
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
-from filelock import FileLock, Timeout
 
-from index import generation as shelf
+from index import shelf
 from index.calibrate import measure_fingerprint, measure_points
 from index.collect import Collected, collect, in_order
+from index.disk import disk_error
 from index.encoder import Encoder, Vectors
 from index.engines.records import day_of
 from index.engines.records_writer import write_records
 from index.engines.vectors import write_vectors
 from index.engines.words import WordRow, day_number, write_words
-from index.errors import BusyError, CancelledError, GenerationError, VerbatimError
-from index.generation import Generation, Manifest
+from index.errors import CancelledError, GenerationError, LibraryError, VerbatimError
+from index.generation import (
+    FORMAT,
+    RECORDS,
+    VECTORS,
+    WORDS,
+    Generation,
+    Manifest,
+    open_folder,
+    write_manifest,
+)
 from index.model import (
     Article,
     BuildReport,
@@ -29,19 +43,27 @@ from index.model import (
     Phase,
     Progress,
     Searched,
-    Statement,
 )
 from index.passages import split
 from index.reading import ReaderChoice
+from index.reuse import Earlier, made_alike, reusable, statements_before
 from index.spoken import attribute, rules_fingerprint
 from index.statements.marks import article_quotes
 
 OnProgress = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
 Rows = list[tuple[int, Passage, bytes]]
+T = TypeVar("T")
 
-SLICE = 512
-"""Passages embedded between two looks at progress and cancellation: some ten seconds."""
+SLICE = 32
+"""Passages embedded between two looks at progress and cancellation: as many as the model takes at
+once, a second on one core."""
+LOOK_EVERY = 256
+"""Rows written between two such looks: some ten milliseconds."""
+PAUSE = 0.2
+"""Seconds between two looks at cancellation while something is waited for."""
+NAMED = "%Y%m%d-%H%M%S-%f"
+"""What a generation is called after: the time, so that the newest name is the newest one."""
 SAMPLE = 64
 """Passages that must find themselves before a generation is published."""
 
@@ -59,29 +81,19 @@ def build(
     """Build and publish a generation of what the sources hold now; tell what changed.
 
     Articles that were `withdrawn`, by their ids, are left out. Where nothing changed nothing is
-    written. Raises BusyError where another build of this home is under way and CancelledError
-    where `cancelled` says so; the old generation then serves on.
+    written. Raises BusyError where another build of this home is under way, CancelledError where
+    `cancelled` says so and DiskError where the disk refuses; the old generation then serves on.
     """
-    home.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(home / "build.lock", timeout=0)
     try:
-        with lock:
+        home.mkdir(parents=True, exist_ok=True)
+        with shelf.build_lock(home):
             return _Build(home, encoder, reader, progress, cancelled).run(sources, withdrawn)
-    except Timeout as error:
-        raise BusyError(
-            f"another build of {home} is under way: wait until it is done, or cancel it"
-        ) from error
-
-
-def is_building(home: Path) -> bool:
-    """Say whether a build of this home is under way, in this process or another."""
-    if not (home / "build.lock").exists():
-        return False
-    try:
-        with FileLock(home / "build.lock", timeout=0):
-            return False
-    except Timeout:
-        return True
+    except LibraryError:
+        raise
+    except BaseException as error:  # an engine's panic is no Exception
+        if why := disk_error(error, home):
+            raise why from error
+        raise
 
 
 class _Build:
@@ -104,45 +116,75 @@ class _Build:
     def run(self, sources: Sequence[str], withdrawn: Collection[str]) -> BuildReport:
         started = time.monotonic()
         made = datetime.now(UTC)
+        shelf.mend(self._home)
         shelf.sweep(self._home)
-        self._encoder.prepare()
-        previous = _reusable(self._home, self._encoder)
-        records = previous.records if previous else None
+        self._waited(self._encoder.prepare)
+        previous = self._waited(lambda: reusable(self._home, self._encoder))
+        earlier = Earlier.of(previous.records if previous else None)
         collected = collect(
             sources,
-            records,
+            earlier,
             fetched=made,
             tick=lambda done: self._tell(Phase.READING, done, 0),
             withdrawn=withdrawn,
         )
-        report = _compare(collected, previous)
+        report = _compare(collected, previous, earlier)
         as_before = not (report.added or report.changed or report.removed)
-        if previous and as_before and made_alike(previous, self._reader):
+        if (
+            previous
+            and as_before
+            and shelf.serves(self._home, previous)
+            and made_alike(previous, self._reader)
+        ):
             return replace(report, seconds=time.monotonic() - started)
+        name = made.strftime(NAMED)
+        folder = shelf.building_folder(self._home, name)
+        try:
+            embedded, reused = self._write(folder, sources, collected, previous, made)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)  # a full disk gets its room back
+            raise
+        shelf.publish(self._home, folder, name, former=previous)
+        serving = shelf.open_generation(self._home, name)
+        return replace(
+            report,
+            searched=serving.searched(),
+            embedded=embedded,
+            reused=reused,
+            seconds=time.monotonic() - started,
+        )
+
+    def _write(
+        self,
+        folder: Path,
+        sources: Sequence[str],
+        collected: Collected,
+        previous: Generation | None,
+        made: datetime,
+    ) -> tuple[int, int]:
+        """Write a generation and check it; give how many passages are embedded anew, and not."""
         articles = list(in_order(collected.articles))
-        rows, inputs = _passages(articles, self._encoder.fingerprint)
+        rows, inputs = self._passages(articles)
         spoken = attribute(
             articles,
-            _statements_before(previous),
+            statements_before(previous),
             lambda done: self._tell(Phase.ATTRIBUTING, done, len(articles)),
         )
-        name = made.strftime("%Y%m%d-%H%M%S-%f")
         vectors, reused = self._embed(rows, inputs, previous)
-        folder = shelf.building_folder(self._home, name)
         self._tell(Phase.WRITING, 0, len(rows))
-        write_vectors(folder / shelf.VECTORS, vectors)
-        write_words(folder / shelf.WORDS, _word_rows(articles, rows, inputs))
+        write_vectors(folder / VECTORS, vectors)
+        write_words(folder / WORDS, self._looking(_word_rows(articles, rows, inputs), len(rows)))
         write_records(
-            folder / shelf.RECORDS,
+            folder / RECORDS,
             articles,
-            rows,
+            self._looking(rows, len(rows)),
             ((location, *found) for location, found in sorted(collected.locations.items())),
             collected.files,
             spoken,
         )
         manifest = Manifest(
-            format=shelf.FORMAT,
-            name=name,
+            format=FORMAT,
+            name=made.strftime(NAMED),
             made=made.isoformat(timespec="seconds"),
             model=self._encoder.name,
             fingerprint=self._encoder.fingerprint,
@@ -154,24 +196,64 @@ class _Build:
             sources=list(sources),
             files={},
             measure=measure_fingerprint(),
+            withdrawn=sorted(collected.withdrawn),
         )
         self._check(folder, manifest, vectors)
         self._tell(Phase.CHECKING, len(rows), len(rows))
-        shelf.publish(self._home, folder, name)
-        serving = shelf.open_generation(self._home, name)
-        return replace(
-            report,
-            searched=serving.searched(),
-            embedded=len(rows) - reused,
-            reused=reused,
-            seconds=time.monotonic() - started,
-        )
+        return len(rows) - reused, reused
+
+    def _waited(self, work: Callable[[], T]) -> T:
+        """Do what nothing can stop, or leave it behind where the build is cancelled meanwhile.
+
+        Left behind it goes on by itself: the export of a model, half a minute's work, is then
+        there for the next build. A batch of passages comes with it because the first one loads the
+        model, and because a busy machine takes its time for any.
+        """
+        if self._cancelled is None:
+            return work()
+        made: Future[T] = Future()
+
+        def run() -> None:
+            try:
+                made.set_result(work())
+            except BaseException as error:  # noqa: BLE001 - raised where it is waited for
+                made.set_exception(error)
+
+        threading.Thread(target=run, name="build", daemon=True).start()
+        while not made.done():
+            self._look()
+            wait([made], timeout=PAUSE)
+        return made.result()
+
+    def _looking(self, rows: Iterable[T], total: int) -> Iterator[T]:
+        """Give rows as they are written, with a look at cancellation now and then."""
+        for done, one in enumerate(rows):
+            if done % LOOK_EVERY == 0:
+                self._tell(Phase.WRITING, done, total)
+            yield one
 
     def _tell(self, phase: Phase, done: int, total: int) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise CancelledError("the build was cancelled: what was there before serves on")
+        self._look()
         if self._progress is not None:
             self._progress(Progress(phase=phase, done=done, total=total))
+
+    def _look(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise CancelledError("the build was cancelled: what was there before serves on")
+
+    def _passages(self, articles: Sequence[Article]) -> tuple[Rows, list[str]]:
+        """Give (article number, passage, key) by row, and the text that each row embeds."""
+        rows: Rows = []
+        inputs: list[str] = []
+        fingerprint = self._encoder.fingerprint
+        for number, article in enumerate(articles):
+            self._look()
+            quotations = [quote.span for quote in article_quotes(article.text) if not quote.nested]
+            for passage in split(article, quotations):
+                text = embedded_text(article, passage)
+                rows.append((number, passage, passage_key(fingerprint, text)))
+                inputs.append(text)
+        return rows, inputs
 
     def _embed(
         self, rows: Rows, inputs: Sequence[str], previous: Generation | None
@@ -191,15 +273,16 @@ class _Build:
         for start in range(0, len(wanted), SLICE):
             self._tell(Phase.EMBEDDING, start, len(wanted))
             part = wanted[start : start + SLICE]
-            vectors[part] = self._encoder.encode_passages([inputs[row] for row in part])
+            texts = [inputs[row] for row in part]
+            vectors[part] = self._waited(partial(self._encoder.encode_passages, texts))
         self._tell(Phase.EMBEDDING, len(wanted), len(wanted))
         return vectors, len(again)
 
     def _check(self, folder: Path, manifest: Manifest, vectors: Vectors) -> None:
         """Open what was written, hold it against what was meant, and measure its points."""
         self._tell(Phase.CHECKING, 0, manifest.passages)
-        shelf.write_manifest(folder, manifest)
-        made = shelf.open_folder(folder)
+        write_manifest(folder, manifest)
+        made = open_folder(folder)
         counts = made.records.counts()
         found = (*counts, len(made.vectors), len(made.words))
         if found != (manifest.articles, *(manifest.passages,) * 3):
@@ -216,51 +299,15 @@ class _Build:
                     f"passage {row} of the new generation does not find itself: "
                     "the old one serves on; run `onrecord doctor` for the model"
                 )
-        reader = self._reader.prepare()
-        measured = measure_points(made, self._encoder, reader, self._reader.models)
-        shelf.write_manifest(folder, replace(manifest, points=measured))
+        reader = self._waited(self._reader.prepare)
+        measured = measure_points(made, self._encoder, reader, self._reader.models, tick=self._look)
+        write_manifest(folder, replace(manifest, points=measured))
 
 
-def made_alike(previous: Generation, reader: ReaderChoice) -> bool:
-    """Say whether a generation has what this version and these settings would make anew."""
-    manifest = previous.manifest
-    same = (manifest.rules, manifest.measure) == (rules_fingerprint(), measure_fingerprint())
-    return same and reader.name in manifest.points
-
-
-def _reusable(home: Path, encoder: Encoder) -> Generation | None:
-    """Open the serving generation where its vectors and records can be taken over."""
-    pointer = shelf.read_pointer_or_none(home)
-    if pointer is None:
-        return None
-    try:
-        found = shelf.open_generation(home, pointer.current)
-        shelf.verify_checksums(found)
-    except (GenerationError, OSError):
-        return None  # of another format, or damaged: everything is read and embedded again
-    return found if found.manifest.fingerprint == encoder.fingerprint else None
-
-
-def _statements_before(
-    previous: Generation | None,
-) -> Callable[[Article], tuple[Statement, ...] | None]:
-    """Give what looks up the statements of a text that was read before, by the same rules."""
-    known: set[str] = set()
-    if previous and previous.manifest.rules == rules_fingerprint():
-        known = set(previous.records.locations().values())
-
-    def before(article: Article) -> tuple[Statement, ...] | None:
-        if previous is None or article.id not in known:
-            return None
-        return previous.records.found_statements(article.id)
-
-    return before
-
-
-def _compare(collected: Collected, previous: Generation | None) -> BuildReport:
+def _compare(collected: Collected, previous: Generation | None, earlier: Earlier) -> BuildReport:
     """Count, by location, what is new, changed, gone and as before."""
-    before = previous.records.locations() if previous else {}
-    known = {one.id: one for one in previous.records.articles()} if previous else {}
+    before = {place: one for held in earlier.locations.values() for place, one in held.items()}
+    known = earlier.articles
     now = {location: found[0] for location, found in collected.locations.items()}
     shared = before.keys() & now.keys()
     changed = {
@@ -282,19 +329,6 @@ def _compare(collected: Collected, previous: Generation | None) -> BuildReport:
 
 def _same(one: Article, other: Article) -> bool:
     return replace(one, fetched=None, locations=()) == replace(other, fetched=None, locations=())
-
-
-def _passages(articles: Sequence[Article], fingerprint: str) -> tuple[Rows, list[str]]:
-    """Give (article number, passage, key) by row, and the text that each row embeds."""
-    rows: Rows = []
-    inputs: list[str] = []
-    for number, article in enumerate(articles):
-        quotations = [quote.span for quote in article_quotes(article.text) if not quote.nested]
-        for passage in split(article, quotations):
-            text = embedded_text(article, passage)
-            rows.append((number, passage, passage_key(fingerprint, text)))
-            inputs.append(text)
-    return rows, inputs
 
 
 def passage_key(fingerprint: str, text: str) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from importlib import resources
 from pathlib import Path
@@ -35,6 +35,8 @@ many are refused: of 4,657 pages .22 of these, .10 of people's questions, and .6
 asked with their passage."""
 ENOUGH = 8
 """Of those questions; where its articles make fewer, the ones above fill them up."""
+TOGETHER = 32
+"""Shipped questions encoded at once: half a second."""
 READ_EVERY = 12
 """Of the shipped questions, one in twelve is read: they count for little beside its own."""
 
@@ -56,18 +58,24 @@ def measure_fingerprint() -> str:
 
 
 def measure_points(
-    made: Generation, encoder: Encoder, reader: Reads | None, models: Path
+    made: Generation,
+    encoder: Encoder,
+    reader: Reads | None,
+    models: Path,
+    *,
+    tick: Callable[[], None],
 ) -> Points:
     """Give the operating points of a generation that is not yet published, from its own scores.
 
     Without a reader under "off", with one under its name, too; each strictness by its name.
-    `models` is where exports of models are kept.
+    `models` is where exports of models are kept. `tick` is called between two questions, and may
+    raise to stop.
     """
     if made.manifest.passages == 0:
         empty = _by_name(operating_points([], [], [], read=False, passages=0))
         return {OFF: empty} if reader is None else {OFF: empty, reader.name: empty}
     questions = unrelated_questions()
-    vectors = _vectors(questions, encoder, models)
+    vectors = _vectors(questions, encoder, models, tick)
     trials = own_trials(made, OWN)
     texts = [one.text for one in trials]
     encoded = encoder.encode_queries(texts) if texts else vectors[:0]
@@ -79,9 +87,9 @@ def measure_points(
         shipped = slice(None, None, 1 if by is None else READ_EVERY)
         found[OFF if by is None else by.name] = _by_name(
             operating_points(
-                _evidence(made, questions[shipped], vectors[shipped], by),
-                _evidence(made, texts, encoded, by, [one.others for one in trials]),
-                _evidence(made, answered, known, by),
+                _evidence(made, questions[shipped], vectors[shipped], by, tick),
+                _evidence(made, texts, encoded, by, tick, [one.others for one in trials]),
+                _evidence(made, answered, known, by, tick),
                 read=by is not None,
                 passages=made.manifest.passages,
             )
@@ -98,6 +106,7 @@ def _evidence(
     questions: Sequence[str],
     vectors: Vectors,
     reader: Reads | None,
+    tick: Callable[[], None],
     masks: Sequence[Mask] | None = None,
 ) -> list[float]:
     """Give the best evidence for each question, among the rows of its mask where it has one.
@@ -107,6 +116,7 @@ def _evidence(
     best: list[float] = []
     allowed: Sequence[Mask | None] = masks or [None] * len(questions)
     for text, vector, mask in zip(questions, vectors, allowed, strict=True):
+        tick()
         if mask is not None and not mask.any():
             continue
         hits = candidates(made.vectors, made.words, vector, Question(text), mask)
@@ -117,16 +127,22 @@ def _evidence(
     return best
 
 
-def _vectors(questions: tuple[str, ...], encoder: Encoder, models: Path) -> Vectors:
+def _vectors(
+    questions: tuple[str, ...], encoder: Encoder, models: Path, tick: Callable[[], None]
+) -> Vectors:
     """Encode the shipped questions, where that was not done before with this model."""
     listed = "\0".join((encoder.fingerprint, *questions))
     name = f"questions-{hashlib.sha256(listed.encode()).hexdigest()[:12]}"
     if not exports.intact(models, name):
-        exports.make(
-            models,
-            name,
-            lambda folder: np.save(folder / VECTORS, encoder.encode_queries(questions)),
-        )
+
+        def write(folder: Path) -> None:
+            parts = []
+            for begin in range(0, len(questions), TOGETHER):
+                tick()
+                parts.append(encoder.encode_queries(questions[begin : begin + TOGETHER]))
+            np.save(folder / VECTORS, np.concatenate(parts))
+
+        exports.make(models, name, write)
     found: Vectors = np.load(models / name / VECTORS, allow_pickle=False)
     return found
 

@@ -8,17 +8,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from index.disk import sha256_of
-from index.engines.records import FileRecord, Records
+from index.engines.records import FileRecord
 from index.errors import SourceError
 from index.model import Article, Failure
 from index.readers import files, read_file
+from index.reuse import Earlier
 
 UNREAD = ""
 """Stands for the sha256 of a file that was not taken wholly: it is read again each time."""
 
 
 def located(source: str) -> str:
-    """Give the absolute path of a source; raise SourceError for an address."""
+    """Give the absolute path of a source; raise SourceError for an address, or for nothing."""
+    if not source.strip():
+        raise SourceError(f"{source!r} is no source: name a file or a folder, “.” for this one")
     if "://" in source:
         raise SourceError(f"{source}: is an address, not a file; save the page and add the file")
     return str(Path(source).expanduser().absolute())
@@ -37,7 +40,7 @@ class Collected:
 
 def collect(
     sources: Sequence[str],
-    previous: Records | None,
+    earlier: Earlier,
     *,
     fetched: datetime,
     tick: Callable[[int], None],
@@ -49,7 +52,6 @@ def collect(
     was `withdrawn`, by the ids of articles, is left out.
     """
     collected = Collected(withdrawn=frozenset(withdrawn))
-    before = previous.files() if previous else {}
     seen: set[str] = set()
     for source in sources:
         try:
@@ -57,14 +59,14 @@ def collect(
                 if str(path) in seen:
                     continue
                 seen.add(str(path))
-                _take_file(collected, path, source, before, previous, fetched=fetched)
+                _take_file(collected, path, source, earlier, fetched=fetched, tick=tick)
                 tick(len(collected.articles))
         except SourceError as error:
             collected.failures.append(Failure(where=source, why=str(error)))
-            for record in before.values():
-                if record.source == source and record.path not in seen and previous:
+            for record in earlier.files.values():
+                if record.source == source and record.path not in seen:
                     seen.add(record.path)
-                    _keep(collected, record, previous)
+                    _keep(collected, record, earlier)
     return collected
 
 
@@ -72,33 +74,34 @@ def _take_file(
     collected: Collected,
     path: Path,
     source: str,
-    before: Mapping[str, FileRecord],
-    previous: Records | None,
+    earlier: Earlier,
     *,
     fetched: datetime,
+    tick: Callable[[int], None],
 ) -> None:
-    known = before.get(str(path))
+    known = earlier.files.get(str(path))
     try:
         digest = sha256_of(path)
     except OSError:
         told = read_file(path, fetched=fetched)  # it says why and what to do
         collected.failures.extend(one for one in told if isinstance(one, Failure))
-        if known and previous:
-            _keep(collected, known, previous)
+        if known:
+            _keep(collected, known, earlier)
         return
-    if known and previous and known.sha256 == digest:
-        _keep(collected, replace(known, source=source), previous)
+    if known and known.sha256 == digest:
+        _keep(collected, replace(known, source=source), earlier)
         return
     readings: list[tuple[str, Article]] = []
     failed = False
     for one in read_file(path, fetched=fetched):
+        tick(len(collected.articles) + len(readings))
         if isinstance(one, Failure):
             failed = True
             collected.failures.append(one)
         else:
             readings.append((one.location, one.article))
-    if failed and not readings and known and previous:
-        _keep(collected, replace(known, sha256=UNREAD), previous)
+    if failed and not readings and known:
+        _keep(collected, replace(known, sha256=UNREAD), earlier)
         return
     whole = not failed and not any(one.id in collected.withdrawn for _, one in readings)
     collected.files.append(FileRecord(str(path), digest if whole else UNREAD, source))
@@ -106,14 +109,14 @@ def _take_file(
         _place(collected, location, article, str(path))
 
 
-def _keep(collected: Collected, record: FileRecord, previous: Records) -> None:
+def _keep(collected: Collected, record: FileRecord, earlier: Earlier) -> None:
     """Carry over what an earlier generation has of a file."""
-    held = previous.locations(record.path)
+    held = earlier.locations.get(record.path, {})
     if not collected.withdrawn.isdisjoint(held.values()):
         record = replace(record, sha256=UNREAD)
     collected.files.append(record)
     for location, article_id in held.items():
-        _place(collected, location, previous.article(article_id), record.path)
+        _place(collected, location, earlier.articles[article_id], record.path)
 
 
 def _place(collected: Collected, location: str, article: Article, file: str) -> None:
@@ -147,7 +150,7 @@ def in_order(articles: Mapping[str, Article]) -> Iterator[Article]:
 
 
 def articles_of(locations: Sequence[str]) -> Iterator[Article]:
-    """Read the articles of sources that can be read."""
+    """Read the articles of sources that can be read, one after the other."""
     for location in locations:
         for path in files(Path(location)):
             for one in read_file(path, fetched=datetime.now(UTC)):

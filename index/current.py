@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from index import generation as shelf
+from index import shelf
 from index.encoder import Encoder
 from index.engines.catalogue import AliasEdit, Catalogue, OutletEdit
 from index.errors import GenerationError
-from index.generation import Generation
+from index.generation import Generation, blamed
 from index.withdrawal import without
 
 log = logging.getLogger(__name__)
@@ -22,12 +24,14 @@ class Current:
     """What a library serves now; safe to use from any thread.
 
     `edits` are the corrections of names and outlets and `withdrawn` the articles that answer no
-    more, as of the last look at the disk.
+    more, as of the last look at the disk. `trouble` says why what serves is not what should; ""
+    else.
     """
 
     def __init__(self, home: Path, encoder: Encoder, catalogue: Catalogue) -> None:
         self.edits: Edits = ()
         self.withdrawn: frozenset[str] = frozenset()
+        self.trouble = ""
         self._home = home
         self._encoder = encoder
         self._catalogue = catalogue
@@ -49,24 +53,40 @@ class Current:
             if mark == self._mark:
                 return self._serving
             try:
-                self._published = self._open()
-            except GenerationError:
+                self._published, self.trouble = self._open()
+            except GenerationError as error:
                 if self._published is None:
                     raise
-                log.exception("the newly published generation cannot be opened")
+                self.trouble = f"{error}; {self._published.manifest.name} serves on"
+            if self.trouble:
+                log.warning("%s", self.trouble)
             catalogue = self._catalogue
             self.edits = (*catalogue.alias_edits(), *catalogue.outlet_edits())
             self.withdrawn = catalogue.withdrawn()
-            self._serving = self._published and without(self._published, self.withdrawn)
+            with self.blamed():
+                self._serving = self._published and without(self._published, self.withdrawn)
             self._mark = mark
             return self._serving
 
-    def _open(self) -> Generation | None:
+    @contextmanager
+    def blamed(self) -> Iterator[None]:
+        """Raise GenerationError for what goes wrong while what serves is read and is damaged."""
+        try:
+            yield
+        except BaseException:
+            if self._published is None:
+                raise
+            with blamed(self._published.folder, self._published.manifest):
+                raise
+
+    def _open(self) -> tuple[Generation | None, str]:
+        """Open what is to serve, and say why it is another than the pointer says; "" else."""
         pointer = shelf.read_pointer(self._home)
         if pointer is None:
-            return None
+            return None, ""
+        trouble = f"{pointer.lost}: {pointer.current} serves" if pointer.lost else ""
         if self._published is not None and self._published.manifest.name == pointer.current:
-            return self._published
+            return self._published, trouble
         found = shelf.open_generation(self._home, pointer.current)
         if found.manifest.fingerprint != self._encoder.fingerprint:
             raise GenerationError(
@@ -74,4 +94,4 @@ class Current:
                 f"{found.manifest.model}, the settings name {self._encoder.name}: run "
                 f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
             )
-        return found
+        return found, trouble

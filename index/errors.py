@@ -33,6 +33,10 @@ class NotFoundError(LibraryError):
     """An article, source or generation that was named does not exist."""
 
 
+class DiskError(LibraryError):
+    """The disk is full, read-only or closed to this user."""
+
+
 class VerbatimError(LibraryError):
     """A span does not lie in its article's text: the promise of this project is broken."""
 

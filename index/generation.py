@@ -1,34 +1,37 @@
-"""The directory of a generation: manifest, checksums, atomic publication, roll back.
+"""One generation's folder: its manifest, its files, and what says that they are as they were made.
 
-generations/current.json            which generation serves, which one served before
-generations/<name>/manifest.json    what it is made of and of what model; the rest, checksummed
-generations/.building-<name>/       a build under way, or the remains of one that was killed
+<name>/manifest.json    what it is made of and of what model; the rest, checksummed
 """
 
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
-import shutil
-from dataclasses import dataclass
-from datetime import date
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from index.disk import replace_text, sha256_of, sync
+from index.disk import edges_of, sha256_of
 from index.engines.records import Records, RowTable
 from index.engines.vectors import VectorIndex, open_vectors
 from index.engines.words import WordIndex, open_words
-from index.errors import GenerationError
-from index.model import OperatingPoint, Searched, Strictness
+from index.errors import GenerationError, LibraryError
+from index.model import OperatingPoint, Searched, Source, Strictness
 from index.outlets import grouped
 
 FORMAT = 2
 """Raised whenever a reader, the passages, the embedded text or a file's shape changes."""
 
 VECTORS, WORDS, RECORDS, MANIFEST = "vectors.faiss", "words", "records.sqlite", "manifest.json"
-_POINTER = "current.json"
-_BUILDING = ".building-"
+CURE = "run `onrecord reindex`, or `onrecord rollback` where there is a former generation"
+_DIGEST = "digest"
+_PANIC = "PanicException"
+"""What a panic in tantivy is called: no Exception, and nothing that can be imported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Manifest:
 
     `points` are the operating points without a reader ("off") and with the one of a name: for
     each strictness the fields of an OperatingPoint that are numbers. `measure` is a digest of what
-    they were measured by.
+    they were measured by. `withdrawn` are the articles that it was told to leave out for good.
     """
 
     format: int
@@ -53,6 +56,7 @@ class Manifest:
     sources: list[str]
     files: dict[str, dict[str, Any]]
     measure: str = ""
+    withdrawn: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,173 +92,155 @@ class Generation:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
-    """Which generation serves and which served before it."""
-
-    current: str
-    previous: str | None = None
-
-
-def read_pointer(home: Path) -> Pointer | None:
-    """Say which generation serves; None where none was ever published."""
-    path = _shelf(home) / _POINTER
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        return Pointer(current=str(found["current"]), previous=found["previous"])
-    except FileNotFoundError:
-        return None
-    except (ValueError, KeyError, TypeError, OSError) as error:
-        raise GenerationError(
-            f"{path} cannot be read ({error}): delete it and run `onrecord reindex`"
-        ) from error
-
-
-def pointer_mark(home: Path) -> tuple[int, int] | None:
-    """Give what changes whenever another generation is published; one look at the disk."""
-    try:
-        found = (_shelf(home) / _POINTER).stat()
-    except FileNotFoundError:
-        return None
-    return found.st_mtime_ns, found.st_ino
-
-
-def building_folder(home: Path, name: str) -> Path:
-    """Make the folder in which a generation is built aside."""
-    folder = _shelf(home) / f"{_BUILDING}{name}"
-    folder.mkdir(parents=True)
-    return folder
-
-
-def open_generation(home: Path, name: str) -> Generation:
-    """Open a generation; raise GenerationError where it is damaged or of another format."""
-    return open_folder(_shelf(home) / name)
-
-
 def open_folder(folder: Path) -> Generation:
-    """Open the generation in a folder, published or not yet."""
+    """Open the generation in a folder, published or not yet.
+
+    Raises GenerationError where it is of another format, or where the sizes of its files, or their
+    beginnings, middles and ends, are not as they were made.
+    """
     manifest = read_manifest(folder)
-    for relative, expected in manifest.files.items():
-        path = folder / relative
-        if not path.is_file() or path.stat().st_size != expected["bytes"]:
-            raise GenerationError(
-                f"the generation {manifest.name} is damaged ({relative} is missing or cut): "
-                "run `onrecord rollback` or `onrecord reindex`"
+    _glance(folder, manifest)
+    with blamed(folder, manifest):
+        try:
+            return Generation(
+                folder=folder,
+                manifest=manifest,
+                vectors=open_vectors(folder / VECTORS),
+                words=open_words(folder / WORDS),
+                records=(records := Records(folder / RECORDS)),
+                table=grouped(records.table()),
+                days=records.days(),
             )
-    return Generation(
-        folder=folder,
-        manifest=manifest,
-        vectors=open_vectors(folder / VECTORS),
-        words=open_words(folder / WORDS),
-        records=(records := Records(folder / RECORDS)),
-        table=grouped(records.table()),
-        days=records.days(),
-    )
+        except (sqlite3.Error, OSError) as error:
+            raise GenerationError(
+                f"the generation {folder.name} cannot be opened ({error}): {CURE}"
+            ) from error
+
+
+@contextmanager
+def blamed(folder: Path, manifest: Manifest) -> Iterator[None]:
+    """Raise GenerationError for whatever goes wrong while a generation is read that is damaged.
+
+    Damage shows itself in any error of any engine. Whether it was damage the checksums tell: where
+    they hold, the error goes through as it is.
+    """
+    try:
+        yield
+    except LibraryError:
+        raise
+    except BaseException as error:
+        if isinstance(error, Exception) or type(error).__name__ == _PANIC:
+            _verify(folder, manifest, error)
+        raise
 
 
 def read_manifest(folder: Path) -> Manifest:
     """Read a generation's manifest; raise GenerationError where it is not one of this format."""
-    path = folder / MANIFEST
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    found = _manifest_fields(folder)
+    if found.get("format") != FORMAT:
         raise GenerationError(
-            f"the generation {folder.name} has no readable manifest: "
-            "run `onrecord rollback` or `onrecord reindex`"
-        ) from error
-    if not isinstance(found, dict) or found.get("format") != FORMAT:
-        made = found.get("format") if isinstance(found, dict) else None
-        raise GenerationError(
-            f"the generation {folder.name} has format {made!r}, this version reads {FORMAT}: "
-            "run `onrecord reindex`"
+            f"the generation {folder.name} has format {found.get('format')!r}, this version reads "
+            f"{FORMAT}: run `onrecord reindex`"
         )
+    digest = found.pop(_DIGEST, None)  # versions before wrote none
     fields = dataclasses.fields(Manifest)
-    needed = {field.name for field in fields if field.default is dataclasses.MISSING}
-    if odd := (needed - set(found)) | (set(found) - {field.name for field in fields}):
+    needed = {
+        one.name
+        for one in fields
+        if one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
+    }
+    if odd := (needed - set(found)) | (set(found) - {one.name for one in fields}):
         raise GenerationError(
             f"the manifest of {folder.name} lacks or adds {', '.join(sorted(odd))}: "
             "run `onrecord reindex`"
         )
+    if digest is not None and digest != _digest(found):
+        raise _damaged(folder, f"{MANIFEST} was altered")
     return Manifest(**found)
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a generation was made of, and which articles were left out of it for good."""
+
+    sources: tuple[Source, ...] = ()
+    withdrawn: frozenset[str] = frozenset()
+
+
+def read_origin(folder: Path) -> Origin | None:
+    """Give what a generation was made of, whatever its format; None where that is unreadable."""
+    try:
+        found = _manifest_fields(folder)
+        made = datetime.fromisoformat(found["made"])
+        return Origin(
+            sources=tuple(Source(str(one), made) for one in found["sources"]),
+            withdrawn=frozenset(map(str, found.get("withdrawn", ()))),
+        )
+    except (GenerationError, KeyError, TypeError, ValueError):
+        return None
+
+
 def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """Write a manifest with the sizes and sha256 of all other files of the folder."""
+    """Write a manifest with the sizes and digests of all other files of the folder."""
     files = {
         path.relative_to(folder).as_posix(): {
             "bytes": path.stat().st_size,
+            "edges": edges_of(path),
             "sha256": sha256_of(path),
         }
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != MANIFEST and not path.name.endswith(".lock")
     }
     whole = dataclasses.asdict(dataclasses.replace(manifest, files=files))
+    whole[_DIGEST] = _digest(whole)
     (folder / MANIFEST).write_text(json.dumps(whole, indent=1), encoding="utf-8")
 
 
 def verify_checksums(generation: Generation) -> None:
     """Read every file of a generation; raise GenerationError where one is not as it was made."""
-    for relative, expected in generation.manifest.files.items():
-        if sha256_of(generation.folder / relative) != expected["sha256"]:
-            raise GenerationError(
-                f"the generation {generation.manifest.name} is damaged ({relative} was altered): "
-                "run `onrecord rollback` or `onrecord reindex`"
-            )
+    _verify(generation.folder, generation.manifest)
 
 
-def publish(home: Path, building: Path, name: str) -> None:
-    """Put a finished build in place: the pointer's replacement is the one step that counts."""
-    for path in sorted(building.rglob("*")):
-        sync(path)
-    sync(building)
-    final = _shelf(home) / name
-    building.rename(final)
-    sync(final.parent)
-    before = read_pointer_or_none(home)
-    _point(home, Pointer(current=name, previous=before.current if before else None))
-    sweep(home)
+def _verify(folder: Path, manifest: Manifest, error: BaseException | None = None) -> None:
+    """Read every file that a manifest lists; `error` is what showed that one may be damaged."""
+    for relative, expected in manifest.files.items():
+        try:
+            found = sha256_of(folder / relative)
+        except OSError as unread:
+            raise _damaged(folder, f"{relative} cannot be read ({unread.strerror})") from unread
+        if found != expected["sha256"]:
+            raise _damaged(folder, f"{relative} was altered") from error
 
 
-def roll_back(home: Path) -> Pointer:
-    """Let the generation before the current one serve again; the two change places."""
-    pointer = read_pointer(home)
-    if pointer is None or pointer.previous is None:
-        raise GenerationError(
-            "there is no former generation to go back to: it appears with the next `reindex`"
-        )
-    open_generation(home, pointer.previous)
-    swapped = Pointer(current=pointer.previous, previous=pointer.current)
-    _point(home, swapped)
-    return swapped
+def _glance(folder: Path, manifest: Manifest) -> None:
+    """Hold sizes and edges of all files against the manifest; versions before wrote no edges."""
+    for relative, expected in manifest.files.items():
+        path = folder / relative
+        try:
+            whole = path.stat().st_size == expected["bytes"]
+            altered = whole and expected.get("edges", "") not in ("", edges_of(path))
+        except OSError as error:
+            why = error.strerror.lower() if error.strerror else error
+            raise _damaged(folder, f"{relative} cannot be read: {why}") from error
+        if not whole:
+            raise _damaged(folder, f"{relative} is missing or cut")
+        if altered:
+            raise _damaged(folder, f"{relative} was altered")
 
 
-def sweep(home: Path) -> None:
-    """Remove what neither serves nor served last: killed builds and older generations.
-
-    Only ever called under the build lock. An open generation that is removed serves on: its files
-    are mapped or held open.
-    """
-    pointer = read_pointer_or_none(home)
-    keep = {pointer.current, pointer.previous} if pointer else set()
-    shelf = _shelf(home)
-    if not shelf.is_dir():
-        return
-    for folder in shelf.iterdir():
-        if folder.is_dir() and folder.name not in keep:
-            shutil.rmtree(folder, ignore_errors=True)
+def _damaged(folder: Path, what: str) -> GenerationError:
+    return GenerationError(f"the generation {folder.name} is damaged ({what}): {CURE}")
 
 
-def read_pointer_or_none(home: Path) -> Pointer | None:
-    """Say which generation serves, or None where that cannot be known: a build must go on."""
+def _manifest_fields(folder: Path) -> dict[str, Any]:
     try:
-        return read_pointer(home)
-    except GenerationError:
-        return None
+        found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise GenerationError(
+            f"the generation {folder.name} has no readable manifest: {CURE}"
+        ) from error
+    return found if isinstance(found, dict) else {}
 
 
-def _shelf(home: Path) -> Path:
-    return home / "generations"
-
-
-def _point(home: Path, pointer: Pointer) -> None:
-    replace_text(_shelf(home) / _POINTER, json.dumps(dataclasses.asdict(pointer)))
+def _digest(fields: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()

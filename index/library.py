@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import functools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
-from index import generation as shelf
+from index import shelf
 from index.answer import ask
 from index.book import ActorBook, BookShelf
-from index.build import IsCancelled, OnProgress, build, is_building, made_alike
+from index.build import IsCancelled, OnProgress, build
 from index.collect import articles_of, located
 from index.corrections import AliasKind, OutletKind, alias_edit, outlet_edit
 from index.current import Current, Edits
@@ -18,9 +21,10 @@ from index.encoder import Encoder
 from index.encoding import ModelEncoder
 from index.engines.catalogue import AliasEdit, Catalogue, OutletEdit
 from index.engines.records import Counts
-from index.errors import GenerationError, NotFoundError
+from index.errors import CancelledError, GenerationError, LibraryError, NotFoundError
 from index.examples import examples
-from index.generation import Generation
+from index.generation import Generation, verify_checksums
+from index.listed import Listed
 from index.mentions import told_of
 from index.model import (
     Actor,
@@ -34,12 +38,12 @@ from index.model import (
     Status,
 )
 from index.models import exports
-from index.names import did_you_mean
 from index.near import near
 from index.outlets import corrections, grouped, known_outlet, shown
 from index.rank.reader.serve import Reads
 from index.readers import files
 from index.reading import OFF, ReaderChoice
+from index.reuse import made_alike
 from index.said import said, with_affiliations
 from index.withdrawal import only_of
 
@@ -48,6 +52,22 @@ MOST_CORRECTED = 16
 EMPTY = Searched(generation=None, articles=0, passages=0)
 SPEAKERS = 3
 """Of those who speak most, how many are tried for an example."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _reads(
+    method: Callable[Concatenate[Library, P], T],
+) -> Callable[Concatenate[Library, P], T]:
+    """Let a method that reads what serves raise GenerationError where that is damaged."""
+
+    @functools.wraps(method)
+    def reading(self: Library, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        with self._blamed():
+            return method(self, *args, **kwargs)
+
+    return reading
 
 
 class Library:
@@ -58,6 +78,7 @@ class Library:
         self._reader = reader
         self.encoder = encoder
         self._catalogue = Catalogue(home / "library.sqlite")
+        self._listed = Listed(home, self._catalogue)
         self._current = Current(home, encoder, self._catalogue)
         self._shelf = BookShelf()
         self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
@@ -117,6 +138,7 @@ class Library:
         choice = ReaderChoice(reader, models)
         return cls(home, encoder or ModelEncoder(model, models), choice)
 
+    @_reads
     def warm(self) -> None:
         """Load the model and the actors, so that the first question does not wait for them."""
         self.encoder.encode_query("ready")
@@ -136,6 +158,7 @@ class Library:
         """Give the library under another folder, with the same models."""
         return Library(home, self.encoder, self._reader)
 
+    @_reads
     def ask(
         self, question: Question, *, today: date | None = None, edits: Edits | None = None
     ) -> Findings:
@@ -157,6 +180,7 @@ class Library:
             today or datetime.now().astimezone().date(),
         )
 
+    @_reads
     def near(self, claim: Question) -> Findings:
         """Give the passages nearest to what somebody claims, for or against it; see `near`."""
         serving = self._refresh()
@@ -164,6 +188,7 @@ class Library:
             return Findings(claim, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
         return near(serving, self.encoder, claim)
 
+    @_reads
     def said(self, question: Question, *, edits: Edits | None = None) -> Findings:
         """Give what the question's actor said, on its subject or the latest first.
 
@@ -176,6 +201,7 @@ class Library:
         book = self._book(serving, edits)
         return said(serving, book, self.encoder, replace(question, outlet=outlet))
 
+    @_reads
     def about(self, question: Question, *, edits: Edits | None = None) -> Findings:
         """Give what others say and articles tell of the question's actor; see `said`."""
         serving = self._under(edits)
@@ -185,6 +211,7 @@ class Library:
         book = self._book(serving, edits)
         return told_of(serving, book, self.encoder, replace(question, outlet=outlet))
 
+    @_reads
     def examples(self) -> tuple[str, ...]:
         """Give questions that the library answers, found once for each generation."""
         serving = self._refresh()
@@ -200,6 +227,7 @@ class Library:
             self._examples = mark, examples(serving, self.actors("", SPEAKERS), evidence)
         return self._examples[1]
 
+    @_reads
     def actors(
         self, typed: str = "", count: int = 25, *, edits: Edits | None = None
     ) -> tuple[Actor, ...]:
@@ -207,6 +235,7 @@ class Library:
         serving = self._refresh()
         return self._book(serving, edits).suggest(typed, count) if serving else ()
 
+    @_reads
     def kinds(self, texts: Iterable[str], *, edits: Edits | None = None) -> dict[str, str]:
         """Give, of those texts that name an actor, the actor's kind; small letters need it whole.
 
@@ -215,6 +244,7 @@ class Library:
         serving = self._refresh()
         return self._book(serving, edits).kinds(texts) if serving else {}
 
+    @_reads
     def actor(self, name: str, *, edits: Edits | None = None) -> Actor:
         """Give the actor of a name or alias; raise NotFoundError with the nearest names."""
         serving = self._refresh()
@@ -296,13 +326,24 @@ class Library:
         absolute = [located(one) for one in locations]
         for one in absolute:
             next(iter(files(Path(one))), None)
-        withdrawn = self._catalogue.withdrawn()
-        if withdrawn:  # what is expressly added answers again
-            self._catalogue.readmit(withdrawn & {one.id for one in articles_of(absolute)})
         before = [source.location for source in self.sources()]
-        report = self._build([*dict.fromkeys([*before, *absolute])], progress, cancelled)
+        again = self._withdrawn_among(absolute, cancelled)
+        sources = [*dict.fromkeys([*before, *absolute])]
+        report = self._build(sources, progress, cancelled, again=again)
         self._catalogue.remember(absolute, datetime.now(UTC))
         return report
+
+    def _withdrawn_among(
+        self, locations: Sequence[str], cancelled: IsCancelled | None
+    ) -> frozenset[str]:
+        """Give the withdrawn articles that stand in some sources: what is added answers again."""
+        withdrawn = self._catalogue.withdrawn()
+        found: set[str] = set()
+        for one in articles_of(locations) if withdrawn else ():
+            if cancelled is not None and cancelled():
+                raise CancelledError("the build was cancelled: what was there before serves on")
+            found.add(one.id)
+        return withdrawn & found
 
     def remove(
         self,
@@ -329,15 +370,7 @@ class Library:
 
     def source(self, location: str) -> str:
         """Give a remembered source as it is remembered; raise NotFoundError where it is none."""
-        known = [one.location for one in self.sources()]
-        absolute = str(Path(location).expanduser().absolute())
-        found = next((one for one in (location, absolute) if one in known), None)
-        if found is None:
-            raise NotFoundError(
-                f"{location!r} is not a source: `onrecord sources` lists them"
-                + did_you_mean(location, known)
-            )
-        return found
+        return self._listed.named(location)
 
     def withdraw(self, article: str) -> Article:
         """Let one article answer no more from now on, though its source stays; give it.
@@ -349,6 +382,7 @@ class Library:
         self._catalogue.withdraw({found.id}, for_good=True)
         return found
 
+    @_reads
     def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
         """Give each source with the articles that it has in the library."""
         serving = self._refresh()
@@ -358,11 +392,11 @@ class Library:
         articles = {
             one.id: one for one in records.articles() if one.id not in self._current.withdrawn
         }
+        files = records.files()
         found: dict[str, dict[str, Article]] = {}
-        for record in records.files().values():
-            ids = records.locations(record.path).values()
-            found.setdefault(record.source, {}).update(
-                {one: articles[one] for one in ids if one in articles}
+        for path, places in records.locations_by_file().items():
+            found.setdefault(files[path].source, {}).update(
+                {one: articles[one] for one in places.values() if one in articles}
             )
         return tuple(
             (source, tuple(found.get(source.location, {}).values())) for source in self.sources()
@@ -378,15 +412,23 @@ class Library:
         return self._build([one.location for one in self.sources()], progress, cancelled)
 
     def rollback(self) -> Searched:
-        """Let the former generation serve again; raise GenerationError where there is none."""
-        shelf.roll_back(self.home)
+        """Let the former generation serve again; raise GenerationError where there is none.
+
+        Raises BusyError while a build is under way.
+        """
+        with shelf.build_lock(self.home):
+            shelf.roll_back(self.home)
         serving = self._refresh()
         return serving.searched() if serving else EMPTY
 
     def sources(self) -> tuple[Source, ...]:
-        """Give the remembered sources in the order in which they were added."""
-        return self._catalogue.sources()
+        """Give the remembered sources in the order in which they were added.
 
+        Where the list was lost they are those that the index in use was made of.
+        """
+        return self._listed.sources()
+
+    @_reads
     def article(self, article_id: str) -> Article:
         """Give an article by its id or the unique beginning of one; raise NotFoundError."""
         serving = self._refresh()
@@ -424,6 +466,7 @@ class Library:
         self.record_edit(edit)
         return edit.into or edit.outlet
 
+    @_reads
     def status(self) -> Status:
         """Say what the library is and what it searches."""
         serving = self._refresh()
@@ -441,9 +484,10 @@ class Library:
             bytes=sum(int(one["bytes"]) for one in manifest.files.values()),
             points=serving.points(reader.name if (reader := self.reader()) else OFF),
             reader=reader.name if reader else OFF,
-            building=is_building(self.home),
+            building=shelf.is_building(self.home),
             outdated=not made_alike(serving, self._reader),
             outlets=shown(serving.table.names, self.outlet_groups()),
+            trouble=self._current.trouble,
         )
 
     def verify(self) -> None:
@@ -453,14 +497,21 @@ class Library:
         """
         serving = self._refresh()
         if serving is not None:
-            shelf.verify_checksums(serving)
+            verify_checksums(serving)
         exports.verify(self._reader.models)
 
     def _build(
-        self, sources: Sequence[str], progress: OnProgress | None, cancelled: IsCancelled | None
+        self,
+        sources: Sequence[str],
+        progress: OnProgress | None,
+        cancelled: IsCancelled | None,
+        *,
+        again: frozenset[str] = frozenset(),
     ) -> BuildReport:
+        """Build; of what was withdrawn, `again` is let in once the generation with it serves."""
+        self._listed.restore()
         before = self._catalogue.withdrawn()
-        for_good = self._catalogue.withdrawn(for_good=True)
+        for_good = self._catalogue.withdrawn(for_good=True) - again
         report = build(
             self.home,
             sources,
@@ -470,9 +521,22 @@ class Library:
             progress=progress,
             cancelled=cancelled,
         )
-        self._catalogue.readmit(before - for_good)  # the new generation has them no more
+        # The new generation has them no more, or has them because they were added again.
+        if before - for_good:
+            self._catalogue.readmit(before - for_good)
         self._refresh()
         return report
+
+    @contextmanager
+    def _blamed(self) -> Iterator[None]:
+        try:
+            with self._current.blamed():
+                yield
+        except LibraryError:
+            raise
+        except Exception:
+            exports.verify(self._reader.models)
+            raise
 
     def _refresh(self) -> Generation | None:
         return self._current.generation()

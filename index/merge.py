@@ -111,6 +111,7 @@ def merged_status(parts: Sequence[Status], own: Searched) -> Status:
         bytes=sum(one.bytes for one in parts),
         building=any(one.building for one in parts),
         own=own,
+        trouble="; ".join(one.trouble for one in parts if one.trouble),
     )
 
 

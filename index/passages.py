@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from index.model import Article, Passage, Span
 from index.text import paragraphs, sentences
@@ -28,10 +30,12 @@ def split(article: Article, quotations: Sequence[Span]) -> tuple[Passage, ...]:
     `quotations` are the spans, marks included, that no passage may end inside.
     """
     numbered = list(enumerate(paragraphs(article.text), start=1))
+    quotations = sorted(quotations)
+    closed = _united(quotations)
     units = [
         (number, piece)
         for number, span in numbered
-        for piece in _pieces(article.text, span, quotations)
+        for piece in _pieces(article.text, span, closed)
     ]
     return tuple(
         Passage(article=article.id, span=span, paragraph=number)
@@ -45,7 +49,7 @@ def paragraph_of(spans: Sequence[Span], position: int) -> int:
     >>> paragraph_of([(0, 4), (6, 10)], 7)
     2
     """
-    return max(1, sum(start <= position for start, _ in spans))
+    return max(1, bisect_right(spans, position, key=itemgetter(0)))
 
 
 def measure(text: str) -> int:
@@ -81,8 +85,25 @@ def _uncut(spans: Sequence[Span], quotations: Sequence[Span]) -> Iterator[Span]:
         yield held
 
 
-def _inside(position: int, quotations: Sequence[Span]) -> bool:
-    return any(start < position < end for start, end in quotations)
+def _united(quotations: Sequence[Span]) -> list[Span]:
+    """Join sorted quotations that overlap: a position is then inside at most one.
+
+    >>> _united([(0, 10), (5, 15), (15, 20)])
+    [(0, 15), (15, 20)]
+    """
+    united: list[Span] = []
+    for start, end in quotations:
+        if united and start < united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
+        else:
+            united.append((start, end))
+    return united
+
+
+def _inside(position: int, united: Sequence[Span]) -> bool:
+    """Say whether a position lies inside a quotation."""
+    before = bisect_left(united, position, key=itemgetter(0))  # they begin before the position
+    return before > 0 and position < united[before - 1][1]
 
 
 def _by_force(text: str, span: Span) -> Iterator[Span]:
@@ -133,6 +154,8 @@ def _join(
 
 def _continues(last: Span, start: int, quotations: Sequence[Span], words: int) -> bool:
     """Say whether one quotation runs from the passage so far into the next unit."""
-    return words <= HARD_LIMIT and any(
-        begin < last[1] and start < end and begin >= last[0] for begin, end in quotations
-    )
+    if words > HARD_LIMIT:
+        return False
+    first = bisect_left(quotations, last[0], key=itemgetter(0))
+    behind = bisect_left(quotations, last[1], key=itemgetter(0))
+    return any(start < end for _, end in quotations[first:behind])

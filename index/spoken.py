@@ -65,11 +65,16 @@ def attribute(
         tick(done)
         before = known(article)
         found.append(_extracted(article) if before is None else before)
+    last = max(len(articles) - 1, 0)  # not done before all are named
+    tick(last)
     persons = join_people(zip(articles, found, strict=True))
+    tick(last)
     forms = canonical(persons)
     full = [tuple(with_canonical(one, forms) for one in own) for own in found]
+    tick(last)
     belong = find_affiliations(zip(articles, full, strict=True))
-    named = tuple(
-        with_actors(article, own, belong) for article, own in zip(articles, full, strict=True)
-    )
-    return Spoken(tuple(found), named, persons, belong)
+    named: list[tuple[Statement, ...]] = []
+    for article, own in zip(articles, full, strict=True):
+        tick(last)
+        named.append(with_actors(article, own, belong))
+    return Spoken(tuple(found), tuple(named), persons, belong)

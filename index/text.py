@@ -31,6 +31,11 @@ _LINE_END = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 
+# No writing sets more than some ten marks on one letter; ordering thousands of them takes hours.
+# The pattern finds runs of signs, most of them no marks; `_unstacked` looks at each.
+_MARKS_ON_A_LETTER = 30
+_STACKED = re.compile(r"[^\w\s\x00-\u02ff]{%d,}" % (_MARKS_ON_A_LETTER + 1))
+
 # A hard-wrapped text has lines that stop before this column and mostly come near it.
 _WRAP_LONGEST = 100
 _WRAP_TYPICAL = 55
@@ -44,7 +49,8 @@ def normalise(raw: str) -> str:
     """
     text = _LINE_END.sub("\n", raw)
     text = _SURROGATE.sub("\ufffd", text)
-    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    text = _STACKED.sub(_unstacked, _INVISIBLE.sub("", text))
+    text = unicodedata.normalize("NFC", text)
     text = _SPACES.sub(" ", text)
     blocks = [block for block in _EMPTY_LINE.split(text) if block.strip()]
     if _hard_wrapped(blocks):
@@ -52,6 +58,17 @@ def normalise(raw: str) -> str:
     else:
         paragraphs = [line.strip() for block in blocks for line in block.split("\n")]
     return PARAGRAPH_END.join(_SPACES.sub(" ", one).strip() for one in paragraphs if one.strip())
+
+
+def _unstacked(run: re.Match[str]) -> str:
+    """Drop the marks beyond what any letter carries."""
+    kept: list[str] = []
+    marks = 0
+    for sign in run[0]:
+        marks = marks + 1 if unicodedata.combining(sign) else 0
+        if marks <= _MARKS_ON_A_LETTER:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def _hard_wrapped(blocks: list[str]) -> bool:
@@ -81,6 +98,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 _TERMINATOR = re.compile(
     r"""
+    (?<! [.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964] )   # or a long run is looked at anew from each
     (?P<stop> [.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]+ )
     (?P<close> ["'\u2019\u201d\u201c\u00bb\u203a)\]]* )       # marks that close what the stop ends
     (?P<gap> \s+ )
@@ -107,6 +125,28 @@ OPENERS = frozenset(
     officials experts critics analysts police
     """.split()
 )
+# A letter behind these names one of several, and the stop behind it ends the sentence.
+_LETTERED = frozenset(
+    """
+    plan group section type vitamin hepatitis class grade room gate block schedule figure exhibit
+    appendix serie category division route terminal stage phase model unit level part pool team
+    option annex platform hangar hall pier dock wing row zone ward sector league column generation
+    gen formula factor list lot shed berth track version variant point item letter key minor major
+    """.split()
+)
+
+
+def is_initial(letter: str, before: str) -> bool:
+    """Say whether a single letter with a stop begins a name, by the word in front of it.
+
+    >>> is_initial("B", "Joseph"), is_initial("B", "Plan"), is_initial("K", "8")
+    (True, False, False)
+    """
+    if len(letter) != 1 or not letter.isupper() or letter == "I":
+        return False
+    return not before[-1:].isdigit() and before.lower() not in _LETTERED
+
+
 _REPORTING = re.compile(
     r"""
     (?: \S+\s ){0,5}?                    # the name, with its titles
@@ -115,7 +155,11 @@ _REPORTING = re.compile(
     """,
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"[\w\u2019'.&-]+$")
+_LAST_WORD = re.compile(
+    r"(?<![\w\u2019'.&-]) (?: (?P<before>[\w\u2019'.&-]+) [ ] )? (?P<word>[\w\u2019'.&-]+) $",
+    re.VERBOSE,
+)
+_LONGEST_ABBREVIATION = 60  # characters, with the word before: no need to look further back
 
 
 def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
@@ -159,15 +203,16 @@ def _ends(text: str, begin: int, match: re.Match[str], last: int) -> bool:
         return False
     if stop != ".":
         return True
-    word = _LAST_WORD.search(text, begin, match.start("stop"))
+    near = max(begin, match.start("stop") - _LONGEST_ABBREVIATION)
+    word = _LAST_WORD.search(text, near, match.start("stop"))
     if word is None or close:
         return True
-    token = word.group()
+    token = word["word"]
     bare = token.rstrip(".").lower()
     if "." in token:
         opener = re.match(r"[\w’']+", after)
         return opener is not None and opener.group().lower() in OPENERS
-    if len(bare) == 1 and token.isalpha() and token.isupper() and token != "I":
+    if is_initial(token, word["before"] or ""):
         return False
     if bare in ABBREVIATIONS and token[0].isalpha():
         return not (following.isupper() or following.isdigit()) or bare in {"etc", "inc", "co"}

@@ -23,9 +23,9 @@ def without(serving: Generation, articles: Collection[str]) -> Generation:
 def only_of(source: str, serving: Generation) -> frozenset[str]:
     """Give the articles that stand in no other source than this one."""
     records = serving.records
-    sources = {record.path: record.source for record in records.files().values()}
+    files = records.files()
     own: set[str] = set()
     others: set[str] = set()
-    for path, whose in sources.items():
-        (own if whose == source else others).update(records.locations(path).values())
+    for path, held in records.locations_by_file().items():
+        (own if files[path].source == source else others).update(held.values())
     return frozenset(own - others)

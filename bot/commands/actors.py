@@ -86,7 +86,7 @@ async def _made(client: OnRecord, guild: int, actor: Actor, name: str | None) ->
     if len(pins) >= MOST_PINS:
         raise Refusal(Key.PINS_FULL, most=MOST_PINS)
     taken = {one.command for one in pins} | client.built_in
-    if name is not None and (wanted := command_name(name, ())) in taken:
+    if name is not None and (wanted := command_name(name, ())) in client.built_in:
         raise Refusal(Key.PIN_NAME_TAKEN, command=Markdown(wanted))
     person = actor.kind == "person" and name is None
     made = Pin(guild, command_name(name or actor.name, taken, person=person), actor.name)

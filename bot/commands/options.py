@@ -100,7 +100,7 @@ async def outlet_of(typed: str, desk: Desk, seconds: float | None = None) -> str
     Raises SlowError where the library takes longer than so many seconds.
     """
     groups = await desk.outlet_groups(seconds)
-    known = sorted(set(groups.values()))
+    known = list(dict.fromkeys(groups.values()))
     wanted = typed.strip().casefold()
     shown = brief(one_line(typed), NAME_LENGTH)
     if not known:

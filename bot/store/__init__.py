@@ -28,7 +28,7 @@ class Store:
     """
 
     def __init__(self, home: Path) -> None:
-        file = StoreFile(home / FILE)
+        file = self._file = StoreFile(home / FILE)
         self.boards = Boards(file)
         self.pins = Pins(file)
         self.buttons = Buttons(file)
@@ -38,6 +38,10 @@ class Store:
         self.ratings = Ratings(file)
         self.shares = Shares(file)
         self.preferences = PreferencesTable(file)
+
+    def close(self) -> None:
+        """Leave one whole file behind; a table that is used later opens it again."""
+        self._file.close()
 
     def own(self, user: int, marks: Collection[str]) -> Own:
         """Give all that is kept of a user; `marks` are what the states of their buttons begin with.
@@ -75,3 +79,4 @@ class Store:
     def _sweep(self) -> None:
         self.ratings.sweep()
         self.shares.sweep()
+        self._file.scrub()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,7 +25,22 @@ class StoreFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._is_locked = False
-        self._held: sqlite3.Connection | None = None
+        self._keeping = threading.Lock()
+        self._keeper: sqlite3.Connection | None = None
+        self._closed = False
+
+    def close(self) -> None:
+        """Put what is written beside the file into it; it can be opened all the same."""
+        with self._keeping:
+            self._closed = True
+            if self._keeper is not None:
+                self._keeper.close()
+                self._keeper = None
+
+    def scrub(self) -> None:
+        """Let nothing that was deleted stay in what is written beside the file."""
+        with self._connected() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextlib.contextmanager
     def open(self) -> Iterator[sqlite3.Connection]:
@@ -33,6 +49,11 @@ class StoreFile:
         Raises sqlite3.Error where the file cannot be read or written: StoreBusyError where it is
         locked for ten seconds, and from then on at once, until it is free again.
         """
+        with self._connected() as connection, connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def _connected(self) -> Iterator[sqlite3.Connection]:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -42,9 +63,10 @@ class StoreFile:
             with contextlib.closing(sqlite3.connect(self._path, timeout=timeout)) as connection:
                 connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
                 migrate(connection)
-                self._hold()
-                with connection:
-                    yield connection
+                # a power cut may cost the last moments, never the file
+                connection.execute("PRAGMA synchronous = NORMAL")
+                self._keep()
+                yield connection
         except sqlite3.OperationalError as error:
             if _primary(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise
@@ -55,13 +77,13 @@ class StoreFile:
             ) from error
         self._is_locked = False
 
-
-    def _hold(self) -> None:
-        """Keep one connection open: the last one to close would empty the log, and wait for the
-        disk, after every transaction."""
-        if self._held is None:
-            self._held = sqlite3.connect(self._path, check_same_thread=False)
-            self._held.execute("SELECT 1 FROM sqlite_master").fetchone()
+    def _keep(self) -> None:
+        """Hold a connection that does nothing: the last one to close would fold up the journal."""
+        with self._keeping:
+            if self._keeper is None and not self._closed:
+                keeper = sqlite3.connect(self._path, check_same_thread=False)
+                keeper.execute("PRAGMA user_version").fetchone()
+                self._keeper = keeper
 
 
 def _primary(error: sqlite3.Error) -> int:

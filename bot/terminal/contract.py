@@ -212,6 +212,7 @@ def status_object(status: Status) -> Object:
         },
         "building": status.building,
         "outdated": status.outdated,
+        "trouble": status.trouble or None,
         "outlets": [{"outlet": name, "articles": count} for name, count in status.outlets],
     }
 

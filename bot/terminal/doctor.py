@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.settings import Settings, token_problem
-from index import Library, LibraryError, check_model
+from index import GenerationError, Library, LibraryError, check_model
 
 LEAST_FREE = 1_000_000_000
 """Bytes that a build of some 100,000 passages and its predecessor take, generously."""
@@ -47,7 +48,10 @@ def _tried(name: str, look: Callable[[], str]) -> Check:
 def _library(home: Path, settings: Settings) -> str:
     library = Library.open(home, model=settings.model, reader=settings.reader)
     library.verify()
-    searched = library.status().searched
+    status = library.status()
+    if status.trouble:
+        raise GenerationError(f"{status.trouble}: run `onrecord reindex`")
+    searched = status.searched
     if not searched.articles:
         return "empty: `onrecord add SOURCE…`"
     return (
@@ -58,6 +62,13 @@ def _library(home: Path, settings: Settings) -> str:
 
 def _disk(home: Path) -> Check:
     there = next(folder for folder in (home, *home.parents) if folder.exists())
+    if not os.access(there, os.W_OK):
+        return Check(
+            "disk",
+            False,
+            f"{there} may not be written to: questions are answered, but nothing can be added; "
+            "let this user write there, or move the library with ONRECORD_HOME",
+        )
     free = shutil.disk_usage(there).free
     return Check(
         "disk",

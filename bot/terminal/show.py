@@ -251,6 +251,8 @@ def show_status(console: Console, status: Status, home: str) -> None:
     ]
     if status.outdated:
         rows.append(("outdated", "made by another version or other settings: `onrecord reindex`"))
+    if status.trouble:
+        rows.append(("trouble", status.trouble))
     for name, value in rows:
         console.print(f"{name:>10}  {value}", soft_wrap=True, highlight=False, markup=False)
     for outlet, count in status.outlets[:20]:

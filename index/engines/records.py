@@ -6,7 +6,7 @@ import json
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.errors import GenerationError, NotFoundError
+from index.errors import NotFoundError
 from index.model import Article, Passage, Span, Statement
 from index.statements.affiliations import Affiliation
 from index.statements.codec import statement_of
@@ -23,6 +23,10 @@ from index.statements.people import LibraryPerson
 Counts = tuple[tuple[str, int], ...]
 """Outlets with the number of their articles."""
 _COLUMNS = "id, text, title, url, outlet, authors, published, fetched, language"
+_LISTED = "(SELECT value FROM json_each(?))"
+"""Any number of values as one parameter: SQLite takes no more than 32,766 of them."""
+_LAST = "\U0010ffff"
+"""Sorts behind every letter, so that a beginning and all that begins with it are a range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +78,31 @@ class Records:
 
     def article(self, wanted: str) -> Article:
         """Give the article of an id, or of its unique beginning; raise NotFoundError."""
-        pattern = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        found = self._connection().execute(
-            f"SELECT {_COLUMNS} FROM articles WHERE id LIKE ? ESCAPE '\\' ORDER BY id LIMIT 2",
-            (pattern,),
-        )
-        rows = found.fetchall()
-        exact = [row for row in rows if row[0] == wanted]
-        if len(exact or rows) != 1 or not wanted:
-            why = "names several" if len(rows) > 1 else "names none"
+        found = self._articles("WHERE id = ?", (wanted,))
+        if not found and wanted:
+            reach = (wanted, wanted + _LAST)
+            found = self._articles("WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 2", reach)
+        if len(found) != 1:
+            why = "names several" if found else "names none"
             raise NotFoundError(
                 f"the article id {wanted!r} {why}: take an id from an answer or from `--json`"
             )
-        return self._article((exact or rows)[0])
+        return found[0][1]
 
     def articles(self) -> Iterator[Article]:
         """Give every article in the order of rows."""
-        for row in self._connection().execute(f"SELECT {_COLUMNS} FROM articles ORDER BY number"):
-            yield self._article(row)
+        return (one for _, one in self._articles("ORDER BY number", ()))
 
     def by_number(self, numbers: Sequence[int]) -> dict[int, Article]:
         """Give articles by their numbers."""
-        marks = ",".join("?" * len(numbers))
-        found = self._connection().execute(
-            f"SELECT number, {_COLUMNS} FROM articles WHERE number IN ({marks})", tuple(numbers)
-        )
-        return {row[0]: self._article(row[1:]) for row in found}
+        return dict(self._articles(f"WHERE number IN {_LISTED}", (_listed(numbers),)))
 
     def passages(self, rows: Sequence[int]) -> dict[int, tuple[int, Passage]]:
         """Give (article number, passage) by row."""
-        marks = ",".join("?" * len(rows))
         found = self._connection().execute(
             "SELECT row, a.number, a.id, start, end, paragraph FROM passages "
-            f"JOIN articles a ON a.number = passages.article WHERE row IN ({marks})",
-            tuple(rows),
+            f"JOIN articles a ON a.number = passages.article WHERE row IN {_LISTED}",
+            (_listed(rows),),
         )
         return {
             row: (number, Passage(article=article, span=(start, end), paragraph=paragraph))
@@ -116,12 +111,11 @@ class Records:
 
     def passage_texts(self, rows: Sequence[int]) -> dict[int, str]:
         """Give the verbatim text of passages by row."""
-        marks = ",".join("?" * len(rows))
         return dict(
             self._connection().execute(
                 "SELECT row, substr(text, start + 1, end - start) FROM passages "
-                f"JOIN articles a ON a.number = passages.article WHERE row IN ({marks})",
-                tuple(rows),
+                f"JOIN articles a ON a.number = passages.article WHERE row IN {_LISTED}",
+                (_listed(rows),),
             )
         )
 
@@ -162,10 +156,9 @@ class Records:
 
         Only what was said or written, at a confidence of `least` and more, the latest first.
         """
-        marks = ",".join("?" * len(forms))
-        where = f"(form IN ({marks}) OR (? IS NOT NULL AND statements.actor = ?))"
+        where = f"(form IN {_LISTED} OR (? IS NOT NULL AND statements.actor = ?))"
         where += " AND confidence >= ? AND spoken = 1"
-        return self._statements(where, (*sorted(forms), actor, actor, least), "day DESC, ")
+        return self._statements(where, (_listed(forms), actor, actor, least), "day DESC, ")
 
     def _statements(
         self, where: str, values: Sequence[object], order: str = ""
@@ -234,21 +227,19 @@ class Records:
 
     def numbers_of(self, articles: Collection[str]) -> dict[str, int]:
         """Give the numbers of articles by their ids."""
-        marks = ",".join("?" * len(articles))
         return dict(
             self._connection().execute(
-                f"SELECT id, number FROM articles WHERE id IN ({marks})", tuple(sorted(articles))
+                f"SELECT id, number FROM articles WHERE id IN {_LISTED}", (_listed(articles),)
             )
         )
 
     def rows_of(self, articles: Collection[int]) -> list[tuple[int, int, int, int]]:
         """Give (row, article number, start, end) of all passages of some articles."""
-        marks = ",".join("?" * len(articles))
         return list(
             self._connection().execute(
                 "SELECT row, article, start, end FROM passages "
-                f"WHERE article IN ({marks}) ORDER BY row",
-                tuple(sorted(articles)),
+                f"WHERE article IN {_LISTED} ORDER BY row",
+                (_listed(articles),),
             )
         )
 
@@ -261,15 +252,18 @@ class Records:
         found = self._connection().execute("SELECT path, sha256, source FROM files")
         return {row[0]: FileRecord(*row) for row in found}
 
-    def locations(self, file: str | None = None) -> dict[str, str]:
-        """Give the article id at each location, of one file or of all."""
-        if file is None:
-            return dict(self._connection().execute("SELECT location, article FROM locations"))
-        return dict(
-            self._connection().execute(
-                "SELECT location, article FROM locations WHERE file = ?", (file,)
-            )
-        )
+    def locations(self) -> dict[str, str]:
+        """Give the article id at each location."""
+        return dict(self._connection().execute("SELECT location, article FROM locations"))
+
+    def locations_by_file(self) -> dict[str, dict[str, str]]:
+        """Give the article id at each location of each file, by the file's path."""
+        found: dict[str, dict[str, str]] = {}
+        for file, location, article in self._connection().execute(
+            "SELECT file, location, article FROM locations"
+        ):
+            found.setdefault(file, {})[location] = article
+        return found
 
     def table(self) -> RowTable:
         """Give what filters need of every passage, outlets by the names that articles have."""
@@ -308,35 +302,48 @@ class Records:
         return (min(found), max(found)) if found else (None, None)
 
     def counts(self) -> tuple[int, int]:
-        """Give the numbers of articles and of passages; raise GenerationError when unreadable."""
-        try:
-            found = self._connection().execute(
-                "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM passages)"
-            )
-            articles, passages = found.fetchone()
-        except sqlite3.Error as error:
-            raise GenerationError(
-                f"the records cannot be read ({error}): run `onrecord reindex`"
-            ) from error
+        """Give the numbers of articles and of passages."""
+        found = self._connection().execute(
+            "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM passages)"
+        )
+        articles, passages = found.fetchone()
         return int(articles), int(passages)
 
-    def _article(self, row: tuple[str, ...]) -> Article:
-        key, text, title, url, outlet, authors, published, fetched, language = row
-        places = self._connection().execute(
-            "SELECT location FROM locations WHERE article = ? ORDER BY location", (key,)
-        )
-        return Article(
-            id=key,
-            text=text,
-            title=title,
-            url=url,
-            outlet=outlet,
-            authors=tuple(json.loads(authors)),
-            published=parse_published(published),
-            fetched=datetime.fromisoformat(fetched) if fetched else None,
-            language=language,
-            locations=tuple(place for (place,) in places),
-        )
+    def _articles(self, which: str, values: Sequence[object]) -> list[tuple[int, Article]]:
+        """Give (number, article) of the articles that some SQL chooses, in its order."""
+        connection = self._connection()
+        rows = connection.execute(
+            f"SELECT number, {_COLUMNS} FROM articles {which}", tuple(values)
+        ).fetchall()
+        places: dict[str, list[str]] = {}
+        for key, place in connection.execute(
+            f"SELECT article, location FROM locations WHERE article IN {_LISTED} "
+            "ORDER BY article, location",
+            (_listed([row[1] for row in rows]),),
+        ):
+            places.setdefault(key, []).append(place)
+        return [(row[0], _article(row[1:], places.get(row[1], ()))) for row in rows]
+
+
+def _listed(values: Iterable[object]) -> str:
+    """Give values as the one parameter of _LISTED, however many they are."""
+    return json.dumps(list(values))
+
+
+def _article(row: tuple[str, ...], locations: Iterable[str]) -> Article:
+    key, text, title, url, outlet, authors, published, fetched, language = row
+    return Article(
+        id=key,
+        text=text,
+        title=title,
+        url=url,
+        outlet=outlet,
+        authors=tuple(json.loads(authors)),
+        published=parse_published(published),
+        fetched=datetime.fromisoformat(fetched) if fetched else None,
+        language=language,
+        locations=tuple(locations),
+    )
 
 
 def parse_published(text: str | None) -> date | datetime | None:

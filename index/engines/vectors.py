@@ -74,10 +74,10 @@ def open_vectors(path: Path) -> VectorIndex:
     """Map a written index into memory; raise GenerationError where it cannot be read."""
     try:
         return VectorIndex(faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC))
-    except RuntimeError as error:
+    except (RuntimeError, MemoryError) as error:  # a damaged length asks for all memory there is
         raise GenerationError(
             f"the vectors at {path} cannot be read: run `onrecord reindex`"
-        ) from (error)
+        ) from error
 
 
 def _matrix(vectors: Vectors) -> Vectors:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import math
+import os
+import shutil
+import tempfile
+import weakref
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +15,7 @@ from typing import Any
 
 import tantivy
 
-from index.errors import GenerationError
+from index.errors import DiskError, GenerationError
 
 _ANALYSER = "news"
 _WRITER_BYTES = 64_000_000
@@ -193,8 +197,30 @@ def write_words(folder: Path, rows: Iterable[WordRow]) -> None:
 def open_words(folder: Path) -> WordIndex:
     """Open a written index; raise GenerationError where it cannot be read."""
     try:
-        return WordIndex(tantivy.Index.open(str(folder)))
+        if os.access(folder, os.W_OK):
+            return WordIndex(tantivy.Index.open(str(folder)))
+        links = _linked(folder)
+        found = WordIndex(tantivy.Index.open(links))
     except (ValueError, OSError) as error:
         raise GenerationError(
-            f"the words at {folder} cannot be read: run `onrecord reindex`"
-        ) from (error)
+            f"the words at {folder} cannot be read ({error}): run `onrecord reindex`"
+        ) from error
+    weakref.finalize(found, shutil.rmtree, links, ignore_errors=True)
+    return found
+
+
+def _linked(folder: Path) -> str:
+    """Make a folder of links to the files of one that takes no lock file.
+
+    The engine locks even what it only reads, which a read-only file system does not let it.
+    """
+    try:
+        links = tempfile.mkdtemp(prefix="onrecord-")
+    except OSError as error:
+        raise DiskError(
+            f"neither {folder} nor a temporary folder may be written to: name one with TMPDIR"
+        ) from error
+    for path in folder.iterdir():
+        if path.suffix != ".lock":
+            (Path(links) / path.name).symlink_to(path.resolve())
+    return links

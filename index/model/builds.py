@@ -88,7 +88,8 @@ class Status:
 
     `points` are its operating points, the strictest first. `outdated` is whether another version or
     other settings made it, so that re-indexing makes parts of it anew. `own` is, where a server's
-    library was asked with the shared one, what of it all is the server's own.
+    library was asked with the shared one, what of it all is the server's own. `trouble` says what
+    is wrong with what serves, "" where nothing is.
     """
 
     searched: Searched
@@ -104,3 +105,4 @@ class Status:
     outdated: bool = False
     outlets: tuple[tuple[str, int], ...] = field(default=())
     own: Searched | None = None
+    trouble: str = ""

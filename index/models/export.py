@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from index.disk import disk_error
 from index.encoder import unit
 from index.errors import ModelError
 from index.models.onnx import map_weights
@@ -94,6 +95,8 @@ def export(name: str, folder: Path) -> None:
     except (UnfitError, OSError, MemoryError):
         raise  # not to be remembered of the model
     except Exception as error:  # an architecture that cannot be traced fails in a hundred ways
+        if why := disk_error(error, folder):
+            raise why from error
         first = str(error).strip().splitlines()[0][:200] if str(error).strip() else ""
         raise UnfitError(f"it cannot be exported ({type(error).__name__}: {first})") from error
     if not written.cosine >= AGREES:

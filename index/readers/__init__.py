@@ -10,7 +10,7 @@ from pathlib import Path
 
 from index.errors import SourceError
 from index.model import Failure
-from index.readers import lines, markdown, page, plain
+from index.readers import budget, lines, markdown, page, plain
 from index.readers.reading import Reading, name_of
 
 __all__ = ["SUFFIXES", "Reading", "files", "read_file"]
@@ -97,11 +97,15 @@ def read_file(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
         elif reader is None:
             yield Failure(where, f"is of no kind that can be read ({' '.join(SUFFIXES)})")
         else:
-            yield from reader(path.absolute(), fetched=fetched)
+            found = reader(path.absolute(), fetched=fetched)
+            yield from budget.Watch(budget.SECONDS).steps(found)
+    except budget.TooSlowError:
+        yield Failure(where, f"takes more than {budget.SECONDS:.0f} seconds to read; {_SHORTEN}")
     except (OSError, ValueError) as error:
         yield Failure(where, _reason(error))
 
 
+_SHORTEN = "save the text of its article alone"
 _NO_FILE = "is neither a file nor a folder; name one"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
+from index.readers import months
+
 OLDEST_YEAR = 1600
 # A publication date may lie a little ahead (embargoes, clocks, zones); beyond it is nonsense.
 FURTHEST_AHEAD = timedelta(days=31)
@@ -12,10 +14,22 @@ _LONGEST = 100
 
 _DAY = re.compile(r"(?P<year>\d{4})(?P<mark>[-/.]?)(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)")
 _NUMBERS = re.compile(r"(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)(?P=mark)(?P<year>\d{4})\b")
-_LABEL = re.compile(
-    r"^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:?\s+|on\s+)",
-    re.IGNORECASE,
+# What stands before a date, or between two: that of the publication is read, and no other.
+_PUBLISHED = (
+    r"(?:first |originally |date )?(?:published|posted|publication date|issued|created)"
+    r"|pubblicat[oa]|data di pubblicazione|publiée?|paru|mis en ligne|date de publication"
+    r"|veröffentlicht|erschienen|erstellt|stand der veröffentlichung|publicad[oa]|fecha de publicación"
+    r"|опубліковано|дата публікації"
 )
+_CHANGED = (
+    r"(?:last |most recently )?(?:updated?|modified|edited|revised|changed)|ultim[oa] (?:aggiornamento|modifica)"
+    r"|aggiornat[oa]|modificat[oa]|(?:dernière )?mise? à jour|modifié|actualisé|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
+    r"|letzte (?:aktualisierung|änderung)|aktualisierung|stand|(?:última )?actualizaci[óo]n|actualizad[oa]|modificad[oa]"
+    r"|(?:останнє )?оновлен(?:о|ня)|змінено|відредаговано"
+)
+_PREPOSITION = r"(?: on| at| il| le| am| el| on:)?"
+_LABEL = re.compile(rf"^(?:(?:{_PUBLISHED}){_PREPOSITION}\s?:?\s+|on\s+)", re.IGNORECASE)
+_CHANGE = re.compile(rf"(?:^|[\s,;|·•(–—-])(?:{_CHANGED})\b", re.IGNORECASE)
 _MERIDIEM = re.compile(r"\b([ap])\.\s?m\b\.?", re.IGNORECASE)
 _MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?$")
 
@@ -64,14 +78,33 @@ def _read(value: object) -> date | datetime | None:
     text = " ".join(value.split())
     if text.isdecimal() and len(text) in (10, 13):
         return _from_epoch(int(text))
-    text = _MERIDIEM.sub(r"\1m", _LABEL.sub("", text))
+    text = _unlabelled(text)
     day = _DAY.fullmatch(text)
     if day:
         return _day(day["year"], day["month"], day["day"])
-    numbers = _NUMBERS.match(text)
+    written = months.in_numbers(text)
+    numbers = None if written else _NUMBERS.match(text)
     if numbers:
         return _from_numbers(text, numbers)
-    return _from_iso(text) or _from_words(text)
+    return _from_iso(text) or _from_words(written or text)
+
+
+def _unlabelled(text: str) -> str:
+    """Take off what a line says before the day of publication, and the change that it adds."""
+    changed = _CHANGE.search(text)
+    if changed:
+        text = text[: changed.start()].rstrip(" ,;|·•(–—-")
+    return _MERIDIEM.sub(r"\1m", _LABEL.sub("", text))
+
+
+def is_dated_line(text: str) -> bool:
+    """Say whether a line is a day, with its label, time and change, and nothing else.
+
+    >>> is_dated_line("Published: 4 March 2031 | Updated: 30 June 2031"), is_dated_line("4 ferries")
+    (True, False)
+    """
+    pieces = (text, *(piece.strip(" :") for piece in _CHANGE.split(text, 1)))
+    return any(_read(piece) is not None for piece in pieces)
 
 
 def _from_epoch(seconds: float) -> datetime | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from index.readers import bylines
+from index.readers.escaped import unescaped
 from index.text import normalise
 
 TITLE_CHARACTERS = 300
@@ -16,13 +18,6 @@ URL_CHARACTERS = 2_000
 # `normalise` keeps these in a text, where they belong to its language; in a line of ours they
 # would turn the words around it.
 _DIRECTION_MARKS = re.compile("[\u200e\u200f\u061c]")
-_BYLINE = re.compile(r"^(?:(?:written|words|report(?:ed|ing)?) )?by:?\s+", re.IGNORECASE)
-_BETWEEN_AUTHORS = re.compile(r"\s*(?:;|\||\s+and\s+|\s+&\s+)\s*")
-_POSITION = re.compile(
-    r"\b(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|staff|business"
-    r"|news|press|bureau|desk)\b",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"https?:|www\.|\S+@\S+$", re.IGNORECASE)
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
 _NOTHING = {"", "null", "none", "nil", "nan", "n/a", "~", "unknown", "undefined"}
@@ -38,7 +33,7 @@ def line(value: object, longest: int) -> str | None:
     if not isinstance(value, str):
         return None
     # Cut before the work, not after it: a hostile title may have megabytes.
-    text = _DIRECTION_MARKS.sub("", normalise(value[: 20 * longest]))
+    text = _DIRECTION_MARKS.sub("", normalise(unescaped(value[: 20 * longest])))
     text = " ".join(text.split())
     return None if text.casefold() in _NOTHING else shortened(text, longest)
 
@@ -82,25 +77,11 @@ def authors(value: object) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for part in parts[: 5 * AUTHORS]:
         names = line(_named(part), AUTHOR_CHARACTERS * AUTHORS)
-        for one in _separated(_BYLINE.sub("", names)) if names else ():
+        for one in bylines.names(names) if names else ():
             name = line(one.strip(" ,"), AUTHOR_CHARACTERS)
             if name and not _ADDRESS.match(name):
                 found.setdefault(name.casefold(), name)
     return tuple(found.values())[:AUTHORS]
-
-
-def _separated(names: str) -> list[str]:
-    """Split a byline; at commas only where each part could be a whole name.
-
-    What a person does, behind a comma, is no further name.
-    """
-    found: list[str] = []
-    for part in _BETWEEN_AUTHORS.split(names):
-        first, *others = (piece.strip() for piece in part.split(","))
-        others = [piece for piece in others if not _POSITION.search(piece)]
-        whole = all(len(piece.split()) > 1 for piece in (first, *others))
-        found.extend((first, *others) if whole else [", ".join((first, *others))])
-    return found
 
 
 def language(value: object) -> str | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from gzip import GzipFile
 from io import BufferedReader, TextIOWrapper
 from pathlib import Path
 
 from index.model import Failure
-from index.readers import gzipped
+from index.readers import gzipped, markup, page
 from index.readers.decode import decode
 from index.readers.fields import line as one_line
 from index.readers.reading import NO_TEXT, Found, Reading, article, name_of
@@ -19,6 +21,8 @@ from index.readers.reading import NO_TEXT, Found, Reading, article, name_of
 LONGEST_LINE = 16 * 1024 * 1024
 # So many broken lines of one file are named; a file of another kind has a million of them.
 FAILURES_NAMED = 100
+# Some archives part their articles by an empty line; none has this many without one.
+BARREN = 100_000
 _ID_CHARACTERS = 500
 _LONGEST_NUMBER = 20
 
@@ -48,8 +52,14 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
     seen: set[str] = set()
     failed = 0
     empty = True
+    barren = 0
     for number, data in _lines(path):
-        found = _row(data, f"{where}:{number}")
+        barren += 1
+        if barren > BARREN:
+            why = f"{BARREN:,} lines in a row hold no article, so the rest is not read"
+            yield Failure(f"{where}:{number}", f"{why}; check what the file holds")
+            break
+        found = _row(data, where, number)
         if found is None:
             continue
         empty = False
@@ -67,13 +77,14 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
                 fetched=fetched,
             )
             if isinstance(made, Reading):
+                barren = 0
                 yield made
                 continue
             found = made
         failed += 1
         if failed <= FAILURES_NAMED:
             yield found
-    if empty:
+    if empty and barren <= BARREN:
         yield Failure(where, NO_TEXT)
     if failed > FAILURES_NAMED:
         more = failed - FAILURES_NAMED
@@ -81,10 +92,15 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
         yield Failure(where, why)
 
 
-def _row(data: bytes | Failure, where: str) -> tuple[dict[str, object], str] | Failure | None:
+def _row(
+    data: bytes | Failure, file: str, number: int
+) -> tuple[dict[str, object], str] | Failure | None:
     """Give a line's object and its text; None for an empty line."""
     if isinstance(data, Failure):
         return data
+    if data.isspace():
+        return None
+    where = f"{file}:{number}"
     text = decode(data).strip("\ufeff\x00 \t\r\n")
     if not text:
         return None
@@ -101,9 +117,28 @@ def _row(data: bytes | Failure, where: str) -> tuple[dict[str, object], str] | F
     for name in _TEXTS:
         value = row.get(name)
         if isinstance(value, str) and value.strip():
-            return row, value
+            shown = _shown(value)
+            return (row, shown) if isinstance(shown, str) else Failure(where, shown.why)
     names = ", ".join(_TEXTS)
     return Failure(where, f"holds no text in any of {names}; give it one, or remove the line")
+
+
+_PAGE = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_NO_HTML = "holds HTML that cannot be taken apart; save its text"
+
+
+def _shown(text: str) -> str | _Unshown:
+    """Give what a reader would see of a text: without its HTML, or of a whole page its article."""
+    if _PAGE.match(text):
+        found = page.extract(text)
+        return found.text if isinstance(found, Found) else _Unshown(found)
+    shown = markup.plain(text)
+    return _Unshown(_NO_HTML) if shown is None else shown
+
+
+@dataclass(frozen=True, slots=True)
+class _Unshown:
+    why: str
 
 
 def _whole(digits: str) -> int | None:
@@ -135,15 +170,15 @@ def _identity(row: dict[str, object], number: int) -> str:
 def _lines(path: Path) -> Iterator[tuple[int, bytes | Failure]]:
     """Give each line's number, from 1, and its bytes, or what is wrong with it."""
     number = 0
+    file_name = name_of(path)
     with gzipped.opened(path) as file:
         try:
             readline = _reader(file, gzipped.allowance(path, file))
         except gzipped.ERRORS as error:
-            yield 1, Failure(f"{name_of(path)}:1", gzipped.why(error))
+            yield 1, Failure(f"{file_name}:1", gzipped.why(error))
             return
         while True:
             number += 1
-            where = f"{name_of(path)}:{number}"
             try:
                 data = readline()
                 length = len(data)
@@ -151,11 +186,11 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes | Failure]]:
                     data = readline()
                     length += len(data)
             except gzipped.ERRORS as error:
-                yield number, Failure(where, gzipped.why(error))
+                yield number, Failure(f"{file_name}:{number}", gzipped.why(error))
                 return
             if length > LONGEST_LINE:
                 why = f"{length:,} bytes are too many for one line (at most {LONGEST_LINE:,})"
-                yield number, Failure(where, f"{why}; split the article")
+                yield number, Failure(f"{file_name}:{number}", f"{why}; split the article")
             elif data:
                 yield number, data
             else:

@@ -6,16 +6,16 @@ import logging
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from index.model import Failure
-from index.readers import gzipped
+from index.readers import budget, escaped, furniture, gzipped, hidden, layout, refusals, titles
 from index.readers.declared import Declared, declared
 from index.readers.decode import decode
-from index.readers.fields import TITLE_CHARACTERS, line
 from index.readers.markdown import CELL_END
-from index.readers.reading import NO_TEXT, Found, Reading, article, name_of
+from index.readers.reading import NO_ARTICLE, NO_TEXT, Found, Reading, article, name_of
 from index.text import PARAGRAPH_END
 
 # The largest of a hundred news pages has 1.5 MB; a tree takes tens of times the page's size.
@@ -27,9 +27,8 @@ _OPTIONS = {
     "favor_recall": True,
     "include_comments": False,
     "include_tables": True,
-    "with_metadata": True,
 }
-# htmldate's extensive search takes a copyright year or any day in the text for the publication.
+# Never extensive: a copyright year, or any day in the text, would be taken for the publication.
 _DATES = {"original_date": True, "extensive_search": False}
 # What stands next to an author's name in a page's body: "Ida Holm May", "Last Updated January 7".
 _STRAY = re.compile(
@@ -42,6 +41,8 @@ _STRAY = re.compile(
 )
 _NO_NAME = re.compile(r"\b(?:updated|username|authority|follow|admin)\b|\d", re.IGNORECASE)
 _BLOCKS = {"p", "head", "item", "quote", "list", "table", "div", "body", "code"}
+# /2031/03/04/ in an address is the day on which the address was made.
+_DAY_IN_ADDRESS = re.compile(r"/(\d{4})[/-](\d\d)[/-](\d\d)(?=[/_-])")
 
 
 def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
@@ -70,34 +71,66 @@ def extract(html: str) -> Found | str:
     from lxml.etree import LxmlError
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     foreign = (ValueError, TypeError, LookupError, AttributeError, RecursionError, AssertionError)
+    if budget.overloaded(html):
+        return f"an element of the page has more than {budget.ATTRIBUTES} attributes; {_ALONE}"
     try:
         tree = trafilatura.load_html(html)
         if tree is None:
             return NO_TEXT
+        if _is_too_large(tree):
+            return _TOO_LARGE
         said = declared(tree)
-        document = trafilatura.bare_extraction(tree, **_OPTIONS, date_extraction_params=_DATES)
+        meta = trafilatura.extract_metadata(tree, date_config=_DATES, extensive=False)
+        names = titles.site_names((*said.outlet, meta.sitename), (meta.url,))
+        ranked = titles.headings(tree)
+        written = [one.text_content() for one in tree.iter("title")]
+        title = titles.title(said.title, said.headline, written, ranked, names)
+        links = refusals.links(tree)
+        body = tree.find(".//body")
+        if body is not None:
+            hidden.remove(body)
+            layout.lay_out(body)
+        if _is_too_large(tree):  # lines that an element keeps have become elements
+            return _TOO_LARGE
+        document = trafilatura.bare_extraction(tree, **_OPTIONS)
     except (*foreign, LxmlError) as error:
         return f"the page cannot be taken apart ({type(error).__name__}); save it as plain text"
     if document is None:
-        return "holds no article that could be found; save its text as a .txt file"
-    return _found(document, said)
+        return NO_ARTICLE
+    text = escaped.unescaped(PARAGRAPH_END.join(_paragraphs(document.body)))
+    paragraphs = text.split(PARAGRAPH_END)
+    if refusals.is_list(paragraphs, links):
+        return refusals.LIST
+    return _found(paragraphs, meta, said, title, ranked)
 
 
-def _found(document: Any, said: Declared) -> Found:
+_ALONE = "save its article alone"
+_TOO_LARGE = f"a page of more than {budget.ELEMENTS:,} elements is not read; {_ALONE}"
+
+
+def _is_too_large(tree: Any) -> bool:
+    return sum(1 for _ in islice(tree.iter(), budget.ELEMENTS + 1)) > budget.ELEMENTS
+
+
+def _found(
+    written: list[str], meta: Any, said: Declared, title: str | None, ranked: list[str]
+) -> Found | str:
     """Put together what the page declares and what trafilatura found."""
-    paragraphs = _paragraphs(document.body)
-    title = line(document.title, TITLE_CHARACTERS)
-    if title and paragraphs and line(paragraphs[0], TITLE_CHARACTERS) == title:
-        del paragraphs[0]
+    kept = furniture.without(written, {one for one in (title, *ranked[: len(ranked) == 1]) if one})
+    why = refusals.refused(written, kept.paragraphs, free=said.free)
+    if why:
+        return why
+    address = _DAY_IN_ADDRESS.search(meta.url or "")
     return Found(
-        text=PARAGRAPH_END.join(paragraphs),
+        text=PARAGRAPH_END.join(kept.paragraphs),
         title=title,
-        url=document.url,
-        outlet=(*said.outlet, document.sitename),
-        authors=(*said.authors, _byline(document.author)),
-        published=(*said.published, document.date),
-        language=(*said.language, document.language),
+        url=meta.url,
+        outlet=(*said.outlet, meta.sitename),
+        authors=(*said.authors, _byline(meta.author)),
+        published=(*said.published, *kept.dated, "-".join(address.groups()) if address else None),
+        language=(*said.language, meta.language),
     )
 
 

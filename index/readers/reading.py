@@ -20,6 +20,7 @@ ID_DIGITS = 12
 T = TypeVar("T")
 
 NO_TEXT = "holds no text; remove it, or give it some"
+NO_ARTICLE = "holds no article that could be found; save its text as a .txt file"
 
 
 @dataclass(frozen=True, slots=True)

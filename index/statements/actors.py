@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from index.model import Article, Form, Statement
 from index.statements.affiliations import Affiliation, affiliation_at, official_of, told_of
 from index.statements.gazetteer import Entry, bare, names
+from index.statements.partners import part_of
 from index.statements.places import places, stands
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Gov|Rep)\.?\s+(?:[A-Z]\w+\s+)?$")
@@ -68,7 +69,8 @@ def _own_actor(statement: Statement, text: str, namer: Namer) -> ActorOf | None:
     if statement.source is None or statement.speaker is None:
         return None
     if statement.form in (Form.NAME, Form.ORGANISATION, Form.NOMINAL):
-        mention = text[slice(*statement.source)].strip(" ,")
+        part = part_of(text, statement.source, statement.speaker)
+        mention = text[slice(*part)].strip(" ,")
         known = namer.named(mention)
         if known is not None:
             return known

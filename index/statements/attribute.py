@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.model import Quote
+from index.statements.editions import opens_note, speaks_of_itself
 from index.statements.floating import Last, floating, speaks_on
 from index.statements.found import Found, from_claim
 from index.statements.frames import Frame
@@ -13,6 +14,7 @@ from index.statements.lexicon import Group
 from index.statements.rules import frame_claims
 from index.statements.rules.beside import CONTENT_SUBJECT_VERB, VERB_SUBJECT
 from index.statements.rules.quoted import QUOTED_RULES
+from index.statements.titles import is_title, with_words
 from index.statements.transcript import transcript
 
 
@@ -25,26 +27,47 @@ def attributions(text: str, frames: Sequence[Frame]) -> list[Found]:
     found: list[Found] = []
     last: Last | None = None
     labelled = transcript(frames)
+    note = -1
     for number, frame in enumerate(frames):
+        if number == 0 or frames[number - 1].paragraph != frame.paragraph:
+            note = frame.paragraph if opens_note(text[slice(*frame.span)]) else note
+        if note == frame.paragraph or speaks_of_itself(text[slice(*frame.span)]):
+            found.extend(_nobodys(frame, number))
+            continue
         if frame.paragraph in labelled:
             if labelled[frame.paragraph].frame == number:
                 found.append(labelled[frame.paragraph])
             continue
         here = _frame(text, frames, number, last)
-        found.extend(here)
+        # Who *said in a statement* is known to speak, but what was said stands elsewhere.
+        found.extend(one for one in here if not one.adjunct)
         speaking = speaks_on(here)
         if speaking is not None:
             last = Last(speaking, frame.paragraph)
     return found
 
 
+def _nobodys(frame: Frame, number: int) -> list[Found]:
+    """Leave the quotations of a frame to nobody."""
+    return [
+        Found("unattributed", number, ((token.start, token.end),), (token.quote,))
+        for token in frame.tokens
+        if token.quote is not None and not token.quote.scare
+    ]
+
+
 def _frame(text: str, frames: Sequence[Frame], number: int, last: Last | None) -> list[Found]:
     """Give what is found in one frame, its quotations among them."""
     frame = frames[number]
-    here = owned([from_claim(frame, number, claim) for claim in frame_claims(frame.tokens)])
+    claimed = owned([from_claim(frame, number, claim) for claim in frame_claims(frame.tokens)])
+    here = [one for each in claimed if (one := with_words(text, frame, each)) is not None]
     taken = {quote.span for one in here for quote in one.quotes}
     for position, token in enumerate(frame.tokens):
-        if token.quote is None or token.quote.span in taken:
+        if (
+            token.quote is None
+            or token.quote.span in taken
+            or is_title(text, frame.tokens, position)
+        ):
             continue
         answers = (rule(text, frame, number, position) for rule in QUOTED_RULES)
         one = next((answer for answer in answers if answer is not None), None)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from index.model import Span
 from index.statements.cues import Cue
 from index.statements.inverted import phrase_after
-from index.statements.lexicon import Group, Tense, verbs
+from index.statements.lexicon import Group, Tense
 from index.statements.phrases import is_adverb
-from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
+from index.statements.sentence import PLACING, dateline_end, holds_verb, verb_begins
+from index.statements.tokens import QUOTE, STOP, WORD, Token
 from index.statements.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -26,7 +27,6 @@ Tokens = Sequence[Token]
 # What lies between a reporting verb and its that-clause or quotation is rarely longer.
 _ADJUNCT = 24
 ADDRESSED = frozenset("tell remind assure inform advise warn notify convince persuade".split())
-_PLACING = frozenset("in on at during to after before of with from by about outside inside".split())
 
 
 def frame_end(tokens: Tokens) -> int:
@@ -78,7 +78,7 @@ def _past_addressee(tokens: Tokens, at: int, end: int) -> int:
             break
         if token.lower in PRONOUNS and position > person:
             return position
-    if tokens[person].lower in _PLACING or tokens[person].lower in DAYS:
+    if tokens[person].lower in PLACING or tokens[person].lower in DAYS:
         return _past_placing(tokens, person, end)
     return _past_colon(tokens, person)
 
@@ -95,7 +95,7 @@ def _past_placing(tokens: Tokens, at: int, end: int) -> int:
         ):
             at += 2
             continue
-        if tokens[at].lower in _PLACING:
+        if tokens[at].lower in PLACING:
             if at + 1 < end and tokens[at + 1].lower in DAYS:
                 at += 2
                 continue
@@ -123,7 +123,7 @@ def _past_adjunct(tokens: Tokens, at: int, end: int, cue: Cue) -> int:
                     return position + 1
                 break
         return at + 1
-    placing = token.lower in _PLACING or token.lower in DAYS or is_adverb(token)
+    placing = token.lower in PLACING or token.lower in DAYS or is_adverb(token)
     if not placing and token.lower not in ("last", "this", "next", "when", "as", "while"):
         return at
     if cue.group is Group.SAY or token.lower in DAYS:
@@ -149,7 +149,9 @@ def content_end(tokens: Tokens, start: int, cue: Cue, cues: Sequence[Cue]) -> in
             return position
         if token.text == ";":
             return position
-        if token.text in (",", "\u2014", "-") and _breaks(tokens, position, end, cue, cues):
+        if token.text in (",", "\u2014", "-") and _breaks(
+            tokens, (start, position), end, cue, cues
+        ):
             return position
         if token.lower in ("and", "but") and _new_clause(tokens, position, end, cue, cues):
             return position - 1 if tokens[position - 1].text == "," else position
@@ -168,8 +170,16 @@ def _in_opening_clause(tokens: Tokens, cue: Cue) -> bool:
     )
 
 
-def _breaks(tokens: Tokens, comma: int, end: int, cue: Cue, cues: Sequence[Cue]) -> bool:
-    """Say whether a comma ends the content: a clause of the article's own follows."""
+# Behind a mere thing that somebody praises or denies, these tell on: *praised the plan, which*.
+_ELSE = frozenset("but which who whose where".split())
+
+
+def _breaks(tokens: Tokens, content: Span, end: int, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Say whether a mark ends the content: a clause of the article's own follows.
+
+    `content` is what stands between its beginning and the mark.
+    """
+    start, comma = content
     if comma + 1 >= end:
         return True
     following = tokens[comma + 1]
@@ -178,6 +188,8 @@ def _breaks(tokens: Tokens, comma: int, end: int, cue: Cue, cues: Sequence[Cue])
             if other.lemma == "according to":
                 return True
             return other.tense is Tense.ING and not other.progressive
+    if following.lower in _ELSE and not holds_verb(tokens, start, comma):
+        return True
     if following.lower in ("while", "though", "although"):
         return any(other.head > comma for other in cues)
     return False
@@ -211,6 +223,18 @@ def _same_form(cue: Cue, other: Cue) -> bool:
     return tenses and other.passive == cue.passive
 
 
+def insertion_end(tokens: Tokens, content: Span, mark: str) -> int:
+    """Give where content ends that stands in an insertion: *Pell, who denies it, has left*.
+
+    `mark` is what opens the insertion; the clause around it has no verb in front.
+    """
+    marks = [at for at in range(content[0] + 1, content[1]) if tokens[at].lower == mark]
+    for at in marks:
+        if mark != "," or verb_begins(tokens, at + 1, content[1]):
+            return at
+    return marks[0] if marks else content[1]
+
+
 def clause_start(tokens: Tokens, end: int) -> int:
     """Give where the clause in front of *, X said* begins."""
     start = 0
@@ -218,36 +242,10 @@ def clause_start(tokens: Tokens, end: int) -> int:
         if tokens[position].text in (";",):
             start = position + 1
             break
+    start = min(max(start, dateline_end(tokens)), end)
     while start < end and (tokens[start].lower in CONJUNCTIONS or tokens[start].kind == STOP):
         start += 1
     return start
-
-
-def clause_like(tokens: Tokens, start: int, end: int) -> bool:
-    """Say whether a stretch can be what somebody said: it holds a verb or a quotation."""
-    table = verbs()
-    for position in range(start, end):
-        token = tokens[position]
-        if token.kind == QUOTE:
-            return True
-        word = token.lower
-        if token.kind == WORD and (word in AUXILIARIES or word in FINITE or word in table):
-            return True
-        if token.kind == WORD and not token.named and word.endswith(("ed", "es")):
-            return True
-    return False
-
-
-def starts_clause(tokens: Tokens, at: int, end: int) -> bool:
-    """Say whether a that-clause, a quotation or a new subject begins at a position."""
-    if at >= end:
-        return False
-    token = tokens[at]
-    if token.kind in (QUOTE, NUMBER):
-        return True
-    if token.kind == STOP:
-        return token.text == ":"
-    return token.lower not in _PLACING and token.lower not in DAYS and not is_adverb(token)
 
 
 def whole(tokens: Tokens, span: Span) -> Span:

@@ -82,10 +82,12 @@ def _verb_cue(tokens: Tokens, at: int, verb: Verb) -> Cue | None:
         return None
     while first < at and is_adverb(tokens[first]) and tokens[first].named:
         first += 1
+    # *having said* has no subject of its own either.
+    tense = Tense.ING if "having" in group else verb.tense
     last = at + 1
     if last < len(tokens) and tokens[last].lower in verb.particles:
         last += 1
-    return Cue(first, last, at, verb.lemma, verb.group, verb.tense, passive, progressive, verb.weak)
+    return Cue(first, last, at, verb.lemma, verb.group, tense, passive, progressive, verb.weak)
 
 
 def _in_group(tokens: Tokens, at: int) -> bool:

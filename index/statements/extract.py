@@ -29,8 +29,9 @@ def extract(article: Article) -> tuple[Statement, ...]:
     describe(roster, frames)
     resolver = Resolver(text, frames, roster)
     statements = [
-        _statement(article, frames[found.frame], found, resolver)
+        _statement(article, frames[each.frame], each, resolver)
         for found in attributions(text, frames)
+        for each in resolver.parted(found)
     ]
     return tuple(sorted(statements, key=lambda one: (one.content[0], one.cue or (0, 0))))
 
@@ -57,7 +58,7 @@ def _statement(article: Article, frame: Frame, found: Found, resolver: Resolver)
         form=resolved.form if found.source is not None else Form.NONE,
         speaker=resolved.speaker,
         resolved=resolved.how,
-        polarity=polarity(cue, found.lemma, text[slice(*found.content[0])]),
+        polarity=polarity(cue, found.lemma, text[slice(*found.content[0])], denied=found.denied),
         modality=modality(cue, before),
         mention_confidence=mention,
         speaker_confidence=round(mention * resolved.confidence, 3),

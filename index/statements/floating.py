@@ -55,13 +55,26 @@ def floating(
             or Found("unattributed", number, content, quotes)
         )
     if here:
-        return replace(here[0], rule="same-sentence", content=content, quotes=quotes)
+        return _same(here[0], "same-sentence", number, content, quotes)
     if last is not None and frame.paragraph == last.paragraph:
-        return replace(
-            last.found, rule="mixed-floating", frame=number, content=content, quotes=quotes
-        )
+        return _same(last.found, "mixed-floating", number, content, quotes)
     found = subject_of_clause(text, frame, number, position)
     return found or Found("unattributed", number, content, quotes)
+
+
+def _same(
+    found: Found, rule: str, number: int, content: tuple[Span, ...], quotes: tuple[Quote, ...]
+) -> Found:
+    """Give a quotation to the source of another attribution."""
+    return replace(
+        found,
+        rule=rule,
+        frame=number,
+        content=content,
+        quotes=quotes,
+        denied=False,
+        adjunct=False,
+    )
 
 
 def _signed(
@@ -95,7 +108,7 @@ def _goes_on(
         rule = "continued"
     if rule is None:
         return None
-    return replace(last.found, rule=rule, frame=number, content=content, quotes=quotes)
+    return _same(last.found, rule, number, content, quotes)
 
 
 def speaks_on(here: Sequence[Found]) -> Found | None:

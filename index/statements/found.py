@@ -14,7 +14,10 @@ from index.statements.tokens import QUOTE
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One attribution: `frame` is the number of its frame; the rest lies in the text."""
+    """One attribution: `frame` is the number of its frame; the rest lies in the text.
+
+    `part` is the part of the source that names one of several speakers.
+    """
 
     rule: str
     frame: int
@@ -24,7 +27,10 @@ class Found:
     lemma: str | None = None
     group: Group | None = None
     source: Span | None = None
+    part: Span | None = None
     antecedent: Span | None = None
+    denied: bool = False
+    adjunct: bool = False
 
 
 def from_claim(frame: Frame, number: int, claim: Claim) -> Found:
@@ -40,6 +46,8 @@ def from_claim(frame: Frame, number: int, claim: Claim) -> Found:
         group=claim.cue.group,
         source=None if claim.source is None else whole(tokens, claim.source),
         antecedent=None if claim.antecedent is None else whole(tokens, claim.antecedent),
+        denied=claim.denied,
+        adjunct=claim.adjunct,
     )
 
 

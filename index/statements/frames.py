@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from index.model import Quote, Span
+from index.statements.lexicon import Group, Tense, verbs
 from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token, tokenise
-from index.statements.words import DAYS, PREPOSITIONS
+from index.statements.words import DAYS, PREPOSITIONS, SUBORDINATORS
 from index.text import OPENERS, paragraphs
 
 _STOPS = ".!?\u2026\u3002\uff01\uff1f\u061f"
@@ -18,7 +19,7 @@ _SPOKEN = frozenset(
     """
     said says say asked asks told tells added adds replied wrote writes warned shouted cried
     demanded wondered insisted joked tweeted declared recalled answered exclaimed yelled quipped
-    continued explained
+    continued explained went
     """.split()
 )
 
@@ -88,7 +89,7 @@ def _ends(text: str, tokens: list[Token], position: int) -> bool:
         last = text[token.quote.inner[0] : token.quote.inner[1]].rstrip(" \u2019'”\"")[-1:]
         if last not in _STOPS or not opens:
             return following.lower == "\n"
-        return not _reports(tokens, position + 1)
+        return not _reports(tokens, position + 1, last)
     if token.kind == WORD:
         return token.text.endswith(".") and "." in token.text[:-1] and _opener(following)
     stop = token.text in _STOPS
@@ -104,21 +105,30 @@ def _opener(token: Token) -> bool:
     return token.named and token.lower in OPENERS
 
 
-def _reports(tokens: list[Token], start: int) -> bool:
-    """Say whether a short reporting clause follows a quotation: “Why?” Ames asked."""
+def _says(token: Token) -> bool:
+    """Say whether a word is a past form of a verb of saying: barked, demurred."""
+    verb = verbs().get(token.lower)
+    return verb is not None and verb.group is Group.SAY and verb.tense is Tense.PAST
+
+
+def _reports(tokens: list[Token], start: int, last: str) -> bool:
+    """Say whether a short reporting clause follows a quotation: “Why?” Ames asked.
+
+    Behind a full stop a clause with a quotation of its own is a sentence: “I go.” Ames said “No.”
+    """
     if tokens[start].lower in ("he", "she", "it", "they", "we", "i") and tokens[start].named:
         return False
     for position in range(start, min(len(tokens), start + _CLAUSE)):
         token = tokens[position]
-        if token.lower in _SPOKEN:
+        if token.lower in _SPOKEN or (last != "." and _says(token)):
             following = tokens[position + 1] if position + 1 < len(tokens) else None
             if following is None or following.kind in (STOP, QUOTE):
-                return True
+                return last != "." or following is None or following.kind == STOP
             if any(
                 one.lower in ("that", "if") for one in tokens[position + 1 : position + _CLAUSE]
             ):
                 return False
-            placing = following.lower in PREPOSITIONS or following.lower in DAYS
+            placing = following.lower in PREPOSITIONS | SUBORDINATORS or following.lower in DAYS
             return placing or token.lower in ("asked", "told")
         if token.kind in (STOP, QUOTE):
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from index.model import Span
 from index.statements.lexicon import Tense, verbs
 from index.statements.phrases import CLOSED, LONGEST, Tokens, closed, dated, is_adverb, reports
-from index.statements.tokens import NUMBER, QUOTE, STOP, Token
+from index.statements.tokens import NUMBER, QUOTE, STOP, WORD, Token
 from index.statements.words import (
     AUXILIARIES,
     BINDING,
@@ -44,6 +44,8 @@ def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
             further = _joined(tokens, end, high)
         elif token.lower == "who" and not named and not reports(tokens, end + 1):
             further = _clause_end(tokens, end, high)
+        elif token.text == "," and _named_partner(tokens, end, high):
+            further = _joined(tokens, end + 1, high)
         elif token.text == "," and _apposition_after(tokens, end, high):
             further = _joined(tokens, end, high)
             named = False
@@ -53,6 +55,13 @@ def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
             break
         end = further
     return (start, end)
+
+
+def _named_partner(tokens: Tokens, comma: int, high: int) -> bool:
+    """Say whether another name follows an apposition: *said Ada Pell, the mayor, and Tom Ruck*."""
+    if comma + 2 >= high or tokens[comma + 1].lower != "and" or not tokens[comma + 2].named:
+        return False
+    return tokens[comma + 2].lower not in CLOSED
 
 
 def _bound(tokens: Tokens, position: int, high: int, named: bool) -> int | None:
@@ -111,7 +120,9 @@ def _ends_behind(token: Token, before: Token) -> bool:
     verb = verbs().get(word)
     verbal = verb is not None and verb.tense in (Tense.PAST, Tense.ING)
     verbal = verbal and not token.named and before.lower not in DETERMINERS
-    return word in FINITE or verbal
+    # *an angry Pell retaliated*: behind a name such a word is a verb.
+    past = before.named and token.kind == WORD and not token.named and word.endswith("ed")
+    return word in FINITE or verbal or past
 
 
 def _adjunct(tokens: Tokens, position: int, end: int) -> bool:

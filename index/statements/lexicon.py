@@ -34,7 +34,8 @@ class Tense(StrEnum):
 class Verb:
     """A form of a reporting verb; `particles` are the words that belong to it behind it.
 
-    `weak` verbs report only in front of a that-clause or a quotation.
+    `weak` verbs report only in front of a that-clause or a quotation, those that need a `verb`
+    only what holds one: *noted that it rained* and *noted it rained*, but not *noted a smell*.
     """
 
     lemma: str
@@ -42,6 +43,7 @@ class Verb:
     tense: Tense
     particles: frozenset[str]
     weak: bool = False
+    verb: bool = False
 
 
 @cache
@@ -57,7 +59,8 @@ def verbs() -> dict[str, Verb]:
         lemma, group, irregular, particles, needs = row.split("\t")
         forms = (lemma, *(irregular.split() or inflect(lemma)))
         for form, tense in zip(forms, TENSES, strict=True):
-            verb = Verb(lemma, Group(group), tense, frozenset(particles.split()), needs == "clause")
+            behind = frozenset(particles.split())
+            verb = Verb(lemma, Group(group), tense, behind, needs == "clause", needs == "verb")
             found.setdefault(form, verb)
     return found
 

@@ -14,6 +14,7 @@ from index.statements.words import (
     DETERMINERS,
     LONE,
     NAME_PARTICLES,
+    OBJECT_PRONOUNS,
     OFFICES,
     ORGANISATION_WORDS,
     PLURAL_PEOPLE,
@@ -53,8 +54,9 @@ def read_mention(text: str, span: Span) -> Mention:
     if not tokens:
         return Mention(span, Form.NONE)
     first = tokens[0].lower
-    if len(tokens) == 1 and (first in PRONOUNS or first in POSSESSIVES or first in LONE):
-        return Mention(span, Form.PRONOUN, head=first, plural=first in ("they", "we", *LONE))
+    if len(tokens) == 1 and first in _STANDING_FOR:
+        many = first in ("they", "them", "we", "us", *LONE)
+        return Mention(span, Form.PRONOUN, head=first, plural=many)
     parts = _parts(tokens)
     for part in parts[:2]:
         person = _person(text, part)
@@ -73,6 +75,7 @@ def read_mention(text: str, span: Span) -> Mention:
     return Mention(span, Form.NOMINAL, titles=titles, head=head, plural=plural, modifiers=modifiers)
 
 
+_STANDING_FOR = PRONOUNS | POSSESSIVES | OBJECT_PRONOUNS | LONE
 _OF = frozenset("of for at in from to on".split())
 _MARKS = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'
 
@@ -119,8 +122,9 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     run = list(part[:cut])
     if any(token.lower in ("'s", "and", "&") for token in run):
         last = max(at for at, token in enumerate(run) if token.lower in ("'s", "and", "&"))
-        if run[last].lower != "'s":
+        if run[last].lower != "'s" and any(token.named for token in run[:last]):
             return None
+        # *author and critic Ada Pell* is one person.
         run = run[last + 1 :]
     at = len(run)
     while at > 0 and (run[at - 1].named or _inside_name(run, at - 1)):
@@ -164,6 +168,9 @@ def _names_behind(words: Sequence[Token]) -> bool:
     if _title_before_name(words):
         return True
     first = next((at for at, word in enumerate(words) if at and word.named), None)
+    if first is not None and first > 1 and words[0].lower in ("a", "an"):
+        # *an angry Ada Pell*
+        return all(word.named for word in words[first:])
     return first is not None and first > 1 and is_person_noun(words[first - 1].lower)
 
 
@@ -179,10 +186,13 @@ def _named_run(part: Tokens, at: int) -> bool:
 
 
 def _inside_name(run: Tokens, at: int) -> bool:
-    """Say whether a small word or a nickname stands inside a name: de, bin, “Fox”."""
-    if at == 0 or at + 1 >= len(run) or not run[at + 1].named:
-        return False
-    return run[at].lower in NAME_PARTICLES and run[at - 1].named
+    """Say whether a small word stands inside a name, alone or with others: de, van der."""
+    first, last = at, at
+    while first >= 0 and run[first].lower in NAME_PARTICLES and not run[first].named:
+        first -= 1
+    while last < len(run) and run[last].lower in NAME_PARTICLES and not run[last].named:
+        last += 1
+    return 0 <= first < at < last < len(run) and run[first].named and run[last].named
 
 
 def _is_title(token: Token) -> bool:

@@ -12,6 +12,7 @@ from index.model import Article, Form, Statement
 from index.statements.affiliations import told_of
 from index.statements.person import without_nickname
 from index.statements.variants import same_person, spelled_alike, written_out
+from index.statements.words import SUFFIXES
 
 # A last name alone means the library's person of that name only where few others have it.
 _DOMINANT = 0.8
@@ -39,7 +40,7 @@ def fold(name: str) -> str:
     letters = "".join(
         letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter)
     )
-    words = [word for word in letters.casefold().split() if word not in ("jr", "sr", "ii", "iii")]
+    words = [word for word in letters.casefold().split() if word not in SUFFIXES]
     return " ".join(words)
 
 

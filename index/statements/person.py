@@ -11,7 +11,7 @@ from index.statements.bodies import KINDS
 from index.statements.given import MEN, WOMEN
 from index.statements.names import noun_of
 from index.statements.tokens import WORD, Token
-from index.statements.words import is_person_noun
+from index.statements.words import SUFFIXES, is_person_noun
 
 MALE_TITLES = frozenset(
     """
@@ -25,10 +25,11 @@ FEMALE_TITLES = frozenset(
     duchess empress sister mother wife daughter aunt widow actress waitress policewoman
     """.split()
 )
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
 # What a title, a known given name and a given name's ending weigh beside pronouns.
 _TITLE, _GIVEN, _ENDING = 4.0, 2.5, 0.6
 _CLEAR = 0.5
+# Votes that one pronoun beside somebody else's name does not bring together.
+_SEVERAL = 3.0
 _NICKNAME = re.compile(
     r"\s+[\"\u201c\u201d\u201e\u2018\u2019\u00ab'][^\s].*?[\"\u201c\u201d\u2019\u00bb'](?=\s)"
 )
@@ -46,6 +47,16 @@ def plain(name: str) -> str:
     'tom ruck'
     """
     return without_nickname(name).lower()
+
+
+def core(name: str) -> list[str]:
+    """Give the words of a name in lower case without a numeral or Jr. behind the last one.
+
+    >>> core("Leo van der Meer III")
+    ['leo', 'van', 'der', 'meer']
+    """
+    words = plain(name).split()
+    return [word for word in words if word.rstrip(".,") not in SUFFIXES] or words
 
 
 @dataclass(slots=True)
@@ -87,8 +98,7 @@ class Person:
     @property
     def last(self) -> str:
         """Give the last name, in lower case."""
-        words = [word for word in self.name.split() if word.lower().rstrip(".") not in _SUFFIXES]
-        return (words[-1] if words else self.name).lower().rstrip(".,")
+        return core(self.name)[-1].rstrip(".,")
 
     @property
     def hint(self) -> str | None:
@@ -115,6 +125,14 @@ class Person:
         if abs(balance) < _CLEAR:
             return None
         return "he" if balance > 0 else "she"
+
+    @property
+    def surely(self) -> str | None:
+        """Give the gender where a title or known given name tells it, or several pronouns do."""
+        told = self.gender
+        if told is None or self.hint == told:
+            return told
+        return told if abs(self.votes["he"] - self.votes["she"]) >= _SEVERAL else None
 
     def _given(self) -> str:
         """Give the given name in lower case, or nothing."""

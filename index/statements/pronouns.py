@@ -42,6 +42,8 @@ def scores_of(heard: Heard, offset: int, number: int, gender: str) -> dict[str, 
         place = person.before(offset)
         if place is None or (person.place and not person.speaks) or person.body:
             continue
+        if heard.gendered and person.surely not in (gender, None):
+            continue
         score = 0.0
         if place >= first:
             score += _SAME_SENTENCE
@@ -82,7 +84,7 @@ def _paragraph(heard: Heard, number: int) -> int:
     return heard.frames[number].tokens[0].start
 
 
-_SELF = re.compile(r"\W+\w+(?: on \w+)?(?: that)? (?P<pronoun>he|she)\b")
+_SELF = re.compile(r"[^\w.!?\u2026\n]+\w+(?: on \w+)?(?: that)? (?P<pronoun>he|she)\b")
 
 
 def contradicts(text: str, roster: Roster) -> bool:

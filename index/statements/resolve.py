@@ -18,10 +18,12 @@ from index.statements.frames import Frame
 from index.statements.heard import NOBODY, SURE, Heard, Resolved
 from index.statements.names import Mention, read_mention
 from index.statements.nominals import nominal_of
-from index.statements.person import plain
+from index.statements.partners import partners
+from index.statements.person import Person, plain
 from index.statements.places import places, stands
 from index.statements.pronouns import CLEAR, answered, contradicts, scores_of
 from index.statements.roster import Roster
+from index.statements.transcript import ANSWERING, ASKING
 from index.statements.words import (
     HE,
     PLURAL_PEOPLE,
@@ -49,12 +51,20 @@ class Resolver:
         self.roster = roster
         self.names = Namer(text)
         self.known: dict[Span, Resolved] = {}
+        self.interviewed: list[Person] | None = None
         gendered = not contradicts(text, roster)
         self.heard = Heard(text, frames, roster, introduced_bodies(text), gendered)
 
+    def parted(self, found: Found) -> list[Found]:
+        """Give an attribution once for each of its speakers."""
+        if found.source is None:
+            return [found]
+        spans = partners(self.text, found.source, self._is_last_name)
+        return [replace(found, part=span) for span in spans] if len(spans) > 1 else [found]
+
     def resolve(self, found: Found) -> Resolved:
         """Give who speaks in one attribution."""
-        source = found.source
+        source = found.part or found.source
         if source is None:
             return NOBODY
         if source not in self.known:
@@ -74,18 +84,17 @@ class Resolver:
 
     def _resolve(self, mention: Mention, found: Found) -> Resolved:
         """Resolve a mention by its form."""
+        if found.rule == "transcript":
+            label = self.text[slice(*mention.span)].lower().rstrip(".")
+            if label in ASKING | ANSWERING:
+                return self._interviewed(found) if label in ANSWERING else NOBODY
         if mention.form is Form.NAME and mention.name is not None:
             if not mention.titles and self.names.named(mention.name) is not None:
                 mention = replace(mention, form=Form.ORGANISATION)
             else:
                 return self._name(mention)
         if mention.form is Form.ORGANISATION and mention.name is not None:
-            if found.rule == "transcript" and self.names.named(mention.name) is None:
-                # A label in capitals is a name that the text may spell like others: Obu-Crane.
-                ordinary = mention.name.title()
-                spelt = ordinary if ordinary in self.text else mention.name
-                return self._name(replace(mention, form=Form.NAME, name=spelt))
-            return Resolved(mention.form, mention.name, "organisation", SURE["organisation"])
+            return self._organisation(mention, mention.name, found)
         if mention.form is Form.PRONOUN:
             if mention.head in RELATIVES and found.antecedent is not None:
                 inner = read_mention(self.text, found.antecedent)
@@ -98,6 +107,37 @@ class Resolver:
         if mention.form is Form.NOMINAL:
             return nominal_of(self.heard, mention, found)
         return NOBODY
+
+    def _organisation(self, mention: Mention, name: str, found: Found) -> Resolved:
+        """Resolve what looks like the name of a body."""
+        if found.rule == "transcript" and self.names.named(name) is None:
+            # A label in capitals is a name that the text may spell like others: Obu-Crane.
+            ordinary = name.title()
+            spelt = ordinary if ordinary in self.text else name
+            return self._name(replace(mention, form=Form.NAME, name=spelt))
+        if self._is_last_name(name):
+            return self._name(replace(mention, form=Form.NAME))
+        return Resolved(mention.form, name, "organisation", SURE["organisation"])
+
+    def _interviewed(self, found: Found) -> Resolved:
+        """Give who answers in an interview: the only person named in front of it."""
+        if self.interviewed is None:
+            start = self.heard.frames[found.frame].tokens[0].start
+            named = [person for person in self.roster.near(start) if not person.body]
+            self.interviewed = [person for person in named if person.personal] or named
+        if len(self.interviewed) != 1:
+            return NOBODY
+        name = self.interviewed[0].name
+        return Resolved(Form.PRONOUN, name, "title", SURE["title"], person=True)
+
+    def _is_last_name(self, name: str) -> bool:
+        """Say whether a word that could be a body or a title ends a name of the article.
+
+        A text in capitals has STOTT for Stott; Ken Lord is called Lord.
+        """
+        if " " in name or self.names.named(name) is not None:
+            return False
+        return any(not one.body and " " in one.name for one in self.roster.named(name, 0))
 
     def _name(self, mention: Mention) -> Resolved:
         """Resolve a name to the fullest one of the article."""

@@ -9,7 +9,7 @@ from index.statements.frames import Frame
 from index.statements.gazetteer import names
 from index.statements.lexicon import verbs
 from index.statements.names import joined
-from index.statements.person import FEMALE_TITLES, MALE_TITLES, Person, plain
+from index.statements.person import FEMALE_TITLES, MALE_TITLES, Person, core, plain
 from index.statements.phrases import CLOSED, is_day
 from index.statements.tokens import WORD, Token
 from index.statements.words import (
@@ -18,8 +18,12 @@ from index.statements.words import (
     NAME_PARTICLES,
     OFFICES,
     ORGANISATION_WORDS,
+    SUFFIXES,
     TITLES,
 )
+
+Named = tuple[str, int, tuple[str, ...]]
+"""A name, its place and the titles before it."""
 
 # A pronoun or description means somebody named in so many characters before, or mentions.
 _NEAR = 8000
@@ -50,10 +54,16 @@ class Roster:
         if self._order:
             insort(self._order, (place, key))
 
-    def finish(self, singles: Iterable[tuple[str, int, tuple[str, ...]]]) -> None:
-        """Note the mentions by last name alone, and put all places in order."""
-        for word, place, titles in singles:
-            for person in self._by_last.get(word.lower(), ()):
+    def finish(self, singles: Iterable[Named], led: Iterable[Named] = ()) -> None:
+        """Note the mentions by last name alone, and put all places in order.
+
+        `led` are names that begin with a particle: *Van der Meer*, but also *Al Ruck*.
+        """
+        for name, place, titles in led:
+            bearers = self._ending_in(name)
+            self.add(bearers[0].name if bearers else name, place, titles)
+        for name, place, titles in singles:
+            for person in self._by_last.get(core(name)[-1].rstrip("."), ()):
                 person.places.append(place)
                 person.titles.update(titles)
         for person in self.people.values():
@@ -61,6 +71,12 @@ class Roster:
         self._order = sorted(
             (place, key) for key, person in self.people.items() for place in person.places
         )
+
+    def _ending_in(self, name: str) -> list[Person]:
+        """Give the people whose longer name ends in one that begins with a particle."""
+        short = core(name)
+        bearers = self._by_last.get(short[-1].rstrip(".,"), ())
+        return [one for one in bearers if core(one.name)[-len(short) :] == short]
 
     def near(self, offset: int) -> list[Person]:
         """Give the people who are named in front of an offset, not too far from it."""
@@ -81,8 +97,11 @@ class Roster:
         words = name.split()
         if exact is not None and len(words) > 1:
             return [exact]
-        found = list(self._by_last.get(words[-1].lower().rstrip(".,"), ()))
-        if len(words) > 1:
+        short = core(name)
+        found = list(self._by_last.get(short[-1].rstrip(".,"), ()))
+        if short[0] in NAME_PARTICLES and self._ending_in(name):
+            found = self._ending_in(name)
+        elif len(short) > 1:
             initial = words[0][0].lower()
             found = [one for one in found if one.name[0].lower() == initial]
         wanted = {title.rstrip(".") for title in titles}
@@ -103,7 +122,8 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
     ['ada pell']
     """
     roster = Roster()
-    singles: list[tuple[str, int, tuple[str, ...]]] = []
+    singles: list[Named] = []
+    led: list[Named] = []
     for frame in frames:
         for run, article in _runs(frame.tokens):
             titles, name = _strip(run)
@@ -114,12 +134,20 @@ def article_roster(frames: Sequence[Frame], text: str) -> Roster:
             if all(token.lower.rstrip(".") in TITLES for token in name):
                 continue
             shown = joined(text, name)
-            if len(name) == 1:
+            if len(name) > 1 and name[0].lower in NAME_PARTICLES:
+                led.append((shown, name[0].start, titles))
+            elif _length(name) == 1:
                 singles.append((shown, name[0].start, titles))
-            elif len(name) <= _WORDS and not shown.isupper():
+            elif _length(name) <= _WORDS and not shown.isupper():
                 roster.add(shown, name[0].start, titles)
-    roster.finish(singles)
+    roster.finish(singles, led)
     return roster
+
+
+def _length(name: Sequence[Token]) -> int:
+    """Count the words of a name, without particles and what stands behind the last name."""
+    small = NAME_PARTICLES | SUFFIXES
+    return sum(token.lower.rstrip(".") not in small for token in name)
 
 
 def _runs(tokens: Sequence[Token]) -> list[tuple[list[Token], bool]]:
@@ -128,7 +156,7 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[list[Token], bool]]:
     current: list[Token] = []
     article = False
     for position, token in enumerate(tokens):
-        inside = token.lower in NAME_PARTICLES and current and _named_at(tokens, position + 1)
+        inside = bool(current) and _inside_name(tokens, position)
         usable = token.named and token.lower not in DETERMINERS and not is_day(tokens, position)
         usable = usable and (token.lower not in CLOSED or token.lower in ("will", "may"))
         if position == 0 and usable:
@@ -148,6 +176,15 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[list[Token], bool]]:
     if current:
         runs.append((current, article))
     return runs
+
+
+def _inside_name(tokens: Sequence[Token], position: int) -> bool:
+    """Say whether a small word goes on a name that has begun: van der, de la."""
+    while position < len(tokens) and tokens[position].lower in NAME_PARTICLES:
+        position += 1
+        if _named_at(tokens, position):
+            return True
+    return False
 
 
 def _named_at(tokens: Sequence[Token], position: int) -> bool:

@@ -15,14 +15,18 @@ _COMMENTING = frozenset(
 )
 
 
-def polarity(cue: str, lemma: str | None, content: str) -> Polarity:
+def polarity(cue: str, lemma: str | None, content: str, *, denied: bool = False) -> Polarity:
     """Tell whether the words of a cue affirm, negate or decline.
+
+    `denied` says that somebody denies, outside the cue, that it was said.
 
     >>> polarity("did not respond to", "respond", "a request for comment").value
     'declined'
     """
     words = cue.lower().replace("\u2019", "'").split()
     negated = any(word in NEGATIONS for word in words)
+    if denied:
+        return Polarity.AFFIRMED if negated else Polarity.NEGATED
     if lemma in _REFUSING and not negated:
         following = content.lower().split()[:2]
         refused = following[:1] == ["to"] and following[-1].strip(".,") in _COMMENTING

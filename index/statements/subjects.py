@@ -22,6 +22,7 @@ from index.statements.words import (
     FINITE,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
 )
 
@@ -134,6 +135,13 @@ def _phrase_before(tokens: Tokens, end: int, low: int) -> Span | None:
         if word in ("and", "or", "&") and _joins(tokens, position, start, low):
             position -= 1
             continue
+        if word == "and" and tokens[start].kind == WORD and tokens[position - 1].text == ",":
+            described = _described_partner(tokens, position, low)
+            if described is not None:
+                return (described, end)
+        if word == "," and _listed(tokens, position, start, end, low):
+            position -= 1
+            continue
         relative = _relative_before(tokens, position, low)
         if relative is None:
             break
@@ -149,6 +157,9 @@ def _base_before(tokens: Tokens, end: int, low: int) -> int | None:
         following = tokens[position + 1] if position + 1 < end else None
         if following is not None and following.named and is_day(tokens, position):
             break
+        # *that Pell said*: a name has no such determiner.
+        if following is not None and following.named and token.lower == "that":
+            break
         position -= 1
         if token.lower in DETERMINERS and not (
             position >= low and tokens[position].lower in ("all", "both", "of", "many")
@@ -160,13 +171,41 @@ def _base_before(tokens: Tokens, end: int, low: int) -> int | None:
     return start if start < end else None
 
 
+def _described_partner(tokens: Tokens, position: int, low: int) -> int | None:
+    """Give where *Ada Pell, the mayor, and* begins, where a clause does and a name stands there."""
+    left = _with_insertion(tokens, position, low, _DEEPEST - 1)
+    if (
+        left is None
+        or left[1] != position
+        or not any(
+            token.named and token.lower not in DETERMINERS for token in tokens[left[0] : position]
+        )
+    ):
+        return None
+    outside = tokens[left[0] - 1] if left[0] > low else None
+    opens = outside is None or outside.kind in (STOP, QUOTE) or outside.lower == "that"
+    return left[0] if opens else None
+
+
+def _listed(tokens: Tokens, comma: int, start: int, end: int, low: int) -> bool:
+    """Say whether a comma stands in a list of names: *Ada Pell, Ivo Dell and Tom Ruck*."""
+    joined = any(token.lower in ("and", "&") for token in tokens[start:end])
+    left = comma - 1
+    while left >= low and tokens[left].named and tokens[left].lower not in CLOSED:
+        left -= 1
+    names = comma - left > 2 and tokens[start].named and tokens[start + 1].named
+    opens = left < low or tokens[left].kind in (STOP, QUOTE)
+    return joined and names and opens
+
+
 def _joins(tokens: Tokens, position: int, start: int, low: int) -> bool:
     """Say whether a conjunction joins two phrases of one subject and not two clauses."""
     left = _base_before(tokens, position, low) if can_end(tokens[position - 1]) else None
     if left is None:
         return False
     outside = tokens[left - 1] if left > low else None
-    if outside is not None and outside.kind != STOP and outside.lower not in BINDING:
+    marked = outside is None or outside.kind in (STOP, QUOTE)
+    if outside is not None and not marked and outside.lower not in BINDING:
         return outside.lower in ("that", "while", "as", "when", "because", "but", "if")
     return tokens[left].named == tokens[start].named or tokens[start].lower in DETERMINERS
 
@@ -174,6 +213,9 @@ def _joins(tokens: Tokens, position: int, start: int, low: int) -> bool:
 def _relative_before(tokens: Tokens, position: int, low: int) -> int | None:
     """Give where a relative clause without commas begins whose verb stands at `position`."""
     floor = max(low, position - 12)
+    if tokens[position].lower in RELATIVES:
+        # *the money that Pell said was lost*: no verb between, so the name is no object.
+        return None
     for at in range(position, floor, -1):
         token = tokens[at]
         if token.kind in (STOP, QUOTE):
@@ -183,7 +225,7 @@ def _relative_before(tokens: Tokens, position: int, low: int) -> int | None:
     return None
 
 
-def _main_clause(tokens: Tokens, before: int) -> int:
+def main_clause(tokens: Tokens, before: int) -> int:
     """Give where the main clause begins behind an opening subordinate clause or phrase."""
     opening = tokens[1] if len(tokens) > 1 and is_adverb(tokens[0]) else tokens[0]
     if opening.lower in SUBORDINATORS or opening.lower in PREPOSITIONS:
@@ -195,19 +237,27 @@ def _main_clause(tokens: Tokens, before: int) -> int:
 
 def main_subject(tokens: Tokens, before: int) -> Span | None:
     """Give the subject of a frame's first finite verb that stands before a position."""
-    for position in range(_main_clause(tokens, before) + 1, before):
+    start = main_clause(tokens, before)
+    for position in range(start + 1, before):
         token = tokens[position]
         if token.kind != WORD or token.lower == "'s":
             continue
         finite = token.lower in AUXILIARIES or token.lower in FINITE
         if finite or (token.lower.endswith("ed") and not token.named):
             previous = tokens[position - 1]
-            if previous.kind == STOP or previous.lower in DETERMINERS:
+            # *Pell, the mayor, left*: behind a mark only what has its subject in front of it.
+            if previous.lower in DETERMINERS or (previous.kind == STOP and previous.text != ","):
                 continue
             at = position
             while at > 1 and is_adverb(tokens[at - 1]):
                 at -= 1
-            return subject_before(tokens, at, 0)
+            subject = subject_before(tokens, at, 0)
+            # *Pell, who was there, …*: the main verb is still to come.
+            if subject is not None and tokens[subject[0]].lower in RELATIVES:
+                continue
+            if previous.text == "," and (subject is None or subject[0] != start):
+                continue
+            return subject
     return None
 
 

@@ -6,14 +6,14 @@ import re
 from typing import NamedTuple
 
 from index.model import Quote, Span
-from index.text import ABBREVIATIONS
+from index.text import ABBREVIATIONS, is_initial
 
 WORD, NUMBER, STOP, QUOTE = "word", "number", "stop", "quote"
 
 _TOKEN = re.compile(
     r"""
       (?P<letters> (?: [A-Z]\. ){2,} [A-Z]? )                   # U.S., D.C., J.J.
-    | (?P<abbreviated> [A-Za-z]{1,8}+\. (?= [\s,;:)\]] ) )       # Sen., Jr., J.: see _abbreviation
+    | (?P<abbreviated> [A-Za-z]{1,8}+\. (?= [\s,;:)\]] | \Z ) )  # Sen., Jr., J.: see _abbreviation
     | (?P<possessive> ['\u2019] s \b )
     | (?P<contracted> ['\u2019] (?: re | ve | ll | d | m ) \b )
     | (?P<number> [$\u00a3\u20ac]? \d [\d.,/:]* \d %? | [$\u00a3\u20ac]? \d %? )
@@ -70,7 +70,7 @@ def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
         kind = match.lastgroup
         word = match.group()
         begin, at = match.span()
-        if kind == "abbreviated" and not _abbreviation(word):
+        if kind == "abbreviated" and not _abbreviation(word, tokens[-1] if tokens else None):
             word = word[:-1]
             at -= 1
         if kind == "number":
@@ -82,16 +82,19 @@ def _words(text: str, start: int, end: int, tokens: list[Token]) -> None:
             lower = word.lower()
             if "\u2019" in lower:
                 lower = lower.replace("\u2019", "'")
-            tokens.append(Token(begin, at, word, lower, WORD, None, word[0].isupper()))
+            named = word[0].isupper() or _LED.match(word) is not None
+            tokens.append(Token(begin, at, word, lower, WORD, None, named))
 
 
+# A name whose first letters are a particle: al-Saud, d'Arcy.
+_LED = re.compile(r"(?:a[dlnrst]|ash|az|el|ul|d|l)['\u2019-][A-Z]")
 _STOPS = frozenset(("dash", "line", "other"))
 
 
-def _abbreviation(word: str) -> bool:
+def _abbreviation(word: str, before: Token | None) -> bool:
     """Say whether the stop behind a word belongs to it."""
     bare = word[:-1]
-    return (len(bare) == 1 and bare.isupper() and bare != "I") or (
+    return is_initial(bare, before.text if before is not None else "") or (
         bare.lower() in ABBREVIATIONS and bare.lower() not in _WORDS_TOO
     )
 

@@ -16,6 +16,9 @@ _SPEAKERS = 2
 # What follows a label in a list is shorter than what somebody says.
 _SAID = 4
 _ENDS = ".?!\u2026"
+ASKING = frozenset("q question interviewer reporter".split())
+ANSWERING = frozenset("a answer interviewee".split())
+"""Labels of an interview that name nobody, in lower case."""
 
 
 def transcript(frames: Sequence[Frame]) -> dict[int, Found]:
@@ -44,6 +47,8 @@ def transcript(frames: Sequence[Frame]) -> dict[int, Found]:
         content = ((start, ends[frame.paragraph]),)
         found[frame.paragraph] = Found("transcript", number, content, source=source)
     speaking = [count for count in said.values() if count]
+    if said.keys() & ASKING and said.keys() & ANSWERING:
+        return found
     dialogue = len(speaking) >= _SPEAKERS and sum(speaking) > len(speaking)
     return found if dialogue and sum(speaking) > len(found) / 2 else {}
 

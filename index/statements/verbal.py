@@ -34,6 +34,13 @@ _BEFORE_ING = frozenset("as by for after before while without in of from".split(
 _OPENERS = frozenset("that to whether if why how what there not no".split())
 
 
+# Base forms that are past forms too.
+_PAST_TOO = frozenset(("read",))
+_NAMING = frozenset(("call", "dub", "label"))
+# An object is a noun with hardly more words before it.
+_OBJECT_WORDS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a form stands: its position, its nearest auxiliary, and its neighbours."""
@@ -56,7 +63,7 @@ def is_verb(place: Place, verb: Verb) -> bool:
     if previous in DETERMINERS and previous not in _SUBJECTS and not place.auxiliary:
         return False
     if verb.tense is Tense.BASE:
-        return _is_base(place)
+        return _is_base(place, verb)
     if verb.tense is Tense.THIRD:
         return _is_third(place, verb)
     return _is_ing(place) if verb.tense is Tense.ING else _is_past(place, verb, previous)
@@ -70,15 +77,24 @@ def _is_past(place: Place, verb: Verb, previous: str) -> bool:
         return True
     if previous in PREPOSITIONS:
         return previous == "as"
+    if verb.lemma in _NAMING and place.following is not None and place.following.kind == QUOTE:
+        # *a class called “Rivers”*; but *Pell called “Rivers” a bore*.
+        if place.before is not None and not place.before.named and previous not in PRONOUNS:
+            return False
     behind = place.following.lower if place.following is not None else ""
     return behind != "by" and (behind != "as" or verb.group is Group.SAY)
 
 
-def _is_base(place: Place) -> bool:
+def _is_base(place: Place, verb: Verb) -> bool:
     """Say whether a base form is a verb: behind a modal or a plural subject."""
     before = place.before
     if place.auxiliary in MODALS:
         return True
+    following = place.following
+    if place.tokens[place.at].lower in _PAST_TOO and before is not None and before.kind == WORD:
+        # *The letter read: “…”*
+        quotes = following is not None and (following.kind == QUOTE or following.text == ":")
+        return quotes and not place.auxiliary and before.lower not in CLOSED
     if place.auxiliary or before is None or before.kind != WORD:
         return False
     word = before.lower
@@ -86,6 +102,9 @@ def _is_base(place: Place) -> bool:
         return True
     if word in CLOSED or word in DETERMINERS or word == "'s" or word in OBJECT_PRONOUNS:
         return False
+    if verb.lemma == "say":
+        # No noun but *the say*: *campaign aides say*, *Pell and Ruck say*.
+        return True
     plural = (word.endswith("s") and not word.endswith("ss")) or word in ("people", "police")
     return plural and opens_content(place.following)
 
@@ -111,6 +130,8 @@ def _is_third(place: Place, verb: Verb) -> bool:
 def _is_third_behind(place: Place, verb: Verb, before: Token) -> bool:
     """Say whether a form in -s that is a noun as well is a verb behind a noun, name or mark."""
     following = place.following
+    if _object_of_verb(place.tokens, place.at):
+        return False
     if before.kind in (QUOTE, STOP):
         marks = (",", ")", "\u201c\u201d", "\u2014")
         return before.text in marks and opens_content(following)
@@ -120,6 +141,21 @@ def _is_third_behind(place: Place, verb: Verb, before: Token) -> bool:
     if speaking and _behind_quote(place.tokens, place.at):
         return True
     return opens_content(following) or (before.named and following.lower in verb.particles)
+
+
+def _object_of_verb(tokens: Tokens, at: int) -> bool:
+    """Say whether a verb or preposition governs a form with its noun: *denied media reports*."""
+    first = at - 1
+    while first > 0 and tokens[first].kind == WORD and tokens[first].text.islower():
+        word = tokens[first].lower
+        verb = verbs().get(word)
+        past = verb is not None and verb.tense is Tense.PAST and word not in DETERMINERS
+        if (past or word in PREPOSITIONS) and first < at - 1:
+            return True
+        if past or word in CLOSED or word in DETERMINERS or at - first > _OBJECT_WORDS:
+            return False
+        first -= 1
+    return False
 
 
 def _behind_quote(tokens: Tokens, at: int) -> bool:

@@ -130,7 +130,14 @@ OFFICES = frozenset(
     """.split()
 )
 """Words behind which a name begins: *Committee Chairman Ada Pell*."""
-NAME_PARTICLES = frozenset("de da di del della der van von den bin ibn al el la le dos y".split())
+NAME_PARTICLES = frozenset(
+    """
+    de da di del della dello dei der den des du van von zu zum zur ten ter te bin bint ibn ben al
+    el la las le los dos das af av y
+    """.split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv".split())
+"""What stands behind a last name and is none; without their full stops."""
 ORGANISATION_WORDS = frozenset(
     """
     party committee council commission ministry department agency association institute

@@ -100,7 +100,7 @@ async def test_a_shared_answer_is_one_of_its_own(live: Stage) -> None:
     assert "Only whoever asked" in (await live.discord.click(ben, public, label="More")).text
     await live.discord.click(live.ada, public, label="More")
     assert public.text.startswith(f"-# Shared by {live.ada.mention}\n-# Asked: {ASKED}\n")
-    assert "-# Quote 4" in public.text
+    assert "-# Quote 4\n" in public.text
     assert not public.pings
     await live.discord.click(live.admin, public, label="Delete")
     assert public.deleted
@@ -156,7 +156,7 @@ async def test_two_presses_at_once_turn_one_page(live: Stage) -> None:
     ]
     for each in presses:
         await each.until(lambda press: press.settled)
-    assert "-# Quote 4" in shown.message.text
+    assert "-# Quote 4\n" in shown.message.text
     assert len(live.channel.messages) == 1
 
 
@@ -191,7 +191,7 @@ async def test_an_answer_by_mention_has_the_same_buttons(live: Stage) -> None:
     live.library.answers[ASKED] = found(*EVERY)
     reply = await live.reply_to(await live.mention(ASKED))
     await live.discord.click(live.ada, reply, label="More")
-    assert "-# Quote 4" in reply.text
+    assert "-# Quote 4\n" in reply.text
     ben = live.discord.add_member(live.guild, "ben", permissions=Permission.MANAGE_MESSAGES)
     await live.discord.click(ben, reply, label="Delete")
     assert reply.deleted
@@ -382,7 +382,7 @@ async def test_a_restart_in_the_middle_of_fifty_conversations(stage: Stage) -> N
         for label, told in (
             ("Helpful", "Noted as helpful"),
             ("Not helpful", "Changed, thank you."),
-            ("More", "-# Quote 4"),
+            ("More", "-# Quote 4\n"),
             ("Back", "Ottoline Brask"),
         ):
             presses = [

@@ -53,7 +53,7 @@ async def test_more_turns_the_page_for_the_asker_alone(live: Stage, shown: Respo
     assert refused.ephemeral
     assert "Only whoever asked can turn the pages" in refused.text
     more = await live.discord.click(live.ada, shown, label="More")
-    assert "Quote 4" in more.message.text
+    assert "-# Quote 4\n" in more.message.text
     assert "six hours" in more.message.text
     assert "More" not in labels(more)
     back = await live.discord.click(live.ada, more.message, label="Back")

@@ -125,12 +125,6 @@ async def test_a_pin_takes_no_name_that_a_command_has_in_any_language(
     )
 
 
-async def test_a_pin_takes_no_name_that_another_pin_has(live: Stage) -> None:
-    await with_a_pin(live)
-    again = await live.discord.slash(live.admin, live.channel, "actors pin", actor=OLE, name="Ida")
-    assert again.text.startswith("`/ida` is a command already")
-
-
 async def test_whom_a_mistyped_name_may_mean_is_told_above_the_nearest(live: Stage) -> None:
     live.library.answers["What did Kamp say?"] = replace(nothing(), suggestions=(IDA, OLE))
     response = await live.ask("What did Kamp say?")

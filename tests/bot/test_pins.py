@@ -68,19 +68,19 @@ async def test_names_are_valid_free_and_chosen(live: Stage) -> None:
     await actors(live, "pin", actor=IDA)
     second = await actors(live, "pin", actor=OLE)
     assert second.text.startswith("`/ole-kemp` asks what **Ole Kemp** said")
-    third = await actors(live, "pin", actor="Jörg Ostrée", name="Ask")
-    assert third.text.startswith("`/ask-2` asks what **Jörg Ostrée** said")
+    third = await actors(live, "pin", actor="Jörg Ostrée", name="Kemp")
+    assert third.text.startswith("`/kemp-2` asks what **Jörg Ostrée** said")
     body = await actors(live, "pin", actor=COUNCIL.name)
     assert body.text.startswith("`/harbour-council` asks")
-    assert own_commands(live) == ["kemp", "ole-kemp", "ask-2", "harbour-council"]
+    assert own_commands(live) == ["kemp", "ole-kemp", "kemp-2", "harbour-council"]
     again = await actors(live, "pin", actor="minister kemp")
     assert again.text == "**Ida Kemp** is pinned already: `/kemp`."
     offered = await live.discord.autocomplete(
         live.admin, live.channel, "actors unpin", "command", "ke"
     )
-    assert [each["value"] for each in offered] == ["kemp", "ole-kemp"]
+    assert [each["value"] for each in offered] == ["kemp", "kemp-2", "ole-kemp"]
     gone = await actors(live, "unpin", command="jörg ostrée")
-    assert gone.text.startswith("`/ask-2` is gone.")
+    assert gone.text.startswith("`/kemp-2` is gone.")
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,13 @@ def test_a_new_file_is_of_the_newest_version_and_readers_do_not_wait_for_writers
         assert store.pins.all() == (PIN,)
 
 
+async def test_the_bot_leaves_one_whole_file_behind(stage: Stage) -> None:
+    async with stage.start():
+        await stage.ask("who leads?")
+    assert [path.name for path in stage.home.glob(f"{FILE}*")] == [FILE]
+    assert len(Store(stage.home).answers.of_asker(stage.ada.id)) == 1
+
+
 def test_a_file_from_before_there_were_numbers_keeps_what_it_holds(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / FILE) as connection:
         connection.execute("CREATE TABLE conversations (place INTEGER)")

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from index import BusyError, CancelledError, GenerationError, Library, Question
-from index import generation as shelf
+from index import BusyError, CancelledError, GenerationError, Library, Question, generation
 from index.build import build
 from index.reading import ReaderChoice
 from tests.encoders import HashedWords
@@ -49,7 +48,7 @@ def generations(home: Path) -> list[str]:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from index import Library, generation
+from index import Library, shelf
 from index.model import Phase
 from tests.encoders import HashedWords
 
@@ -57,12 +56,12 @@ moment = sys.argv[2]
 def die(*_): os.kill(os.getpid(), signal.SIGKILL)
 def progress(one):
     if one.phase.value == moment: die()
-if moment == "before-rename": generation.sync = die
-if moment == "before-pointer": generation._point = die
+if moment == "before-rename": shelf.sync = die
+if moment == "before-pointer": shelf._point = die
 if moment == "in-pointer": Path.replace = die
 if moment == "before-sweep":
-    sweep, calls = generation.sweep, []
-    generation.sweep = lambda home: die() if calls else calls.append(sweep(home))
+    sweep, calls = shelf.sweep, []
+    shelf.sweep = lambda home: die() if calls else calls.append(sweep(home))
 Library.open(Path(sys.argv[1]), encoder=HashedWords()).reindex(progress=progress)
 """
 
@@ -174,15 +173,27 @@ def test_another_format_refuses_to_load(home: Path, articles: Path, change, mess
     assert PEARS in first_words(home, "pear trees")
 
 
+def test_a_manifest_in_which_one_number_was_altered_refuses_to_load(
+    home: Path, articles: Path
+) -> None:
+    opened(home).add([str(articles)])
+    path = home / "generations" / generations(home)[-1] / generation.MANIFEST
+    held = path.read_text()
+    path.write_text(held.replace('"threshold": 0.', '"threshold": 1.', 1))
+    assert path.read_text() != held
+    with pytest.raises(GenerationError, match=r"manifest\.json was altered"):
+        opened(home)
+
+
 def test_a_cut_file_refuses_to_load_and_an_altered_one_is_noticed(
     home: Path, articles: Path
 ) -> None:
     opened(home).add([str(articles)])
-    vectors = home / "generations" / generations(home)[-1] / shelf.VECTORS
+    vectors = home / "generations" / generations(home)[-1] / generation.VECTORS
     whole = vectors.read_bytes()
     vectors.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     with pytest.raises(GenerationError, match="was altered"):
-        opened(home).verify()
+        opened(home)
     vectors.write_bytes(whole[:-1])
     with pytest.raises(GenerationError, match=r"missing or cut.*rollback"):
         opened(home)

@@ -140,6 +140,7 @@ def test_what_was_measured_by_another_version_is_measured_anew(
     path = library.home / "generations" / serving / "manifest.json"
     held = json.loads(path.read_text())
     measure = held.pop("measure")
+    del held["digest"]  # an older version wrote none
     path.write_text(json.dumps({**held, "measure": before} if before else held))
     again = Library.open(library.home, encoder=encoder)
     assert again.ask(Question("crack in the dam wall")).answered

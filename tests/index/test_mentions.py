@@ -97,7 +97,7 @@ def test_a_server_joins_what_both_libraries_tell(
 def test_a_question_for_the_words_of_a_mistyped_name_suggests_whom_it_may_mean(
     library: Library,
 ) -> None:
-    found = library.ask(Question("What did Marow say about the quarry on Mars?"))
-    assert found.suggestions == ("Piet Marrow",)
+    found = library.ask(Question("What did Piet Morrew say about the quarry on Mars?"))
+    assert (found.answered, found.suggestions) == (False, ("Piet Marrow",))
     assert library.ask(Question("What did Marrow say about the weir?")).suggestions == ()
     assert library.ask(Question("Who opened the quarry on Mars?")).suggestions == ()

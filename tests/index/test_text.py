@@ -67,6 +67,9 @@ def test_normalise_is_a_fixed_point_and_keeps_its_form(raw: str) -> None:
         ["The firm, Hale & Sons Ltd. of Corrow, closed.", "Staff wept."],
         ["He scored on Sept. 3 and again on Oct. 9.", "Then he left."],
         ["She waited… and waited.", "Then it came."],
+        ["They fell back on Plan B.", "Ada Pell said it was hopeless."],
+        ["The reel was scanned in full 8K.", "Pell confirmed it."],
+        ["It was 300 K.", "Pell, with Joseph B. Ruck and A. Dell, measured it."],
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(parts: list[str]) -> None:

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from index.statements.cues import find_cues
-from index.statements.lexicon import Group
+from index.statements.lexicon import Group, verbs
 from index.statements.phrases import Tokens
+from index.statements.rules.adjunct import is_adjunct
 from index.statements.rules.beside import according_to, content_subject_verb, verb_subject
 from index.statements.rules.claim import Claim, Reading
 from index.statements.rules.clause import passive_by, seeming, shared_subject, subject_verb
+from index.statements.rules.denial import is_denied
+from index.statements.rules.retold import as_saying, quoted_as
+from index.statements.sentence import holds_verb
 from index.statements.tokens import QUOTE
+from index.statements.words import NEGATIONS, SUBORDINATORS
 
 Rule = Callable[[Reading], Claim | None]
 
 # In this order: the first that gives a claim for a cue has it.
 RULES: tuple[Rule, ...] = (
     according_to,
+    quoted_as,
+    as_saying,
     passive_by,
     seeming,
     verb_subject,
@@ -33,21 +41,42 @@ def frame_claims(tokens: Tokens) -> list[Claim]:
     cues = find_cues(tokens)
     claims: list[Claim] = []
     for cue in cues:
+        if any(claim.cue is cue for claim in claims):
+            continue
         for rule in RULES:
             claim = rule(Reading(tokens, cue, cues, claims))
             if claim is not None:
                 claims.append(claim)
                 break
-    return [claim for claim in claims if not doubtful(tokens, claim)]
+    kept: list[Claim] = []
+    for claim in claims:
+        if not doubtful(tokens, claim):
+            denied = is_denied(tokens, claim, cues, kept[-1] if kept else None)
+            kept.append(replace(claim, denied=denied, adjunct=is_adjunct(tokens, claim)))
+    return kept
+
+
+def _names_things(tokens: Tokens, claim: Claim) -> bool:
+    """Say whether a verb that reports sentences has a mere thing behind it: *wrote books*."""
+    verb = verbs().get(tokens[claim.cue.head].lower)
+    if verb is None or not verb.verb:
+        return False
+    if any(token.lower in NEGATIONS for token in tokens[claim.cue.first : claim.cue.last]):
+        return False
+    return not any(
+        tokens[start].lower in SUBORDINATORS or holds_verb(tokens, start, end)
+        for start, end in claim.content
+    )
 
 
 def doubtful(tokens: Tokens, claim: Claim) -> bool:
     """Say whether a claim without quoted words is wrong more often than right."""
     cue = claim.cue
+    start = claim.content[-1][0]
     if any(tokens[at].kind == QUOTE for start, end in claim.content for at in range(start, end)):
         return False
-    start = claim.content[-1][0]
-    if cue.weak and tokens[start].lower not in ("that", "whether", "how", "why"):
+    bare = cue.weak and tokens[start].lower not in ("that", "whether", "how", "why")
+    if bare or _names_things(tokens, claim):
         return True
     if claim.source is None:
         return False

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from index.model import Span
-from index.statements.clauses import (
-    ADDRESSED,
-    clause_like,
-    clause_start,
-    content_end,
-    content_start,
-    frame_end,
-    starts_clause,
-)
+from index.statements.clauses import ADDRESSED, clause_start, content_end, content_start, frame_end
 from index.statements.cues import Cue
 from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense
-from index.statements.phrases import Tokens
+from index.statements.phrases import Tokens, reports
 from index.statements.rules.claim import Claim, Reading
+from index.statements.sentence import clause_like, starts_clause
 from index.statements.subjects import subject_before
 from index.statements.tokens import QUOTE, STOP, WORD
 from index.statements.words import (
@@ -45,9 +38,11 @@ def according_to(reading: Reading) -> Claim | None:
     if source is None:
         return None
     if cue.first == 0 or (tokens[cue.first - 1].lower in CONJUNCTIONS and cue.first == 1):
-        if source[1] + 1 >= end or tokens[source[1]].text != ",":
+        comma = next((at for at in range(source[1], end - 1) if tokens[at].text == ","), None)
+        if comma is None or any(tokens[at].kind == QUOTE for at in range(source[1], comma)):
             return None
-        start = source[1] + 1
+        source = (source[0], comma)
+        start = comma + 1
         return Claim("according-to", cue, source, ((start, content_end(tokens, start, cue, cues)),))
     left = left_content(tokens, cue.first)
     if left is None:
@@ -74,13 +69,16 @@ def verb_subject(reading: Reading) -> Claim | None:
         return None
     if cue.first == 0:
         start = source[1] + (source[1] < end and tokens[source[1]].text in (",", ":"))
+        # *Asked about the cracks, Pell said* has its subject behind the comma.
+        if not tokens[source[0]].named and start < end and tokens[start].kind != QUOTE:
+            return None
         return Claim(VERB_SUBJECT, cue, source, ((start, end),)) if start < end else None
     left = left_content(tokens, cue.first)
     if left is None or not clause_like(tokens, *left):
         return None
     if not quoted and (cue.group is not Group.SAY or tokens[source[0]].lower in PRONOUNS):
         return None
-    return Claim(VERB_SUBJECT, cue, source, (left, *right_piece(tokens, source[1], end)))
+    return Claim(VERB_SUBJECT, cue, source, (left, *right_piece(tokens, left, source[1], end)))
 
 
 def _can_invert(tokens: Tokens, cue: Cue) -> bool:
@@ -128,15 +126,32 @@ def content_subject_verb(reading: Reading) -> Claim | None:
             return None
     elif _content_follows(tokens, cue, left, end):
         return None
-    pieces = (left, *right_piece(tokens, cue.last, end))
+    right = right_piece(tokens, left, cue.last, end)
+    if right and _is_setting(tokens, left, right[0]):
+        return Claim(CONTENT_SUBJECT_VERB, cue, source, right)
+    pieces = (left, *right)
     return Claim(CONTENT_SUBJECT_VERB, cue, source, pieces)
+
+
+def _is_setting(tokens: Tokens, left: Span, right: Span) -> bool:
+    """Say whether only the right half was said: *After the vote, Pell said, “We won.”*."""
+    quote = tokens[right[0]].quote
+    if quote is None or any(tokens[at].kind == QUOTE for at in range(*left)):
+        return False
+    first = tokens[left[0]].lower
+    return first in SUBORDINATORS or first in PREPOSITIONS or first.endswith(("ing", "ed"))
 
 
 def _content_follows(tokens: Tokens, cue: Cue, left: Span, end: int) -> bool:
     """Say whether the content stands behind a cue, so that what precedes is a mere clause."""
     opening = tokens[left[0]].lower
     if cue.last >= end:
-        return opening in ("if", "when", "as", "while", "although")
+        # *As a guard, he slept, Pell said*: the comma behind the opening leaves a clause.
+        parted = any(tokens[at].text == "," for at in range(left[0], left[1]))
+        return opening in ("if", "when", "as", "while", "although") and not parted
+    if cue.lemma in ADDRESSED:
+        at = content_start(tokens, cue)
+        return at < end and starts_clause(tokens, at, end)
     if tokens[cue.last].text in (",", "\u2014"):
         return False
     if tokens[cue.last].lower == "that" or starts_clause(tokens, cue.last, end):
@@ -156,14 +171,20 @@ def left_content(tokens: Tokens, end: int) -> Span | None:
     return (start, last) if start < last else None
 
 
-def right_piece(tokens: Tokens, at: int, end: int) -> tuple[Span, ...]:
-    """Give the second half of a content that its reporting clause splits."""
+def right_piece(tokens: Tokens, left: Span, at: int, end: int) -> tuple[Span, ...]:
+    """Give the second half of a content that its reporting clause splits.
+
+    Behind a quotation the second half is one too: what follows tells of who said it, and where.
+    """
     for position in range(at, min(end, at + _REACH)):
         if tokens[position].kind == QUOTE:
             if position > at and tokens[position - 1].kind == STOP:
                 return ((position, end),)
             break
-    if at + 1 >= end or tokens[at].text != ",":
+        # *Pell said, noting that “…”*: the quotation belongs to another verb.
+        if position > at and reports(tokens, position):
+            break
+    if tokens[left[1] - 1].kind == QUOTE or at + 1 >= end or tokens[at].text != ",":
         return ()
     following = tokens[at + 1]
     word = following.lower

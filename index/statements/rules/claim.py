@@ -14,7 +14,9 @@ from index.statements.phrases import Tokens
 class Claim:
     """One source's cue and content in a frame, as positions of its tokens.
 
-    `source` is None where nobody is named; `antecedent` is whom a relative pronoun means.
+    `source` is None where nobody is named; `antecedent` is whom a relative pronoun means;
+    `denied` says that the content is told only to deny that it was said, `adjunct` that it tells
+    only when or where something was said that stands elsewhere.
     """
 
     rule: str
@@ -22,6 +24,8 @@ class Claim:
     source: Span | None
     content: tuple[Span, ...]
     antecedent: Span | None = None
+    denied: bool = False
+    adjunct: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from index.model import Span
-from index.statements.clauses import content_end, content_start, frame_end
+from index.statements.clauses import content_end, content_start, frame_end, insertion_end
 from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense
 from index.statements.rules.claim import Claim, Reading
-from index.statements.subjects import main_subject, subject_before
+from index.statements.sentence import clause_like, dateline_end
+from index.statements.subjects import main_clause, main_subject, subject_before
 from index.statements.words import RELATIVES
 
 # Verbs that report in the passive without naming who: *is expected to*, *was accused of*.
@@ -28,8 +29,12 @@ def subject_verb(reading: Reading) -> Claim | None:
         return None
     if tokens[source[0]].lower not in RELATIVES:
         return Claim("subject-verb", cue, source, ((start, end),))
-    last = source[0] - 1 if source[0] and tokens[source[0] - 1].text == "," else source[0]
-    antecedent = subject_before(tokens, last, 0)
+    inserted = source[0] > 0 and tokens[source[0] - 1].lower in (",", "\u2014")
+    antecedent = subject_before(tokens, source[0] - inserted, 0)
+    if inserted:
+        opening = (dateline_end(tokens), antecedent[0] if antecedent is not None else 0)
+        if antecedent is not None and not clause_like(tokens, *opening):
+            end = insertion_end(tokens, (start, end), tokens[source[0] - 1].lower)
     return Claim("relative", cue, source, ((start, end),), antecedent)
 
 
@@ -76,11 +81,20 @@ def _earlier_subject(reading: Reading, rule: str) -> Span | None:
     for claim in reading.claims if aside else reversed(reading.claims):
         if claim.source is None or claim.source[0] >= cue.first:
             continue
+        # *When asked whom she backed, Pell smiled and said*: it is not the clause's subject.
+        if claim.source[0] < main_clause(tokens, cue.first):
+            continue
         if aside and tokens[claim.source[0]].lower in RELATIVES:
             continue
         if rule == "coordinated" and claim.cue.tense is not cue.tense:
             continue
         return claim.source
+    aside_of = cue.first - 1 if aside else 0
+    if aside_of and all(token.text != "," for token in tokens[:aside_of]):
+        # *Pell, citing the flood, said …*
+        inserted = subject_before(tokens, aside_of, 0)
+        if inserted is not None and inserted[0] == 0:
+            return inserted
     return main_subject(tokens, cue.first)
 
 

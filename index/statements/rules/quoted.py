@@ -9,13 +9,14 @@ from dataclasses import replace
 from index.model import Quote, Span
 from index.statements.clauses import whole
 from index.statements.cues import find_cues
+from index.statements.foreign import foreign_speaker, foreign_subject, speaks_foreign
 from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense, verbs
 from index.statements.subjects import first_subject, main_subject, subject_before
 from index.statements.tokens import STOP, WORD, Token
-from index.statements.words import POSSESSIVES, PREPOSITIONS, REPORTING_NOUNS
+from index.statements.words import NAME_PARTICLES, POSSESSIVES, PREPOSITIONS, REPORTING_NOUNS
 
 # A label in front of a transcript's line has no more words.
 _LABEL = 6
@@ -26,13 +27,43 @@ def colon(text: str, frame: Frame, number: int, position: int) -> Found | None:
     tokens = frame.tokens
     if position < 2 or tokens[position - 1].text != ":":
         return None
-    label = subject_before(tokens, position - 1, 0)
-    if label is not None and label[0] == 0 and label[1] == position - 1:
-        return _quoted("colon-label", frame, number, position, whole(tokens, label))
+    spoken = foreign_subject(tokens, position - 1)
+    if spoken is not None:
+        return _behind_colon(frame, number, position, "colon", whole(tokens, spoken))
+    low = _label_start(tokens, position - 1)
+    label = subject_before(tokens, position - 1, low)
+    if label is not None and label[0] == low and label[1] == position - 1:
+        return _behind_colon(frame, number, position, "colon-label", whole(tokens, label))
+    if _is_byline(tokens, low, position - 1):
+        return _behind_colon(
+            frame, number, position, "colon-label", whole(tokens, (low, position - 1))
+        )
     subject = main_subject(tokens, position - 1) or first_subject(tokens, position - 1)
     if subject is None:
         return None
-    return _quoted("colon", frame, number, position, whole(tokens, subject))
+    return _behind_colon(frame, number, position, "colon", whole(tokens, subject))
+
+
+def _label_start(tokens: Sequence[Token], end: int) -> int:
+    """Give where a label begins that ends at a position: behind the last dash, or at 0."""
+    dashes = (at for at in range(end - 1, -1, -1) if tokens[at].lower in ("\u2014", "-", "\u2022"))
+    start = next(dashes, -1) + 1
+    return start if start < end and end - start <= _LABEL * 2 and tokens[start].named else 0
+
+
+def _is_byline(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a stretch is a name and an outlet: *Ada Pell, Vale Courier*."""
+    commas = [at for at in range(start, end) if tokens[at].text == ","]
+    if len(commas) != 1 or not commas[0] - start > 1 or commas[0] + 1 >= end:
+        return False
+    if tokens[start].lower in PREPOSITIONS or tokens[start].lower in verbs():
+        return False
+    small = PREPOSITIONS | {"the", "and", "&"} | NAME_PARTICLES
+    return all(
+        token.kind == WORD and (token.named or token.lower in small)
+        for at, token in enumerate(tokens[start:end], start)
+        if at != commas[0]
+    )
 
 
 def cue_inside(text: str, frame: Frame, number: int, position: int) -> Found | None:
@@ -90,6 +121,12 @@ def subject_of_clause(text: str, frame: Frame, number: int, position: int) -> Fo
     return _quoted("clause-subject", frame, number, position, whole(tokens, subject))
 
 
+def _behind_colon(frame: Frame, number: int, position: int, rule: str, source: Span) -> Found:
+    """Make a finding of a quotation behind a colon, which stands for the word of speech."""
+    mark = frame.tokens[position - 1]
+    return replace(_quoted(rule, frame, number, position, source), cue=(mark.start, mark.end))
+
+
 def _quoted(rule: str, frame: Frame, number: int, position: int, source: Span) -> Found:
     """Make a finding of one quotation."""
     token = frame.tokens[position]
@@ -133,6 +170,11 @@ def beside_comma(text: str, frame: Frame, number: int, position: int) -> Found |
         return None
     if tokens[after].text == ",":
         after += 1
+    if speaks_foreign(tokens, after):
+        spoken = foreign_speaker(tokens, after)
+        if spoken is None:
+            return None
+        return _quoted("beside-comma", frame, number, position, whole(tokens, spoken))
     source = phrase_after(tokens, after, len(tokens))
     if source is not None and source[1] < len(tokens) and tokens[source[1]].kind == WORD:
         return _quoted("beside-comma", frame, number, position, whole(tokens, source))

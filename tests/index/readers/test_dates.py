@@ -23,7 +23,7 @@ def at(hours: float, *moment: int) -> datetime:
     [
         "2031-03-04", "2031/03/04", "2031.3.4", "20310304", "4 March 2031", "March 4, 2031",
         "Mar. 4, 2031", "Tuesday, 4 March 2031", "4th March 2031", "Published 4 March 2031",
-        "Last updated: March 4, 2031", "04.03.2031", "4.3.2031", "2031-03-04 00:00:00",
+        "First published: March 4, 2031", "04.03.2031", "4.3.2031", "2031-03-04 00:00:00",
         "2031-03-04T00:00", "  4 March\n2031 ", "on 4 March 2031", "Tue 4 Mar 2031",
     ],
 )  # fmt: skip
@@ -31,6 +31,63 @@ def test_a_day_is_a_date(written: str) -> None:
     found = parse(written, now=NOW)
     assert found == date(2031, 3, 4)
     assert not isinstance(found, datetime)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "4 March 2031", "4 marzo 2031", "martedì 4 marzo 2031", "4 mars 2031", "mar. 4 mars 2031",
+        "Le mardi 4 mars 2031", "4. März 2031", "Dienstag, 4. März 2031", "Di., 4. Mär. 2031",
+        "4 de marzo de 2031", "martes, 4 de marzo de 2031", "4 mar. 2031", "4 березня 2031",
+        "4 березня 2031 р.", "вівторок, 4 березня 2031 року", "Pubblicato il 4 marzo 2031",
+        "Publié le 4 mars 2031", "Veröffentlicht am 4. März 2031", "Publicado el 4 de marzo de 2031",
+        "Опубліковано: 4 березня 2031", "Published: 4 March 2031 | Updated: 30 April 2031",
+        "Publié le 4 mars 2031, mis à jour le 5 mars 2031",
+        "Veröffentlicht am 4. März 2031, aktualisiert am 5. März 2031",
+    ],
+)  # fmt: skip
+def test_a_day_in_six_languages(written: str) -> None:
+    assert parse(written, now=NOW) == date(2031, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("1er février 2031", (2031, 2, 1)), ("1º gennaio 2031", (2031, 1, 1)),
+        ("3 août 2030", (2030, 8, 3)), ("31 dicembre 2030", (2030, 12, 31)),
+        ("9 декабря", None), ("12. Jänner 2031", (2031, 1, 12)), ("12 de sept. de 2030", (2030, 9, 12)),
+        ("24 серпня 2030", (2030, 8, 24)), ("2 лютого 2031", (2031, 2, 2)), ("7 juil. 2030", (2030, 7, 7)),
+        ("5 Okt. 2030", (2030, 10, 5)), ("30 febbraio 2031", None), ("4 marzo", None),
+        ("4 ferries 2031", None),
+    ],
+)  # fmt: skip
+def test_months_of_six_languages(written: str, day: tuple[int, int, int] | None) -> None:
+    assert parse(written, now=NOW) == (date(*day) if day else None)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "4 mars 2031 à 17h06", "mardi 4 mars 2031 à 17:06", "Publié le 04/03/2031 à 17h06",
+        "4 marzo 2031, ore 17.06", "4 marzo 2031 alle 17:06", "4. März 2031, 17:06 Uhr",
+        "4. März 2031 um 17.06 Uhr", "4 de marzo de 2031 a las 17:06 h", "4 березня 2031, 17:06",
+        "4 березня 2031 року о 17:06", "4 mars 2031 - 17:06",
+    ],
+)  # fmt: skip
+def test_a_time_in_six_languages(written: str) -> None:
+    assert parse(written, now=NOW) == at(0, 2031, 3, 4, 17, 6)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Last updated: March 4, 2031", "Updated 4 March 2031", "Modified: 2031-03-04",
+        "Aggiornato il 4 marzo 2031", "Mis à jour le 4 mars 2031", "Aktualisiert am 4. März 2031",
+        "Actualizado el 4 de marzo de 2031", "Оновлено 4 березня 2031",
+    ],
+)  # fmt: skip
+def test_the_day_of_a_change_is_no_publication(written: str) -> None:
+    assert parse(written, now=NOW) is None
 
 
 @pytest.mark.parametrize("written", ["13/04/2031", "04/13/2031", "13-04-2031", "13 April 2031"])

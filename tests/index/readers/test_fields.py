@@ -42,6 +42,42 @@ def test_a_line_is_short_and_single(written: str, longest: int) -> None:
 @pytest.mark.parametrize(
     ("written", "names"),
     [
+        ("Isa Vara, Rosa Cale y Juan Mir", ("Isa Vara", "Rosa Cale", "Juan Mir")),
+        ("Por Isa Vara y Rosa Cale", ("Isa Vara", "Rosa Cale")),
+        ("di Ada Russo e Ugo Neri", ("Ada Russo", "Ugo Neri")),
+        ("Par Luc Morel et Zoé Blin", ("Luc Morel", "Zoé Blin")),
+        ("Von Jörg Abt und Ute Lenz", ("Jörg Abt", "Ute Lenz")),
+        ("Von Jörg Abt, Redakteurin und Ute Lenz", ("Jörg Abt", "Ute Lenz")),
+        ("Олена Коваль та Іван Бойко", ("Олена Коваль", "Іван Бойко")),
+        ("Автор: Олена Коваль і Іван Бойко", ("Олена Коваль", "Іван Бойко")),
+        ("Ada Russo, inviata", ("Ada Russo",)),
+        ("Juan Orta y Gamboa", ("Juan Orta y Gamboa",)),
+        ("Juan Orta y Gamboa y Isa Vara", ("Juan Orta y Gamboa", "Isa Vara")),
+        ("Costa e Silva", ("Costa e Silva",)),
+        ("Yves Etienne", ("Yves Etienne",)),
+        ("Andy Tandy", ("Andy Tandy",)),
+    ],
+)
+def test_authors_in_six_languages(written: str, names: tuple[str, ...]) -> None:
+    assert fields.authors(written) == names
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Caf&eacute; opens", "Café opens"),
+        ("Bell &amp; Sons", "Bell & Sons"),
+        ("It&#8217;s late", "It’s late"),
+        ("What “&nbsp;” means", "What “&nbsp;” means"),
+    ],
+)
+def test_entities_escaped_twice_are_read_in_a_line(written: str, shown: str) -> None:
+    assert fields.line(written, 100) == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
         ("By Ida Holm", ("Ida Holm",)),
         ("Ida Holm and Per Vang", ("Ida Holm", "Per Vang")),
         ("Ida Holm, Per Vang & Ola Rui", ("Ida Holm", "Per Vang", "Ola Rui")),
