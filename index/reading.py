@@ -14,7 +14,7 @@ from index.rank.reader.serve import MODEL, Reader, Reads
 
 OFF = "off"
 OWN = "on"
-"""The reader that comes with the project: a trained adapter on the default model."""
+"""The reader that comes with the project: the default model, trained on."""
 
 
 class ReaderChoice:
@@ -54,7 +54,7 @@ def _export(folder: Path) -> None:
 
 
 def _own_name() -> str:
-    """Name the own reader by its adapter and the weights under it."""
-    adapter = resources.files("index.rank.reader") / "adapter.safetensors"
-    digest = hashlib.sha256(adapter.read_bytes() + DEFAULT_SHA256.encode())
+    """Name the own reader by how its weights moved and by those that they moved from."""
+    moves = resources.files("index.rank.reader") / "weights.safetensors"
+    digest = hashlib.sha256(moves.read_bytes() + DEFAULT_SHA256.encode())
     return f"reader-{digest.hexdigest()[:12]}"

@@ -1,4 +1,4 @@
-"""Write the reader as ONNX: the default model's weights with the adapter merged into them.
+"""Write the reader as ONNX: the default model's weights, moved as it was trained.
 
 First as it is, held against torch; then with its matrices in eight bits, which read more than
 twice as fast, held against that.
@@ -25,10 +25,10 @@ from index.errors import ModelError
 from index.models.onnx import session
 from index.models.weights import DEFAULT_MODEL, model_folder
 from index.rank.reader.inputs import Inputs
-from index.rank.reader.network import Network, with_adapter
+from index.rank.reader.network import Network, trained
 from index.rank.reader.serve import MODEL, TOKENIZER, Reader, feed
 
-ADAPTER = Path(__file__).with_name("adapter.safetensors")
+WEIGHTS = Path(__file__).with_name("weights.safetensors")
 AGREES = 1e-3
 """Largest difference to torch of any logit, of sizes up to 10; what is seen is 1e-5."""
 ROUNDS = 0.1
@@ -42,14 +42,14 @@ _CHECKED = (
 )
 
 
-def export(folder: Path, adapter: Path = ADAPTER) -> float:
+def export(folder: Path, weights: Path = WEIGHTS) -> float:
     """Write reader.onnx and its tokenizer into a folder; give the largest difference to torch.
 
     The folder is made where it is missing; what stood there is replaced only by a checked export.
     Raises ModelError where ONNX Runtime and torch differ.
     """
     source = model_folder(DEFAULT_MODEL)
-    network = with_adapter(source, adapter)
+    network = trained(source, weights)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as aside:
         exact, rounded = Path(aside) / "exact", Path(aside) / "rounded"
