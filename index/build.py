@@ -20,7 +20,7 @@ from index import shelf
 from index.calibrate import measure_fingerprint, measure_points
 from index.collect import Collected, collect, in_order
 from index.disk import disk_error
-from index.encoder import Encoder, Vectors
+from index.encoder import ARITHMETIC, Encoder, Vectors
 from index.engines.records import day_of
 from index.engines.records_writer import write_records
 from index.engines.vectors import write_vectors
@@ -196,6 +196,7 @@ class _Build:
             sources=list(sources),
             files={},
             measure=measure_fingerprint(),
+            arithmetic=ARITHMETIC,
             withdrawn=sorted(collected.withdrawn),
         )
         self._check(folder, manifest, vectors)
@@ -260,7 +261,8 @@ class _Build:
     ) -> tuple[Vectors, int]:
         """Give every row's vector, and how many were taken over from the generation before."""
         vectors = np.zeros((len(rows), self._encoder.dimension), dtype=np.float32)
-        known = previous.records.keys() if previous else {}
+        alike = previous is not None and previous.manifest.arithmetic == ARITHMETIC
+        known = previous.records.keys() if previous and alike else {}
         again = [(row, known[key]) for row, (_, _, key) in enumerate(rows) if key in known]
         if again and previous:
             new, old = (np.array(side, dtype=np.int64) for side in zip(*again, strict=True))

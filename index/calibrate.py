@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from index.code_digest import code_digest
 from index.encoder import Encoder, Vectors
 from index.engines.words import query_terms
 from index.generation import Generation
@@ -40,21 +40,12 @@ TOGETHER = 32
 READ_EVERY = 12
 """Of the shipped questions, one in twelve is read: they count for little beside its own."""
 
-_MEASURED_BY = (
-    "calibrate.py judge.py search.py trials.py wh_questions.py question/concepts.py rank/blend.py "
-    "rank/decide.py rank/sentence.py rank/unrelated.txt rank/weights.py rank/reader/combine.py "
-    "rank/reader/inputs.py rank/reader/looks.py rank/reader/serve.py"
-).split()
-
 Points = dict[str, dict[str, dict[str, Any]]]
 
 
 def measure_fingerprint() -> str:
-    """Give a digest of what decides the operating points beside the articles and the models."""
-    digest = hashlib.sha256()
-    for name in _MEASURED_BY:
-        digest.update(resources.files("index").joinpath(name).read_bytes())
-    return digest.hexdigest()[:16]
+    """Digest of what decides the operating points beside the articles and the models."""
+    return code_digest("calibrate")
 
 
 def measure_points(

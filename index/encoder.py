@@ -8,6 +8,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+ARITHMETIC = "float32"
+"""What vectors and readings are computed in, named in each generation. Single precision differs by
+some 1e-7 from processor to processor; eight bits by up to .28 of a probability, and bfloat16 is not
+everywhere. A generation of another one is embedded and measured anew."""
+
 Vectors = NDArray[np.float32]
 
 
@@ -40,7 +45,7 @@ class Encoder(Protocol):
 
 
 def unit(vectors: NDArray[np.float32]) -> Vectors:
-    """Scale rows to length 1; bfloat16 leaves them up to .4 % off, which would shift scores."""
+    """Scale rows to length 1; not every model does."""
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
     scaled: Vectors = (vectors / np.maximum(norms, 1e-12)).astype(np.float32)
     return scaled

@@ -1,4 +1,4 @@
-"""Which encoder serves a library: a model's export for questions, else sentence-transformers."""
+"""Which encoder serves a library: a model's export, else sentence-transformers."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ from pathlib import Path
 from index.encoder import Vectors
 from index.errors import ModelError
 from index.models import exports
-from index.models.questions import QuestionEncoder
+from index.models.onnx_encoder import OnnxEncoder
 from index.models.sentences import SentenceEncoder
 from index.models.weights import DEFAULT_MODEL, Weights, find_weights
 
-THREADS = 1
-"""Of one question: a second gains little alone, and loses with four askers at once."""
-_FORMAT = 1
+_FORMAT = 2
 """Raised whenever an export is made in another way: those that are there are then made anew."""
 _REFUSED = "refused.txt"
 """Stands in an export's place, with the reason, where the model cannot be exported."""
@@ -29,7 +27,7 @@ log = logging.getLogger(__name__)
 
 
 class ModelEncoder:
-    """A sentence-transformers model by name or folder, whose questions never need torch.
+    """A sentence-transformers model by name or folder, whose vectors need torch only once.
 
     `models` is where its export lives, which a build makes; until then, and where the model
     cannot be exported, sentence-transformers serves, with a word in the log.
@@ -41,7 +39,7 @@ class ModelEncoder:
         self._sentences = SentenceEncoder(self.name)
         self._lock = threading.Lock()
         self._weights: Weights | None = None
-        self._questions: QuestionEncoder | None = None
+        self._export: OnnxEncoder | None = None
         self._looked = False
 
     @property
@@ -71,11 +69,14 @@ class ModelEncoder:
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Give one vector a question, as `encode_query` does, faster than one by one."""
         served = self._served()
-        return served.encode(texts) if served else self._sentences.encode_queries(texts)
+        return served.encode_queries(texts) if served else self._sentences.encode_queries(texts)
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Give one vector a text: shape (len(texts), dimension), float32, each of length 1."""
-        return self._sentences.encode_passages(texts)
+        served = self._served()
+        if served is None or served.facts.passage_prompt is None:
+            return self._sentences.encode_passages(texts)
+        return served.encode_passages(texts)
 
     def _found(self) -> Weights:
         with self._lock:
@@ -83,18 +84,18 @@ class ModelEncoder:
                 self._weights = find_weights(self.name, self._models / _MEMORY)
             return self._weights
 
-    def _served(self) -> QuestionEncoder | None:
+    def _served(self) -> OnnxEncoder | None:
         """Open the export when it is first needed; None where there is none to serve."""
         if self._looked:
-            return self._questions
+            return self._export
         name = export_name(self._found())
         with self._lock:
             if not self._looked:
-                self._questions = self._open(exports.find(self._models, name))
+                self._export = self._open(exports.find(self._models, name))
                 self._looked = True
-            return self._questions
+            return self._export
 
-    def _open(self, folder: Path | None) -> QuestionEncoder | None:
+    def _open(self, folder: Path | None) -> OnnxEncoder | None:
         if folder is None:
             log.warning(
                 "%s has no export yet, so sentence-transformers serves it, which takes longer and "
@@ -107,7 +108,7 @@ class ModelEncoder:
             log.info("sentence-transformers serves %s: %s", self.name, why)
             return None
         try:
-            return QuestionEncoder(folder, THREADS)
+            return OnnxEncoder(folder)
         except ModelError as error:
             log.warning("sentence-transformers serves %s: %s", self.name, error)
             return None

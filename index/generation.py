@@ -40,7 +40,8 @@ class Manifest:
 
     `points` are the operating points without a reader ("off") and with the one of a name: for
     each strictness the fields of an OperatingPoint that are numbers. `measure` is a digest of what
-    they were measured by. `withdrawn` are the articles that it was told to leave out for good.
+    they were measured by, `arithmetic` what vectors and readings were computed in. `withdrawn` are
+    the articles that it was told to leave out for good.
     """
 
     format: int
@@ -56,6 +57,7 @@ class Manifest:
     sources: list[str]
     files: dict[str, dict[str, Any]]
     measure: str = ""
+    arithmetic: str = ""
     withdrawn: list[str] = field(default_factory=list)
 
 

@@ -7,6 +7,7 @@ import threading
 from importlib import resources
 from pathlib import Path
 
+from index.encoder import ARITHMETIC
 from index.models import exports
 from index.models.onnx import map_weights
 from index.models.weights import DEFAULT_SHA256
@@ -54,7 +55,7 @@ def _export(folder: Path) -> None:
 
 
 def _own_name() -> str:
-    """Name the own reader by how its weights moved and by those that they moved from."""
+    """Name the own reader by how its weights moved, from which, and by its arithmetic."""
     moves = resources.files("index.rank.reader") / "weights.safetensors"
-    digest = hashlib.sha256(moves.read_bytes() + DEFAULT_SHA256.encode())
+    digest = hashlib.sha256(moves.read_bytes() + f"{DEFAULT_SHA256} {ARITHMETIC}".encode())
     return f"reader-{digest.hexdigest()[:12]}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from index import shelf
 from index.calibrate import measure_fingerprint
-from index.encoder import Encoder
+from index.encoder import ARITHMETIC, Encoder
 from index.engines.records import FileRecord, Records
 from index.errors import GenerationError
 from index.generation import Generation, verify_checksums
@@ -40,7 +40,8 @@ class Earlier:
 def made_alike(previous: Generation, reader: ReaderChoice) -> bool:
     """Say whether a generation has what this version and these settings would make anew."""
     manifest = previous.manifest
-    same = (manifest.rules, manifest.measure) == (rules_fingerprint(), measure_fingerprint())
+    made = (manifest.rules, manifest.measure, manifest.arithmetic)
+    same = made == (rules_fingerprint(), measure_fingerprint(), ARITHMETIC)
     return same and reader.name in manifest.points
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
+from index.code_digest import code_digest
 from index.model import Article, Statement
 from index.statements import extract
 from index.statements.actors import with_actors
@@ -41,14 +39,9 @@ def _extracted(article: Article) -> tuple[Statement, ...]:
         return ()
 
 
-@cache
 def rules_fingerprint() -> str:
-    """Give a digest of the rules and tables of attribution: what they found is kept with it."""
-    digest = hashlib.sha256()
-    for one in sorted(resources.files("index.statements").iterdir(), key=lambda file: file.name):
-        if one.name.endswith((".py", ".tsv")):
-            digest.update(one.read_bytes())
-    return digest.hexdigest()[:16]
+    """Digest of the rules and tables of attribution: what they found is kept with it."""
+    return code_digest("spoken")
 
 
 def attribute(

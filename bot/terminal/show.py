@@ -250,7 +250,8 @@ def show_status(console: Console, status: Status, home: str) -> None:
         ("building", "yes, a new generation is being built" if status.building else "no"),
     ]
     if status.outdated:
-        rows.append(("outdated", "made by another version or other settings: `onrecord reindex`"))
+        why = "made by another version, by other settings or in another arithmetic"
+        rows.append(("outdated", f"{why}: `onrecord reindex`"))
     if status.trouble:
         rows.append(("trouble", status.trouble))
     for name, value in rows:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ from index.disk import disk_error
 from index.encoder import unit
 from index.errors import ModelError
 from index.models.onnx import map_weights
-from index.models.questions import (
+from index.models.onnx_encoder import (
     FACTS,
     IDS,
     MASK,
@@ -29,17 +29,19 @@ from index.models.questions import (
     TOKENIZER,
     TYPES,
     Facts,
-    QuestionEncoder,
+    OnnxEncoder,
 )
 from index.models.sentences import load
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
-AGREES = 0.9999
+AGREES = 0.999999
 """Least cosine to sentence-transformers of any checked text; what is seen is 1 to seven digits."""
 _OPSET = 17
 _TASK = "query"
+_PASSAGE_PROMPTS = ("document", "passage", "corpus")
+"""As sentence-transformers looks for what stands before a passage."""
 _LONGEST = 1 << 20  # tokenizers without a limit say 10^30
 _CHECKED = (
     "Who opened the bridge at Tarn?",
@@ -88,10 +90,8 @@ def export(name: str, folder: Path) -> None:
     The graph holds whatever modules the model has; that nothing is missing is what the check says.
     """
     model = load(name, attn_implementation="eager").eval()
-    wanted = unit(np.asarray(model.encode_query(list(_CHECKED)), dtype=np.float32))
     try:
-        facts = _write(model, folder)
-        written = dataclasses.replace(facts, cosine=_agreement(folder, facts, wanted))
+        written = _checked(model, folder, _write(model, folder))
     except (UnfitError, OSError, MemoryError):
         raise  # not to be remembered of the model
     except Exception as error:  # an architecture that cannot be traced fails in a hundred ways
@@ -105,7 +105,8 @@ def export(name: str, folder: Path) -> None:
 
 
 def _write(model: SentenceTransformer, folder: Path) -> Facts:
-    prompt = model.prompts.get("query") or ""
+    prompts = model.prompts
+    prompt = prompts.get("query") or ""
     features = model.preprocess([_CHECKED[1], _CHECKED[0]], prompt=prompt or None, task=_TASK)
     tensors = {key: value for key, value in features.items() if isinstance(value, Tensor)}
     odd = sorted(tensors.keys() - {IDS, MASK, TYPES})
@@ -132,8 +133,8 @@ def _write(model: SentenceTransformer, folder: Path) -> Facts:
     return Facts(
         dimension=int(model.get_embedding_dimension() or 0),
         prompt=prompt,
+        passage_prompt=next((prompts[one] for one in _PASSAGE_PROMPTS if one in prompts), "") or "",
         longest=min(int(model.max_seq_length or _LONGEST), _LONGEST),
-        fill=int(tokenizer.pad_token_id or 0),
         inputs=inputs,
         cosine=0.0,
     )
@@ -143,10 +144,22 @@ def _write_facts(folder: Path, facts: Facts) -> None:
     (folder / FACTS).write_text(json.dumps(dataclasses.asdict(facts), indent=1), encoding="utf-8")
 
 
-def _agreement(folder: Path, facts: Facts, wanted: Any) -> float:
-    """Give the least cosine to the model of any text, alone and among all."""
+def _checked(model: SentenceTransformer, folder: Path, facts: Facts) -> Facts:
+    """Give the facts with the least cosine to the model of any question.
+
+    Where passages agree less they have no prompt: some models send them another way.
+    """
     _write_facts(folder, facts)
-    served = QuestionEncoder(folder, threads=1)
-    alone = np.concatenate([served.encode([text]) for text in _CHECKED])
-    both = np.stack([(alone * wanted).sum(1), (served.encode(_CHECKED) * wanted).sum(1)])
+    served = OnnxEncoder(folder)
+    found = dataclasses.replace(facts, cosine=_agreement(served.encode_queries, model.encode_query))
+    if _agreement(served.encode_passages, model.encode_document) >= AGREES:
+        return found
+    return dataclasses.replace(found, passage_prompt=None)
+
+
+def _agreement(served: Callable[[list[str]], Any], model: Callable[[list[str]], Any]) -> float:
+    """Give the least cosine of two encoders of any text, alone and among all."""
+    wanted = unit(np.asarray(model(list(_CHECKED)), dtype=np.float32))
+    alone = np.concatenate([served([text]) for text in _CHECKED])
+    both = np.stack([(alone * wanted).sum(1), (served(list(_CHECKED)) * wanted).sum(1)])
     return float(both.min())

@@ -22,6 +22,7 @@ import pytest
 from index import Library, Question, sample_articles
 from index.build import embedded_text
 from index.collect import collect, in_order
+from index.encoding import ModelEncoder
 from index.models.sentences import SentenceEncoder
 from index.passages import split
 from index.statements import extract
@@ -47,10 +48,10 @@ def test_building_keeps_up_with_the_bare_encoder(part: Path, tmp_path: Path) -> 
     Both run twice by turns, and the better run of each counts: what else a machine does only
     ever slows a run down.
     """
-    encoder = SentenceEncoder()
-    encoder.encode_passages(["warm"])
     models = tmp_path / "models"
     Library.open(tmp_path / "first", models=models).add([str(sample_articles())])
+    encoder = ModelEncoder(None, models)
+    encoder.encode_passages(["warm"])
     texts = _embedded(part)
     bares, builds = [], []
     for turn in range(2):
@@ -79,7 +80,7 @@ def _embedded(part: Path) -> list[str]:
     ]
 
 
-def _seconds(encoder: SentenceEncoder, texts: list[str]) -> float:
+def _seconds(encoder: ModelEncoder, texts: list[str]) -> float:
     started = time.perf_counter()
     encoder.encode_passages(texts)
     return time.perf_counter() - started

@@ -107,7 +107,7 @@ async def test_a_command_too_many_is_refused_privately_each_time(stage: Stage) -
 
 
 async def test_admins_commands_count_and_suggestions_do_not(stage: Stage) -> None:
-    async with stage.start(cooldown=Cooldown(2, 100)):
+    async with stage.start(cooldown=Cooldown(2, 100), edit_pause=5.0):
         for _ in range(3):
             offered = await stage.discord.autocomplete(
                 stage.admin, stage.channel, "ask", "outlet", "insel"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gate.gate import Gate
+from tests.gate.gate import MACHINES, Gate
 
 
 @pytest.fixture
@@ -18,7 +18,14 @@ def floors(tmp_path: Path) -> Path:
 def test_a_value_under_its_floor_fails(floors: Path) -> None:
     Gate(floors).hold("hit1", 0.9)
     with pytest.raises(AssertionError, match=r"hit1 fell to 0.899, its floor is 0.9"):
-        Gate(floors).hold("hit1", 0.8994)
+        Gate(floors).hold("hit1", 0.8989)
+
+
+def test_another_machine_may_be_a_thousandth_under_a_floor_and_never_moves_it(floors: Path) -> None:
+    assert MACHINES == 0.001
+    Gate(floors).hold("hit1", 0.8991)
+    Gate(floors, raising=True).hold("hit1", 0.8991)
+    assert json.loads(floors.read_text()) == {"hit1": 0.9}
 
 
 def test_a_value_without_a_floor_fails(floors: Path) -> None:

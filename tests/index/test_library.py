@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from index import Library, NotFoundError, Question, Reason, SourceError
+from index.encoder import ARITHMETIC
 from tests.encoders import HashedWords
 
 ARTICLES = {
@@ -151,6 +152,28 @@ def test_what_was_measured_by_another_version_is_measured_anew(
     manifest = again.serving().manifest
     assert manifest.name != serving
     assert (manifest.measure, manifest.points) == (measure, held["points"])
+    assert not again.status().outdated
+
+
+@pytest.mark.parametrize("before", [None, "bfloat16"])
+def test_what_was_computed_in_another_arithmetic_is_embedded_and_measured_anew(
+    library: Library, encoder: HashedWords, before: str | None
+) -> None:
+    made = library.serving().manifest
+    path = library.home / "generations" / made.name / "manifest.json"
+    held = json.loads(path.read_text())
+    assert held.pop("arithmetic") == ARITHMETIC
+    for point in held["points"]["off"].values():
+        point["threshold"] = 0.0
+    path.write_text(json.dumps({**held, "arithmetic": before} if before else held))
+    again = Library.open(library.home, encoder=encoder)
+    assert again.status().outdated
+    encoder.passages.clear()
+    report = again.reindex()
+    assert (report.unchanged, report.embedded, report.reused) == (3, made.passages, 0)
+    assert len(encoder.passages) == made.passages
+    manifest = again.serving().manifest
+    assert (manifest.arithmetic, manifest.points) == (ARITHMETIC, made.points)
     assert not again.status().outdated
 
 

@@ -125,8 +125,7 @@ class Reader:
     def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
         """Give one reading a passage, in their order.
 
-        Each is read alone: the eight bits of a whole batch are scaled together, so that a reading
-        would depend on its neighbours, and filling up to the longest costs what a batch saves.
+        Each is read alone: filling up to the longest costs what a batch saves.
         """
         return tuple(self._read(one) for one in self._inputs.pieces(question, passages))
 

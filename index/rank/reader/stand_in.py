@@ -44,7 +44,9 @@ def _load(name: str) -> CrossEncoder:
 
     cure = "set ONRECORD_READER to a sentence-transformers cross-encoder, or to off"
     try:
-        model: CrossEncoder = CrossEncoder(name, device="cpu", local_files_only=Path(name).is_dir())
+        model: CrossEncoder = CrossEncoder(
+            name, device="cpu", local_files_only=Path(name).is_dir()
+        ).float()  # whatever its weights were saved in
     except (OSError, ValueError, KeyError, RuntimeError) as error:
         first = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"the reader {name!r} cannot be loaded ({first}): {cure}") from error

@@ -8,9 +8,10 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from index.errors import ModelError
+from index.errors import DiskError, ModelError
 from index.models import exports
 
 ROOT = Path(__file__).parents[3]
@@ -92,3 +93,30 @@ def test_of_many_at_once_one_writes(tmp_path: Path) -> None:
         made = list(pool.map(lambda _: exports.make(tmp_path, "one", count), range(8)))
     assert made == [tmp_path / "one"] * 8
     assert len(written) == 1
+
+
+def test_a_full_disk_is_not_taken_for_a_model_that_cannot_be_exported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from index.models import export
+
+    class Model:
+        def eval(self) -> Model:
+            return self
+
+        def encode_query(self, texts: list[str]) -> np.ndarray:
+            return np.ones((len(texts), 2), np.float32)
+
+    def says(text: str) -> None:
+        def write(*_: object) -> None:
+            raise Exception(text)  # the tokenizers' own errors have no narrower type
+
+        monkeypatch.setattr(export, "_write", write)
+
+    monkeypatch.setattr(export, "load", lambda *_, **__: Model())
+    says("No space left on device (os error 28)")
+    with pytest.raises(DiskError, match="the disk is full"):
+        export.export("a model", tmp_path)
+    says("no such operator")
+    with pytest.raises(export.UnfitError, match="no such operator"):
+        export.export("a model", tmp_path)

@@ -1,0 +1,135 @@
+"""What was found is found anew after any edit of what found it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from index.calibrate import measure_fingerprint
+from index.code_digest import PACKAGE, code_digest, files_behind
+from index.spoken import rules_fingerprint
+
+IMPORTED = """
+import sys, types
+door = types.ModuleType("index")
+door.__path__ = [sys.argv[1]]
+sys.modules["index"] = door
+__import__(f"index.{sys.argv[2]}")
+for name, module in sys.modules.items():
+    if name.startswith("index."):
+        print(module.__file__)
+"""
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    copy = tmp_path_factory.mktemp("copy") / "index"
+    shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    return copy
+
+
+@pytest.mark.parametrize(
+    ("root", "edited"),
+    [
+        ("spoken", "statements/rules/quoted.py"),
+        ("spoken", "statements/rules/__init__.py"),
+        ("spoken", "statements/clauses.py"),
+        ("spoken", "statements/cues.tsv"),
+        ("spoken", "statements/gazetteer.tsv"),
+        ("spoken", "statements/ratings.tsv"),
+        ("spoken", "text.py"),
+        ("spoken", "model/statements.py"),
+        ("calibrate", "engines/words.py"),
+        ("calibrate", "engines/vectors.py"),
+        ("calibrate", "text.py"),
+        ("calibrate", "wh_questions.py"),
+        ("calibrate", "question/concepts.py"),
+        ("calibrate", "statements/gazetteer.tsv"),
+        ("calibrate", "rank/unrelated.txt"),
+        ("calibrate", "rank/reader/looks.py"),
+        ("calibrate", "models/onnx.py"),
+    ],
+)
+def test_an_edit_changes_the_digest(package: Path, root: str, edited: str) -> None:
+    before = code_digest.__wrapped__(root, package)
+    file = package / edited
+    held = file.read_bytes()
+    file.write_bytes(held + b"\n")
+    after = code_digest.__wrapped__(root, package)
+    file.write_bytes(held)
+    assert after != before
+    assert code_digest.__wrapped__(root, package) == before
+
+
+def test_the_digests_in_use_are_those_of_the_package(package: Path) -> None:
+    assert rules_fingerprint() == code_digest.__wrapped__("spoken", package)
+    assert measure_fingerprint() == code_digest.__wrapped__("calibrate", package)
+    assert rules_fingerprint() != measure_fingerprint()
+
+
+def test_what_has_nothing_to_do_with_it_is_left_out(package: Path) -> None:
+    behind = {file.relative_to(package).as_posix() for file in files_behind("spoken", package)}
+    assert "spoken.py" in behind
+    assert behind.isdisjoint({"__init__.py", "library.py", "inbox.py", "rank/weights.py"})
+
+
+@pytest.mark.parametrize("root", ["spoken", "calibrate"])
+def test_every_module_that_an_import_loads_is_behind_it(root: str) -> None:
+    """Hold the walk against the interpreter's own list of what it loaded."""
+    command = [sys.executable, "-c", IMPORTED, str(PACKAGE), root]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    loaded = {Path(line) for line in done.stdout.splitlines()}
+    assert len(loaded) > 20
+    assert loaded <= files_behind(root)
+
+
+def test_imports_of_every_form_are_followed(tmp_path: Path) -> None:
+    package = tmp_path / "house"
+    (package / "room" / "inner").mkdir(parents=True)
+    texts = {
+        "__init__.py": "from house import never",
+        "never.py": "",
+        "root.py": (
+            "from __future__ import annotations\n"
+            "from typing import TYPE_CHECKING\n"
+            "import house.plain, json\n"
+            "from house import several\n"
+            "from .room import one as other\n"
+            "if TYPE_CHECKING:\n"
+            "    from house import typed\n"
+            "def later():\n"
+            "    from house.room.inner.deep import thing\n"
+            "    return __import__('house.spelt'), open('table.tsv')\n"
+        ),
+        "plain.py": "import house.root",
+        "several.py": "",
+        "typed.py": "",
+        "spelt.py": "",
+        "unused.py": "",
+        "room/__init__.py": "from . import one",
+        "room/one.py": "from .. import above",
+        "above.py": "",
+        "room/inner/__init__.py": "",
+        "room/inner/deep.py": "thing = 1",
+        "room/table.tsv": "a\tb",
+        "room/other.tsv": "a\tb",
+    }
+    for name, text in texts.items():
+        (package / name).write_text(text, encoding="utf-8")
+    behind = {file.relative_to(package).as_posix() for file in files_behind("root", package)}
+    assert behind == {
+        "root.py",
+        "plain.py",
+        "several.py",
+        "spelt.py",
+        "above.py",
+        "room/__init__.py",
+        "room/one.py",
+        "room/inner/__init__.py",
+        "room/inner/deep.py",
+        "room/table.tsv",
+    }
