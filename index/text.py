@@ -34,7 +34,7 @@ _EMPTY_LINE = re.compile(r"\n\s*\n")
 # No writing sets more than some ten marks on one letter; ordering thousands of them takes hours.
 # The pattern finds runs of signs, most of them no marks; `_unstacked` looks at each.
 _MARKS_ON_A_LETTER = 30
-_STACKED = re.compile(r"[^\w\s\x00-\u02ff]{%d,}" % (_MARKS_ON_A_LETTER + 1))
+_STACKED = re.compile(rf"[^\w\s\x00-\u02ff]{{{_MARKS_ON_A_LETTER + 1},}}")
 
 # A hard-wrapped text has lines that stop before this column and mostly come near it.
 _WRAP_LONGEST = 100
@@ -98,7 +98,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 _TERMINATOR = re.compile(
     r"""
-    (?<! [.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964] )   # or a long run is looked at anew from each
+    (?<! [.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964] )    # a long run is looked at once
     (?P<stop> [.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]+ )
     (?P<close> ["'\u2019\u201d\u201c\u00bb\u203a)\]]* )       # marks that close what the stop ends
     (?P<gap> \s+ )

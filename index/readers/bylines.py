@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _BYLINE = re.compile(
-    r"^(?:(?:(?:written|words|text|story|report(?:ed|ing)?) )?by:?|author:|autor(?:en|es|a)?:|autore:|auteurs?:"
+    r"^(?:(?:(?:written|words|text|story|report(?:ed|ing)?) )?by:?|author:|autor(?:en|es|a)?:"
+    r"|autore:|auteurs?:"
     r"|автори?:|текст:|par|por|von)\s+",
     re.IGNORECASE,
 )

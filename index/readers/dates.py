@@ -18,13 +18,17 @@ _NUMBERS = re.compile(r"(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)(?P=mark
 _PUBLISHED = (
     r"(?:first |originally |date )?(?:published|posted|publication date|issued|created)"
     r"|pubblicat[oa]|data di pubblicazione|publiée?|paru|mis en ligne|date de publication"
-    r"|veröffentlicht|erschienen|erstellt|stand der veröffentlichung|publicad[oa]|fecha de publicación"
+    r"|veröffentlicht|erschienen|erstellt|stand der veröffentlichung|publicad[oa]"
+    r"|fecha de publicación"
     r"|опубліковано|дата публікації"
 )
 _CHANGED = (
-    r"(?:last |most recently )?(?:updated?|modified|edited|revised|changed)|ultim[oa] (?:aggiornamento|modifica)"
-    r"|aggiornat[oa]|modificat[oa]|(?:dernière )?mise? à jour|modifié|actualisé|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
-    r"|letzte (?:aktualisierung|änderung)|aktualisierung|stand|(?:última )?actualizaci[óo]n|actualizad[oa]|modificad[oa]"
+    r"(?:last |most recently )?(?:updated?|modified|edited|revised|changed)"
+    r"|ultim[oa] (?:aggiornamento|modifica)"
+    r"|aggiornat[oa]|modificat[oa]|(?:dernière )?mise? à jour|modifié|actualisé"
+    r"|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
+    r"|letzte (?:aktualisierung|änderung)|aktualisierung|stand|(?:última )?actualizaci[óo]n"
+    r"|actualizad[oa]|modificad[oa]"
     r"|(?:останнє )?оновлен(?:о|ня)|змінено|відредаговано"
 )
 _PREPOSITION = r"(?: on| at| il| le| am| el| on:)?"

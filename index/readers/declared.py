@@ -70,7 +70,12 @@ def declared(tree: Any) -> Declared:
         headline=tuple(of_articles("headline")),
         authors=(*of_articles("author"), *said(_AUTHORS)),
         outlet=(*chain.from_iterable(said(_OUTLETS)), *of_articles("publisher")),
-        published=(*of_articles("datePublished"), *chain(*said(_PUBLISHED)), *_times(tree), *either),
+        published=(
+            *of_articles("datePublished"),
+            *chain(*said(_PUBLISHED)),
+            *_times(tree),
+            *either,
+        ),
         language=(*tree.xpath("/html/@lang"), *meta.get("og:locale", [])),
         free=not any(one.get("isAccessibleForFree") in _NOT_FREE for one in articles),
     )

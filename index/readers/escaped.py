@@ -9,7 +9,8 @@ _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z][A-Za-z0-9]{1,
 # An entity inside or beside a word, and the ampersand of a name, were meant to be signs; a page
 # that explains entities sets them apart.
 _MEANT = re.compile(
-    r"(?<=[^\W_])&(?:#\w{2,7}|[A-Za-z]\w{1,30});|&(?:#\w{2,7}|[A-Za-z]\w{1,30});(?=[^\W_])|\s&amp;\s"
+    r"(?<=[^\W_])&(?:#\w{2,7}|[A-Za-z]\w{1,30});|&(?:#\w{2,7}|[A-Za-z]\w{1,30});(?=[^\W_])"
+    r"|\s&amp;\s"
 )
 _ROUNDS = 3
 

@@ -97,13 +97,17 @@ def _is_menu(text: str) -> bool:
 
 
 def _headline(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_HEADLINE and not text.startswith(_QUOTED) and bool(
-        _LINE.fullmatch(text)
+    return (
+        len(text.split()) <= _LONGEST_HEADLINE
+        and not text.startswith(_QUOTED)
+        and bool(_LINE.fullmatch(text))
     )
 
 
 def _is_day(text: str) -> bool:
     """Say whether a line holds a day, with its label and time, and nothing else."""
-    return len(text.split()) <= _LONGEST_CREDIT and any(map(str.isdigit, text)) and (
-        dates.is_dated_line(text)
+    return (
+        len(text.split()) <= _LONGEST_CREDIT
+        and any(map(str.isdigit, text))
+        and (dates.is_dated_line(text))
     )

@@ -19,9 +19,10 @@ _BLOCKS = frozenset("div section aside ul ol p figure table form header footer n
 _CONSENT = re.compile(
     r"""
       onetrust | (?:cybot)?cookiebot | usercentrics | didomi | qc-cmp | quantcast | sp_message
-    | trustarc | truste(?:_|-|$) | iubenda | klaro | \bcky- | cookieyes | cmplz | complianz | borlabs
-    | osano | termly | cookiefirst | cookie-law | \bcli-(?:bar|modal) | moove.gdpr | axeptio
-    | tarteaucitron | cmpbox | consentmanager | fc-consent | evidon | \bcc-window | cookiehub
+    | trustarc | truste(?:_|-|$) | iubenda | klaro | \bcky- | cookieyes | cmplz | complianz
+    | borlabs | osano | termly | cookiefirst | cookie-law | \bcli-(?:bar|modal) | moove.gdpr
+    | axeptio | tarteaucitron | cmpbox | consentmanager | fc-consent | evidon
+    | \bcc-window | cookiehub
     | cookie-?script | civic-?cookie | \bccc- | sourcepoint | \bcmp-(?:root|container|wrapper)
     | (?:cookie|consent|gdpr|rgpd|dsgvo|privacy)s?[-_]?
       (?:consent|banner|bar|notice|popup|pop-up|modal|overlay|wall|dialog|message|layer|prompt

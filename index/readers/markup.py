@@ -1,4 +1,4 @@
-"""Text that holds HTML, as feeds and interfaces write it: its paragraphs as a browser shows them."""
+"""Text that holds HTML, as feeds write it: its paragraphs as a browser shows them."""
 
 from __future__ import annotations
 
@@ -8,23 +8,21 @@ from typing import Any
 
 from index.readers import budget, hidden
 from index.readers.escaped import unescaped
+from index.readers.layout import BLOCKS
 from index.text import PARAGRAPH_END
 
 # Tags that news is written with; "a < b", "<Speaker>" and a lone "<p" are no HTML.
 _TAG = re.compile(
-    r"</(?:p|div|span|a|b|i|em|strong|u|h[1-6]|ul|ol|li|blockquote|figure|table|article|section|font)\s*>"
+    r"</(?:p|div|span|a|b|i|em|strong|u|h[1-6]|ul|ol|li|blockquote|figure|table|article|section"
+    r"|font)\s*>"
     r"|<(?:br|hr|p|img)\b[^<>]{0,2000}/?>",
     re.IGNORECASE,
 )
-_ESCAPED_TAG = re.compile(r"&lt;/(?:p|div|a|b|i|em|strong|h[1-6]|li|blockquote)\s*&gt;|&lt;br\s*/?&gt;")
+_ESCAPED_TAG = re.compile(
+    r"&lt;/(?:p|div|a|b|i|em|strong|h[1-6]|li|blockquote)\s*&gt;|&lt;br\s*/?&gt;"
+)
 _UNSEEN = frozenset("script style template noscript head title figure iframe svg select".split())
 _BREAKS = frozenset("br hr".split())
-_BLOCKS = frozenset(
-    """
-    address article aside blockquote dd div dl dt fieldset figcaption footer form h1 h2 h3 h4 h5 h6
-    header li main nav ol p pre section table td th tr ul
-    """.split()
-)
 _WHITE_SPACE = re.compile(r"[ \n\r\t\f]+")
 
 
@@ -62,7 +60,7 @@ def _shown(tree: Any) -> str:
     while waiting:  # a stack of our own: pages are nested deeper than Python calls may be
         element, entered = waiting.pop()
         if not entered:
-            parts.append(PARAGRAPH_END if element.tag in _BLOCKS else "")
+            parts.append(PARAGRAPH_END if element.tag in BLOCKS else "")
             parts.append(_folded(element.tail))
             continue
         if element.tag in _UNSEEN or not isinstance(element.tag, str):
@@ -70,7 +68,7 @@ def _shown(tree: Any) -> str:
             continue
         if element.tag in _BREAKS:
             parts.append("\n")
-        elif element.tag in _BLOCKS:
+        elif element.tag in BLOCKS:
             parts.append(PARAGRAPH_END)
         parts.append(_folded(element.text))
         waiting.append((element, False))

@@ -25,11 +25,13 @@ _MONTHS = {
 }
 _WEEKDAY = r"""
     (?: (?: mon|tues|wednes|thurs|fri|satur|sun)day | (?:mon|tue|wed|thu|thur|thurs|fri|sat|sun)\.?
-      | (?:lune|marte|mercole|giove|vener)d[iì] | sabato | domenica | (?:lun|mar|mer|gio|ven|sab|dom)\.?
+      | (?:lune|marte|mercole|giove|vener)d[iì] | sabato | domenica
+      | (?:lun|mar|mer|gio|ven|sab|dom)\.?
       | (?:lun|mar|mercre|jeu|vendre|same)di | dimanche | (?:jeu|sam|dim)\.?
       | (?:mon|diens|donners|frei|sams|sonn)tag | mittwoch | sonnabend | (?:mo|di|mi|do|fr|sa|so)\.?
       | lunes | martes | miércoles | jueves | viernes | sábado | domingo | (?:mié|jue|vie|sáb)\.?
-      | понеділок | вівторок | серед[аи] | середу | четвер | п[’'ʼ]ятниц[яюі] | субот[аиу] | неділ[яюі]
+      | понеділок | вівторок | серед[аи] | середу | четвер | п[’'ʼ]ятниц[яюі] | субот[аиу]
+      | неділ[яюі]
       | (?:пн|вт|ср|чт|пт|сб|нд)\.? )
 """
 _CLOCK = r"""

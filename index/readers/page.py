@@ -11,7 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from index.model import Failure
-from index.readers import budget, escaped, furniture, gzipped, hidden, layout, refusals, titles
+from index.readers import (
+    budget,
+    escaped,
+    frames,
+    furniture,
+    gzipped,
+    hidden,
+    layout,
+    refusals,
+    titles,
+)
 from index.readers.declared import Declared, declared
 from index.readers.decode import decode
 from index.readers.markdown import CELL_END
@@ -91,7 +101,9 @@ def extract(html: str) -> Found | str:
         body = tree.find(".//body")
         if body is not None:
             hidden.remove(body)
-            layout.lay_out(body)
+            layout.fold(body)
+            frames.open_up(body)
+            layout.part_loose_words(body)
         if _is_too_large(tree):  # lines that an element keeps have become elements
             return _TOO_LARGE
         document = trafilatura.bare_extraction(tree, **_OPTIONS)

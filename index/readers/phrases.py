@@ -62,11 +62,13 @@ RELATED = re.compile(
         most (?:read|popular|viewed)|trending(?: now)?|popular on .{1,30}|latest news|see also
         """,
         r"""
-        (?:articoli |notizie )?correlat[ie]|leggi anche|vedi anche|potrebbe(?:ro)? interessarti.{0,20}
+        (?:articoli |notizie )?correlat[ie]|leggi anche|vedi anche
+        potrebbe(?:ro)? interessarti.{0,20}
         i più letti|ultime notizie
         """,
         r"""
-        (?:à |a )?lire (?:aussi|également)|voir aussi|sur le même (?:sujet|thème)|articles (?:liés|similaires)
+        (?:à |a )?lire (?:aussi|également)|voir aussi|sur le même (?:sujet|thème)
+        articles (?:liés|similaires)
         les plus lus|vous aimerez (?:aussi|peut-être).{0,20}
         """,
         r"""
@@ -74,11 +76,13 @@ RELATED = re.compile(
         meistgelesen|ähnliche artikel|verwandte (?:artikel|themen)|weitere artikel
         """,
         r"""
-        (?:noticias|artículos|contenidos?|temas) relacionad[oa]s?|te puede interesar|le puede interesar
+        (?:noticias|artículos|contenidos?|temas) relacionad[oa]s?|te puede interesar
+        le puede interesar
         lea también|lee también|lo más (?:leído|visto)|más noticias
         """,
         r"""
-        читайте також|читати також|дивіться також|за темою|до теми|схожі (?:новини|матеріали|статті)
+        читайте також|читати також|дивіться також|за темою|до теми
+        схожі (?:новини|матеріали|статті)
         найпопулярніше|останні новини|вас може зацікавити
         """,
     )
@@ -90,16 +94,19 @@ LABELLED = re.compile(
         r"""
         (?:read|see|hear|watch) (?:more|also|next|now)|also read|also see|more|related(?: \w+)?
         recommended|don.?t miss|in (?:pictures|photos|video)|more on this(?: story)?|watch|listen
-        tags?|topics?|filed under|categor(?:y|ies)|keywords|sponsored|advertisement|exclusive offer
+        tags?|topics?|filed under|categor(?:y|ies)|keywords|sponsored|advertisement
+        exclusive offer
         """,
-        r"leggi (?:anche|di più|ancora)|vedi anche|per approfondire|potrebbe interessarti|guarda anche",
+        r"leggi (?:anche|di più|ancora)|vedi anche|per approfondire|potrebbe interessarti"
+        r"|guarda anche",
         r"argomenti|categorie|parole chiave",
         r"""
         (?:à |a )?lire(?: aussi| également| la suite)|(?:à )?voir aussi|à (?:lire|voir|écouter)
         en savoir plus|pour aller plus loin|sur le même (?:sujet|thème)|mots[- ]clés|thèmes
         """,
         r"""
-        lesen sie (?:auch|mehr|dazu)|lies auch|auch (?:interessant|lesenswert)|siehe auch|passend dazu
+        lesen sie (?:auch|mehr|dazu)|lies auch|auch (?:interessant|lesenswert)|siehe auch
+        passend dazu
         mehr (?:zum thema|dazu|lesen)|weiterlesen|schlag(?:wörter|worte|wort)|stichw(?:orte|örter)
         """,
         r"""
@@ -119,37 +126,41 @@ CREDIT = re.compile(
     r"|фото|відео|світлина)(?: ?credits?| ?by| courtesy(?: of)?| source| di| von)?\s?[:/©]\s?\S",
     re.IGNORECASE,
 )
+_ENGLISH_OFFER = (
+    r".{0,160}\b(?:newsletters?|inbox|e-?mail alerts?|briefing|subscrib(?:e|er|ers|ing)"
+    r"|subscription|in the app|our app)\b"
+)
 CALL = re.compile(
     _any(
         r"""
-        (?:please )?(?:sign up|subscribe|register|join|get|receive|stay|start your day|want|click here).{0,160}\b(?:newsletters?|inbox|e-?mail alerts?|briefing|subscrib(?:e|er|ers|ing)|subscription|in the app|our app)\b
+        (?:please )?(?:sign up|subscribe|register|join|get|receive|stay|start your day|want)"""
+        + _ENGLISH_OFFER
+        + r"""
         (?:follow|find|join|like|reach|contact|email|e-mail|write to).{0,100}(?:\b"""
         + _MEDIA
         + r"""\b|\S@\w|(?<!\w)@\w)
-        (?:have|got) a (?:tip|story)\b.{0,160}|(?:like|liked|enjoy|enjoyed|love|loved) (?:this|what).{0,60}\?.{0,120}
-        if you (?:enjoyed|liked) this.{0,160}|listen to .{0,80}\bpodcast\b.{0,60}|download (?:the|our).{0,30}\bapp\b.{0,60}
+        (?:have|got) a (?:tip|story)\b.{0,160}
+        (?:like|liked|enjoy|enjoyed|love|loved) (?:this|what).{0,60}\?.{0,120}
+        if you (?:enjoyed|liked) this.{0,160}|listen to .{0,80}\bpodcast\b.{0,60}
+        download (?:the|our).{0,30}\bapp\b.{0,60}
         if you (?:buy|purchase|click).{0,80}\b(?:commission|share of the sale)\b.{0,60}
         """,
-        r"(?:iscriviti|ricevi|abbonati|seguici|segui|registrati|scarica|unisciti).{0,120}\b(?:newsletter|e-?mail|canale|app|abbonamento|"
-        + _MEDIA
-        + r")\b",
-        r"(?:inscrivez|abonnez|recevez|suivez|rejoignez|téléchargez).{0,120}\b(?:newsletters?|lettre|e-?mail|application|abonnement|"
-        + _MEDIA
-        + r")\b",
-        r"(?:abonnieren|melden sie|folgen sie|folge|erhalten sie|jetzt|laden sie|verpassen sie).{0,120}\b(?:newsletter|e-?mail|app|abo|kanal|"
-        + _MEDIA
-        + r")\b",
-        r"(?:suscríb|regístr|recib|síg|apúnt|únete|descarg).{0,120}\b(?:newsletter|bolet(?:ín|ines)|correo|aplicación|app|canal|"
-        + _MEDIA
-        + r")\b",
-        r"(?:підпис|отримуйте|стежте|слідкуйте|приєдн|завантаж).{0,120}\b(?:розсилк\w*|пошт\w*|канал\w*|застосунок|сторінк\w*|телеграм\w*|фейсбук\w*|"
-        + _MEDIA
-        + r")\b",
+        r"(?:iscriviti|ricevi|abbonati|seguici|segui|registrati|scarica"
+        r"|unisciti).{0,120}\b(?:newsletter|e-?mail|canale|app|abbonamento|" + _MEDIA + r")\b",
+        r"(?:inscrivez|abonnez|recevez|suivez|rejoignez|téléchargez).{0,120}\b(?:newsletters?"
+        r"|lettre|e-?mail|application|abonnement|" + _MEDIA + r")\b",
+        r"(?:abonnieren|melden sie|folgen sie|folge|erhalten sie|jetzt|laden sie"
+        r"|verpassen sie).{0,120}\b(?:newsletter|e-?mail|app|abo|kanal|" + _MEDIA + r")\b",
+        r"(?:suscríb|regístr|recib|síg|apúnt|únete|descarg).{0,120}\b(?:newsletter|bolet(?:ín"
+        r"|ines)|correo|aplicación|app|canal|" + _MEDIA + r")\b",
+        r"(?:підпис|отримуйте|стежте|слідкуйте|приєдн|завантаж).{0,120}\b(?:розсилк\w*|пошт\w*"
+        r"|канал\w*|застосунок|сторінк\w*|телеграм\w*|фейсбук\w*|" + _MEDIA + r")\b",
     ),
     re.IGNORECASE,
 )
 RIGHTS = re.compile(
-    r"^(?:©|copyright\b\s?(?:©|\(c\)|\d{4})|\(c\)\s?\d{4})|\ball rights reserved\b|\balle rechte vorbehalten\b"
+    r"^(?:©|copyright\b\s?(?:©|\(c\)|\d{4})|\(c\)\s?\d{4})|\ball rights reserved\b"
+    r"|\balle rechte vorbehalten\b"
     r"|\btutti i diritti riservati\b|\btous droits réservés\b|\btodos los derechos reservados\b"
     r"|\b(?:усі|всі) права захищен[іо]\b|\bfor your personal, non-commercial use only\b",
     re.IGNORECASE,
@@ -157,38 +168,47 @@ RIGHTS = re.compile(
 PAYWALL = re.compile(
     _any(
         r"""
-        \b(?:article|story|content|page) is (?:for|only (?:for|available to)|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)
-        \b(?:subscribe|sign in|log in|register|create (?:a|your) free account) (?:now )?(?:to (?:continue|keep|read|unlock|access|view)|for (?:full|unlimited|one|just|only|as little))
+        \b(?:article|story|content|page) is (?:only |reserved |exclusive )?(?:for|open to|to)"""
+        + r""" (?:our )?(?:paying )?(?:subscribers|members)
+        \b(?:subscribe|sign in|log in|register|create (?:a|your) free account) (?:now )?"""
+        + r"""(?:to (?:continue|keep|read|unlock|access|view)|for (?:full|unlimited|just|only|as))
         \bto (?:continue|keep) reading\b.{0,60}\b(?:subscri|sign|log|regist|account)
-        \bsubscribers? only\b|\bonly subscribers can\b|\byou have (?:reached|used) .{0,30}\bfree (?:articles|stories)\b
+        \bsubscribers? only\b|\bonly subscribers can\b
+        \byou have (?:reached|used) .{0,30}\bfree (?:articles|stories)\b
         """,
         r"""
         \b(?:articolo|contenuto) (?:è )?(?:riservato|disponibile solo) (?:agli|per gli) abbonati\b
-        \babbonati (?:ora|subito|per (?:continuare|leggere))|\bper continuare a leggere\b.{0,60}\b(?:abbona|acced|registra)
+        \babbonati (?:ora|subito|per (?:continuare|leggere))
+        \bper continuare a leggere\b.{0,60}\b(?:abbona|acced|registra)
         """,
         r"""
         \b(?:article|contenu) (?:est )?réservé (?:aux|à nos) abonnés\b
-        \babonnez-vous (?:pour (?:lire|continuer|accéder)|maintenant|à partir)|\bpour (?:lire la suite|continuer (?:la|votre) lecture)\b.{0,60}\b(?:abonn|connect|inscri)
+        \babonnez-vous (?:pour (?:lire|continuer|accéder)|maintenant|à partir)
+        \bpour (?:lire la suite|continuer (?:la|votre) lecture)\b.{0,60}\b(?:abonn|connect|inscri)
         \bil vous reste .{0,30}de (?:cet article|l.article) à lire\b
         """,
         r"""
         \bnur für abonnent(?:en|innen)
-        \b(?:jetzt|hier) (?:abonnieren|registrieren|anmelden) und weiterlesen|\bum (?:weiterzulesen|diesen artikel .{0,20}lesen)
+        \b(?:jetzt|hier) (?:abonnieren|registrieren|anmelden) und weiterlesen
+        \bum (?:weiterzulesen|diesen artikel .{0,20}lesen)
         """,
         r"""
         \b(?:artículo|contenido) (?:es )?(?:exclusivo|sólo|solo) para suscriptores\b
-        \bsuscríb(?:ete|ase) (?:ahora|para (?:seguir|continuar|leer))|\bpara (?:seguir|continuar) leyendo\b.{0,60}\b(?:suscr|inici|regístr)
+        \bsuscríb(?:ete|ase) (?:ahora|para (?:seguir|continuar|leer))
+        \bpara (?:seguir|continuar) leyendo\b.{0,60}\b(?:suscr|inici|regístr)
         """,
         r"""
         \b(?:лише|тільки) для (?:передплатників|підписників)\b
-        \b(?:передплатіть|оформ(?:іть|те) (?:передплату|підписку)|увійдіть),? (?:щоб|аби)\b|\b(?:щоб|аби) (?:читати далі|продовжити читання)\b
+        \b(?:передплатіть|оформ(?:іть|те) (?:передплату|підписку)|увійдіть),? (?:щоб|аби)\b
+        \b(?:щоб|аби) (?:читати далі|продовжити читання)\b
         """,
     ),
     re.IGNORECASE,
 )
 # Beside the beginning of an article, or in the frame around a whole one.
 SUBSCRIBER = re.compile(
-    r"\balready a (?:subscriber|member)\?|\bsei già abbonat[oa]\?|\b(?:déjà|vous êtes) abonnée?\s?\?"
+    r"\balready a (?:subscriber|member)\?|\bsei già abbonat[oa]\?|\b(?:déjà"
+    r"|vous êtes) abonnée?\s?\?"
     r"|\bbereits abonnent|\bsie haben (?:bereits|schon) ein .{0,20}abo\b|¿ya (?:eres|es) suscriptor"
     r"|\bвже (?:передплатник|маєте (?:передплату|підписку))",
     re.IGNORECASE,
@@ -196,28 +216,36 @@ SUBSCRIBER = re.compile(
 # A paragraph that has all three: what is stored, who speaks, and what the reader is to do.
 CONSENT = (
     re.compile(
-        r"\bcookies?\b|\bidentifiers?\b|\b(?:information|data) on (?:your|a) device\b|\bkennung|\bidentificator"
-        r"|\bidentifiants?\b|\bidentificador|\btracciator|\btraceurs?\b|\btracking\b|\bкукі\b|\bфайл\w* cookie"
+        r"\bcookies?\b|\bidentifiers?\b|\b(?:information|data) on (?:your|a) device\b|\bkennung"
+        r"|\bidentificator"
+        r"|\bidentifiants?\b|\bidentificador|\btracciator|\btraceurs?\b|\btracking\b|\bкукі\b"
+        r"|\bфайл\w* cookie"
         r"|\bідентифікатор",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:we|our|us|this (?:web)?site|by (?:clicking|continuing|using))\b|\b(?:noi|nostr[ioae]|questo sito"
-        r"|utilizziamo|usiamo)\b|\b(?:nous|nos|notre|ce site)\b|\b(?:wir|unsere\w*|diese (?:web)?seite)\b"
+        r"\b(?:we|our|us|this (?:web)?site|by (?:clicking|continuing|using))\b|\b(?:noi"
+        r"|nostr[ioae]|questo sito"
+        r"|utilizziamo|usiamo)\b|\b(?:nous|nos|notre|ce site)\b|\b(?:wir|unsere\w*"
+        r"|diese (?:web)?seite)\b"
         r"|\b(?:nosotros|nuestr[oa]s?|este sitio|utilizamos|usamos)\b|\b(?:ми|наші|наш|цей сайт)\b",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:you (?:may|can|agree|consent|accept)|your (?:choices?|consent|preferences|device|browser|privacy|experience)"
+        r"\b(?:you (?:may|can|agree|consent|accept)|your (?:choices?|consent|preferences|device"
+        r"|browser|privacy|experience)"
         r"|accept|reject|manage)\b|\b(?:accett|rifiut|consens|preferenze|tuo dispositivo)"
-        r"|\b(?:accepte|refuse|consent|vos (?:choix|préférences)|votre appareil)|\b(?:akzeptier|ablehn|zustimm|einwillig"
-        r"|ihre? (?:einwilligung|auswahl|gerät\w*))|\b(?:acept|rechaz|consentim|preferencias|su dispositivo|tu dispositivo)"
+        r"|\b(?:accepte|refuse|consent|vos (?:choix|préférences)|votre appareil)|\b(?:akzeptier"
+        r"|ablehn|zustimm|einwillig"
+        r"|ihre? (?:einwilligung|auswahl|gerät\w*))|\b(?:acept|rechaz|consentim|preferencias"
+        r"|su dispositivo|tu dispositivo)"
         r"|\b(?:погод|прийня|прийм|згод|відхил|налаштуван|ваш\w* (?:пристр|вибір))",
         re.IGNORECASE,
     ),
 )
 BYLINE = re.compile(
-    r"(?:by|di|par|von|por|автор|текст)\b:?\s+[A-ZÀ-ÞĀ-ŽЄІЇҐА-Я][\w'’.-]+(?:\s(?:and|e|et|und|y|та|і)?\s?"
+    r"(?:by|di|par|von|por|автор|текст)\b:?\s+[A-ZÀ-ÞĀ-ŽЄІЇҐА-Я][\w'’.-]+(?:\s(?:and|e|et|und|y"
+    r"|та|і)?\s?"
     r"[A-ZÀ-ÞĀ-ŽЄІЇҐА-Я][\w'’.-]+){1,6}",
     re.IGNORECASE,
 )

@@ -22,8 +22,10 @@ _STUB_WORDS = 120
 _CUT = re.compile(r"(?:…|\.\.\.|[^.!?…»”\"'’)\]])\s*$")
 _NOTICE_WORDS = 60
 _NOTICE = re.compile(
-    r"\b(?:enable|activate|turn on) javascript\b|\bjavascript (?:is|must be|to be) (?:disabled|enabled)\b"
-    r"|\baccess denied\b|\bpage (?:not found|cannot be found|could not be found)\b|\b404\b.{0,30}\berror\b"
+    r"\b(?:enable|activate|turn on) javascript\b|\bjavascript (?:is|must be|to be) (?:disabled"
+    r"|enabled)\b"
+    r"|\baccess denied\b|\bpage (?:not found|cannot be found|could not be found)\b"
+    r"|\b404\b.{0,30}\berror\b"
     r"|\bverify (?:that )?you are (?:a )?human\b|\bare you a robot\b|\bchecking your browser\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,5 @@
 import itertools
+import time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,3 +74,24 @@ def test_passages_leave_nothing_out_and_never_overlap(
     assert all(a.span[1] <= b.span[0] for a, b in itertools.pairwise(found))
     assert all(measure(one.text[slice(*p.span)]) <= HARD_LIMIT + SHORTEST for p in found)
     assert LONGEST < HARD_LIMIT
+
+
+def test_quotations_that_overlap_are_kept_whole() -> None:
+    one = article(" ".join(sentence(50) for _ in range(6)))
+    length = len(one.text)
+    spans = ((10, 400), (300, 600), (610, 620), (0, 5))
+    ends = [p.span[1] for p in split(one, spans)]
+    assert not any(
+        start < end < stop for end in ends for start, stop in spans if stop - start < 300
+    )
+    assert ends[-1] == length
+
+
+def test_a_text_of_quotations_does_not_take_the_square_of_its_length() -> None:
+    part = "“" + sentence(20) + " " + sentence(20) + "” "
+    one = article(part * 4_000)
+    spans = [(at, at + len(part) - 1) for at in range(0, len(one.text), len(part))]
+    began = time.thread_time()
+    found = split(one, spans)
+    assert time.thread_time() - began < 10
+    assert all(measure(one.text[slice(*p.span)]) <= HARD_LIMIT for p in found)

@@ -1,4 +1,5 @@
 import itertools
+import time
 import unicodedata
 
 import pytest
@@ -86,3 +87,33 @@ def test_sentences_cover_every_word_once(raw: str) -> None:
     assert "".join(text[start:end] for start, end in spans).split() == [] or (
         "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
     )
+
+
+def test_marks_beyond_what_a_letter_carries_are_dropped() -> None:
+    assert normalise("e" + "\u0316\u0301" * 20) == normalise("e" + "\u0316\u0301" * 15)
+    assert normalise("Nu\u0308chtern e\u0301te\u0301") == "Nüchtern été"
+    assert normalise("—" * 40) == "—" * 40
+
+
+@pytest.mark.parametrize("stop", ["!", "?!", "...", "…"])
+def test_a_run_of_stops_ends_one_sentence(stop: str) -> None:
+    text = f"Rain{stop * 9} Then it came."
+    assert [text[start:end] for start, end in sentences(text)] == [
+        f"Rain{stop * 9}",
+        "Then it came.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "!" * 300_000 + "x", "Mr. Pell and St. Ames " * 30_000, "x" * 300_000 + ". Then",
+        "a. B " * 60_000,
+        "”’" * 200_000 + " x", "Then. " * 60_000,
+    ],
+    ids=range(6),
+)  # fmt: skip
+def test_no_text_takes_the_square_of_its_length(text: str) -> None:
+    began = time.thread_time()
+    sentences(normalise(text))
+    assert time.thread_time() - began < 10

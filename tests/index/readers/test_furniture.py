@@ -18,22 +18,30 @@ Fail = Callable[[str, bytes | str], tuple[str, str]]
 @pytest.mark.parametrize(
     "line",
     [
-        "ADVERTISEMENT", "Advertisement", "Story continues below", "Article continues after this ad",
-        "Read more: Ten locks that never opened", "Related: The canal in pictures", "Share this article",
+        "ADVERTISEMENT", "Advertisement", "Story continues below",
+        "Article continues after this ad",
+        "Read more: Ten locks that never opened", "Related: The canal in pictures",
+        "Share this article",
         "Like this story? Share it with a friend!", "Comments", "12 comments", "Tags: canal, locks",
-        "Filed under: Canals", "© 2031 Vessel Post", "Copyright 2031 Vessel Post. All rights reserved.",
+        "Filed under: Canals", "© 2031 Vessel Post",
+        "Copyright 2031 Vessel Post. All rights reserved.",
         "Sign up for our newsletter and get the best of the Post in your inbox.",
-        "Follow Tove Arness on Twitter @tove.", "Photo: Ida Holm/Northwire", "(Image credit: Northwire)",
+        "Follow Tove Arness on Twitter @tove.", "Photo: Ida Holm/Northwire",
+        "(Image credit: Northwire)",
         "Already a subscriber? Sign in.",
-        "Pubblicità", "Leggi anche: Dieci chiuse", "Condividi", "Iscriviti alla newsletter del giornale.",
+        "Pubblicità", "Leggi anche: Dieci chiuse", "Condividi",
+        "Iscriviti alla newsletter del giornale.",
         "Foto: Ada Russo", "Riproduzione riservata",
-        "Publicité", "À lire aussi : Dix écluses", "Lire aussi: Dix écluses", "Partager sur Facebook",
+        "Publicité", "À lire aussi : Dix écluses", "Lire aussi: Dix écluses",
+        "Partager sur Facebook",
         "Inscrivez-vous à notre newsletter pour ne rien manquer.", "Tous droits réservés.",
         "Anzeige", "Lesen Sie auch: Zehn Schleusen", "Artikel wird nach der Anzeige fortgesetzt",
-        "Mehr zum Thema: Zehn Schleusen", "Jetzt den Newsletter abonnieren.", "Kommentare", "Foto: dpa",
+        "Mehr zum Thema: Zehn Schleusen", "Jetzt den Newsletter abonnieren.", "Kommentare",
+        "Foto: dpa",
         "Publicidad", "Lea también: Diez esclusas", "Sigue leyendo", "Compartir en Facebook",
         "Suscríbete a nuestra newsletter.", "Te puede interesar: Diez esclusas", "Etiquetas: canal",
-        "Реклама", "Читайте також: Десять шлюзів", "Поділитися", "Підписуйтесь на наш канал у Telegram.",
+        "Реклама", "Читайте також: Десять шлюзів", "Поділитися",
+        "Підписуйтесь на наш канал у Telegram.",
         "Коментарі", "Усі права захищено.", "Фото: Укрпрес",
         "We use cookies on this site. You can accept or reject them.",
         "Wir verwenden Cookies und Kennungen. Sie können sie akzeptieren oder ablehnen.",
@@ -50,8 +58,9 @@ def test_furniture_is_off_the_article(one: One, line: str) -> None:
     [
         "Read more books, the minister told pupils.", "Advertisement is the oldest of the arts.",
         "“We use cookies on this site, you can accept or reject them,” said Tove Arness.",
-        "The regulator fined the shop because its cookies were set before anybody could accept them.",
-        "Share prices fell by a tenth on Monday.", "More: Utopia was written in 1516 and is still read.",
+        "The regulator fined the shop because its cookies were set before anybody could accept.",
+        "Share prices fell by a tenth on Monday.",
+        "More: Utopia was written in 1516 and is still read.",
         "Subscribe to nothing, Arness told them.", "Related crimes rose by a third last year.",
         "Photographs of the lock were shown in court.", "Tags were found on nine of the birds.",
         "“Follow us on Facebook,” the banner read.", "Follow the money, as she used to say.",
@@ -135,24 +144,29 @@ def test_the_name_of_the_site_is_off_the_title(one: One, title: str, head: str) 
 
 
 def test_a_hyphen_in_a_title_is_no_site(one: One) -> None:
-    html = page(f"<article>{P}</article>").replace(f"<title>{TITLE}<", "<title>Wind - and rain - come<")
+    html = page(f"<article>{P}</article>").replace(
+        f"<title>{TITLE}<", "<title>Wind - and rain - come<"
+    )
     assert one("a.html", html).title == "Wind - and rain - come"
 
 
 def test_entities_escaped_twice_are_signs(one: One) -> None:
     body = (
-        "<article><p>&amp;ldquo;The caf&amp;eacute;&amp;rsquo;s boat is ours,&amp;rdquo; said Ren&amp;eacute; "
-        "Arness on Monday, when the council met to vote on the moorings.</p>"
-        "<p>It costs 40 &amp;euro; a day, the owners said in a letter to the canal trust.</p></article>"
+        "<article><p>&amp;ldquo;The caf&amp;eacute;&amp;rsquo;s boat is ours,&amp;rdquo; said "
+        "Ren&amp;eacute; Arness on Monday, when the council met to vote on the moorings.</p>"
+        "<p>It costs 40 &amp;euro; a day, the owners said in a letter.</p></article>"
     )
     assert one("a.html", page(body)).text.split("\n\n") == [
-        "“The café’s boat is ours,” said René Arness on Monday, when the council met to vote on the "
-        "moorings.",
-        "It costs 40 € a day, the owners said in a letter to the canal trust.",
+        "“The café’s boat is ours,” said René Arness on Monday, when the council met to vote on "
+        "the moorings.",
+        "It costs 40 € a day, the owners said in a letter.",
     ]
 
 
-PAID = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
+PAID = (
+    '<script type="application/ld+json">'
+    '{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
+)
 
 
 @pytest.mark.parametrize(
@@ -194,7 +208,7 @@ def test_consent_alone_is_refused(failure: Fail) -> None:
 def test_a_list_of_pages_is_refused(failure: Fail, tag: str) -> None:
     cards = "".join(
         f"<{tag}><h2><a href='/{number}'>Gate number {number} will stay shut</a></h2>"
-        f"<p>The canal trust has found a crack in the sill of the gate numbered {number}.</p></{tag}>"
+        f"<p>The canal trust has found a crack in the sill of gate {number}.</p></{tag}>"
         for number in range(12)
     )
     assert failure("a.html", page(f"<main><h1>Canals</h1>{cards}</main>"))[1] == (
@@ -218,8 +232,8 @@ def test_a_notice_is_refused(failure: Fail) -> None:
 @pytest.mark.parametrize("name", ["text", "body", "content"])
 def test_html_in_a_body_is_taken_off(one: One, name: str) -> None:
     html = (
-        f"<p>{FIRST}</p>\n<script>x()</script><p>&ldquo;Nobody told <b>the boat</b> owners,&rdquo;<br>"
-        "said Tove Arness.</p><ul><li>One</li><li>Two</li></ul><div hidden>Draw</div>"
+        f"<p>{FIRST}</p>\n<script>x()</script><p>&ldquo;Nobody told <b>the boat</b> owners,&rdquo;"
+        "<br>said Tove Arness.</p><ul><li>One</li><li>Two</li></ul><div hidden>Draw</div>"
     )
     assert one("a.jsonl", json.dumps({name: html})).text.split("\n\n") == [
         FIRST, "“Nobody told the boat owners,”", "said Tove Arness.", "One", "Two",
@@ -242,6 +256,8 @@ def test_what_is_html_in_a_body_and_what_is_not(one: One, written: str, shown: s
 
 
 def test_a_whole_page_in_a_body(one: One) -> None:
-    article = one("a.jsonl", json.dumps({"content": page(f"<nav>Home</nav><article>{P}</article>")}))
+    article = one(
+        "a.jsonl", json.dumps({"content": page(f"<nav>Home</nav><article>{P}</article>")})
+    )
     assert article.text.split("\n\n") == ALL
     assert SECOND in article.text

@@ -7,16 +7,22 @@ import pytest
 from tests.index.readers.conftest import One
 
 FIRST = "The lock at Vessel Reach will stay shut until the autumn, the canal trust said on Monday."
-SECOND = "“Nobody told the boat owners,” said Tove Arness, who keeps the yard below the second gate."
+SECOND = (
+    "“Nobody told the boat owners,” said Tove Arness, who keeps the yard below the second gate."
+)
 THIRD = "Engineers found that the sill had moved by a hand’s breadth since it was measured in May."
-FOURTH = "The trust wants to drain the upper basin in June and to let the boats pass by the old cut."
+FOURTH = (
+    "The trust wants to drain the upper basin in June and to let the boats pass by the old cut."
+)
 ALL = [FIRST, SECOND, THIRD, FOURTH]
 TITLE = "Lock stays shut"
 
 
 def page(body: str, head: str = "") -> str:
     """Give a page around a body."""
-    return f"<!doctype html><html><head><title>{TITLE}</title>{head}</head><body>{body}</body></html>"
+    return (
+        f"<!doctype html><html><head><title>{TITLE}</title>{head}</head><body>{body}</body></html>"
+    )
 
 
 def paragraphs(one: One, body: str) -> list[str]:
@@ -34,7 +40,7 @@ P = "".join(f"<p>{text}</p>" for text in ALL)
         "<table><tr><td>" + "<br><br>".join(ALL) + "</td></tr></table>",
         "<table><tbody><tr><td>" + "<br/>\n<br/>".join(ALL) + "</td></tr></tbody></table>",
         "<table><tr><td><table><tr><td>" + P + "</td></tr></table></td><td>Ads</td></tr></table>",
-        "<table>" + "".join(f"<tr><td>{one}</td></tr>" for one in [" ".join(ALL[:2] * 2)]) + "</table>",
+        f"<table><tr><td>{' '.join(ALL[:2] * 2)}</td></tr></table>",
         "<table role='presentation'><tr><td>"
         + "".join(f"<div>{one}</div>" for one in ALL)
         + "</td></tr></table>",
@@ -92,7 +98,8 @@ def test_an_article_may_stand_in_what_is_mostly_put_aside(one: One, tag: str) ->
         "<div style='color:red; display : none;'><p>{}</p></div>", "<template><p>{}</p></template>",
         "<p style='visibility:hidden'>{}</p>", "<noscript><p>{}</p></noscript>",
         "<p class='sr-only'>{}</p>", "<p class='note visually-hidden'>{}</p>",
-        "<div aria-hidden='true'><p>{}</p></div>", "<p>x<span class='screen-reader-text'>{}</span></p>",
+        "<div aria-hidden='true'><p>{}</p></div>",
+        "<p>x<span class='screen-reader-text'>{}</span></p>",
     ],
 )  # fmt: skip
 def test_what_nobody_sees_is_not_read(one: One, hidden: str) -> None:
@@ -132,7 +139,8 @@ ASKING = (
         "<div id='onetrust-banner-sdk'>{}</div>", "<div id='CybotCookiebotDialog'>{}</div>",
         "<div id='didomi-host'>{}</div>", "<div class='qc-cmp2-container'>{}</div>",
         "<div id='usercentrics-root'>{}</div>", "<div id='iubenda-cs-banner'>{}</div>",
-        "<div class='cky-consent-container'>{}</div>", "<section id='cmplz-cookiebanner'>{}</section>",
+        "<div class='cky-consent-container'>{}</div>",
+        "<section id='cmplz-cookiebanner'>{}</section>",
         "<div id='sp_message_container_1'>{}</div>", "<div class='fc-consent-root'>{}</div>",
         "<div class='gdpr-popup'>{}</div>", "<div class='cookie-hinweis'>{}</div>",
         "<div>{}</div>",
@@ -153,7 +161,8 @@ def entry(time: str, heading: str, text: str, tag: str = "article", kind: str = 
 @pytest.mark.parametrize(
     ("tag", "kind", "around"),
     [
-        ("article", "live-post", "main"), ("article", "entry", "main"), ("div", "liveblog-item", "div"),
+        ("article", "live-post", "main"), ("article", "entry", "main"), ("div", "liveblog-item",
+        "div"),
         ("li", "ticker-entry", "ul"), ("section", "diretta", "main"),
     ],
 )  # fmt: skip
