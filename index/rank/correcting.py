@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from index.engines.records import day_of
 from index.engines.words import query_terms
 from index.generation import Generation
 from index.model import Article, Finding
@@ -54,8 +55,8 @@ def with_corrections(serving: Generation, findings: Sequence[Finding]) -> tuple[
 
 def _correction(serving: Generation, article: Article) -> Article | None:
     """Return the outlet's later article that corrects this one; None where there is none."""
-    wanted = set(query_terms(article.title or ""))
-    if not wanted or article.published is None or article.outlet is None:
+    wanted, day = set(query_terms(article.title or "")), day_of(article.published)
+    if not wanted or day is None or article.outlet is None:
         return None
     rows = [row for row, _ in serving.words.search(tuple(wanted), LOOKED_AT)]
     if serving.table.withdrawn is not None:
@@ -65,7 +66,8 @@ def _correction(serving: Generation, article: Article) -> Article | None:
     numbers = {int(serving.table.article[row]) for row in telling}
     for one in serving.records.by_number(sorted(numbers)).values():
         same = one.outlet == article.outlet and one.id != article.id
-        if not same or one.published is None or one.published < article.published:
+        then = day_of(one.published)
+        if not same or then is None or then < day:
             continue
         told = set(query_terms(f"{one.title} {one.text[:600]}"))
         if len(wanted & told) >= IN_COMMON * len(wanted):
