@@ -272,7 +272,8 @@ def _answer(
     nothing = Findings(question, library, searched, reason=Reason.NOTHING_FOUND)
     if searched.passages == 0 or not terms(asked):
         return nothing
-    if (subject := open_subject(asked)) is not None:
+    subject = open_subject(asked)
+    if subject is not None:
         found = weigh(serving, encoder, None, question, subject, mask, time)
         weighed = [openings(serving, found)]
     else:
@@ -304,7 +305,7 @@ def _answer(
         opposed = False
         if not question.offset:
             findings, opposed = opposed_second(findings)
-        findings = with_corrections(serving, findings)
+        findings = with_corrections(serving, findings, lead=subject is None)
         return Findings(
             question,
             library,

@@ -9,9 +9,12 @@ from index.engines.words import terms
 from index.generation import Generation
 from index.judge import Judged
 from index.question.concepts import alike, with_alike
+from index.rank.correcting import repeats_error
 from index.rank.sentence import overlap
 from index.weighing import Weighed
 
+CORRECTING = 1.0
+"""Taken off an article that opens with what it takes back: what happened stands elsewhere."""
 TITLED = 0.5
 """What the share of the subject's words in a title counts for beside the best passage."""
 
@@ -35,6 +38,8 @@ def openings(serving: Generation, weighed: Weighed) -> Weighed:
         titled = overlap(weighed.weights, with_alike(terms(articles[number].title or ""), same))
         evidence = max(one.evidence for one in found)
         order = max(one.order for one in found) + TITLED * titled
+        if repeats_error(texts[first[number]]):
+            order -= CORRECTING
         hit = replace(found[0].hit, row=first[number])
         opened.append(Judged(hit, titled, evidence, order))
     return replace(weighed, judged=_ranked(opened), texts=texts)

@@ -38,6 +38,8 @@ def show_explained(console: Console, found: Findings) -> None:
         console.print(Text(head), soft_wrap=True)
         for line in _lines(one, console.width):
             console.print(Text(line), soft_wrap=True)
+    if not found.explained:
+        return
     for number, quote in enumerate(found.findings, start=1):
         console.print(Text(f"quote {number}: {_underlined(quote)}"), soft_wrap=True)
 

@@ -39,8 +39,11 @@ def repeats_error(sentence: str) -> bool:
     return _REPEATS.search(sentence) is not None
 
 
-def with_corrections(serving: Generation, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return findings with the articles that correct theirs, each behind its correction."""
+def with_corrections(
+    serving: Generation, findings: Sequence[Finding], *, lead: bool
+) -> tuple[Finding, ...]:
+    """Return findings with the articles that correct theirs, each behind its correction if that
+    is to `lead`."""
     marked = [replace(one, corrected=_correction(serving, one.article)) for one in findings]
     for at, one in enumerate(marked):
         if one.corrected is None:
@@ -48,7 +51,7 @@ def with_corrections(serving: Generation, findings: Sequence[Finding]) -> tuple[
         by = next(
             (n for n, other in enumerate(marked) if other.article.id == one.corrected.id), None
         )
-        if by is not None and by > at:
+        if lead and by is not None and by > at:
             marked.insert(at, marked.pop(by))
     return tuple(marked)
 
