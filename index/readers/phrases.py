@@ -169,11 +169,12 @@ PAYWALL = re.compile(
     _any(
         r"""
         \b(?:article|story|content|page) is (?:only |reserved |exclusive )?(?:for|open to|to)"""
-        + r""" (?:our )?(?:paying )?(?:subscribers|members)
+        + r""" (?:our )?(?:paying )?(?:subscribers|members)(?: only)?\W*"""
+        + r"""(?:$|\b(?:subscri|sign|log|already|please))
         \b(?:subscribe|sign in|log in|register|create (?:a|your) free account) (?:now )?"""
         + r"""(?:to (?:continue|keep|read|unlock|access|view)|for (?:full|unlimited|just|only|as))
         \bto (?:continue|keep) reading\b.{0,60}\b(?:subscri|sign|log|regist|account)
-        \bsubscribers? only\b|\bonly subscribers can\b
+        \bsubscribers? only\W*$|\bonly subscribers can read\b
         \byou have (?:reached|used) .{0,30}\bfree (?:articles|stories)\b
         """,
         r"""
@@ -244,8 +245,6 @@ CONSENT = (
     ),
 )
 BYLINE = re.compile(
-    r"(?:by|di|par|von|por|автор|текст)\b:?\s+[A-ZÀ-ÞĀ-ŽЄІЇҐА-Я][\w'’.-]+(?:\s(?:and|e|et|und|y"
-    r"|та|і)?\s?"
-    r"[A-ZÀ-ÞĀ-ŽЄІЇҐА-Я][\w'’.-]+){1,6}",
-    re.IGNORECASE,
+    r"(?i:by|di|par|von|por|автор|текст):?\s+[^\W\d_a-zа-я][\w'’.-]+"
+    r"(?:(?:\s(?:and|e|et|und|y|та|і))?\s[^\W\d_a-zа-я][\w'’.-]+){1,6}"
 )

@@ -10,6 +10,7 @@ from index.statements.inverted import phrase_after
 from index.statements.lexicon import Group, Tense
 from index.statements.phrases import is_adverb
 from index.statements.sentence import PLACING, dateline_end, holds_verb, verb_begins
+from index.statements.subjects import subject_before
 from index.statements.tokens import QUOTE, STOP, WORD, Token
 from index.statements.words import (
     AUXILIARIES,
@@ -165,7 +166,7 @@ def _in_opening_clause(tokens: Tokens, cue: Cue) -> bool:
     """Say whether the cue stands in a clause like *When X said content,* before the main one."""
     return (
         cue.first > 0
-        and tokens[0].lower in _OPENING
+        and (tokens[0].lower in _OPENING or _is_inverted(tokens, cue))
         and all(token.text != "," for token in tokens[: cue.first])
     )
 
@@ -174,12 +175,29 @@ def _in_opening_clause(tokens: Tokens, cue: Cue) -> bool:
 _ELSE = frozenset("but which who whose where".split())
 
 
+def _is_inverted(tokens: Tokens, cue: Cue) -> bool:
+    """Say whether a frame begins with a condition: *Had she promised it, …*."""
+    return tokens[0].lower == "had" and tokens[0].named and cue.first > 1
+
+
 def _breaks(tokens: Tokens, content: Span, end: int, cue: Cue, cues: Sequence[Cue]) -> bool:
     """Say whether a mark ends the content: a clause of the article's own follows.
 
     `content` is what stands between its beginning and the mark.
     """
     start, comma = content
+    if any(
+        other.last == end and other.group is Group.SAY and other.finite
+        for other in cues
+        if other.first > comma
+        and subject_before(tokens, other.first, comma + 1)
+        == (
+            comma + 1,
+            other.first,
+        )
+    ):
+        # *Pell would leave, Ruck said*: the tag is no part of what Pell would do.
+        return True
     if comma + 1 >= end:
         return True
     following = tokens[comma + 1]
@@ -189,7 +207,9 @@ def _breaks(tokens: Tokens, content: Span, end: int, cue: Cue, cues: Sequence[Cu
                 return True
             return other.tense is Tense.ING and not other.progressive
     if following.lower in _ELSE and not holds_verb(tokens, start, comma):
-        return True
+        # *said the lamp, which hung loose, fell*: the verb of what was said is still to come.
+        later = range(comma + 1, end)
+        return not any(tokens[at].text == "," and verb_begins(tokens, at + 1, end) for at in later)
     if following.lower in ("while", "though", "although"):
         return any(other.head > comma for other in cues)
     return False

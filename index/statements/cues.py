@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from index.statements.lexicon import Group, Tense, Verb, verbs
 from index.statements.phrases import Tokens, is_adverb
-from index.statements.tokens import WORD
+from index.statements.tokens import QUOTE, WORD
 from index.statements.verbal import Place, is_verb
-from index.statements.words import AUXILIARIES, BE
+from index.statements.words import AUXILIARIES, BE, DETERMINERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,28 @@ def find_cues(tokens: Tokens) -> list[Cue]:
 
 def _phrasal(tokens: Tokens, at: int) -> Cue | None:
     """Give the cue “according to” or “put it” at a position."""
+    if tokens[at].lower == "per" and _opens_phrase(tokens, at):
+        return Cue(at, at + 1, at, "according to", Group.SAY, Tense.PARTICIPLE)
     if tokens[at].lower not in _PHRASAL:
         return None
     words = tuple(token.lower for token in tokens[at : at + 2])
     if words == ("according", "to"):
         return Cue(at, at + 2, at, "according to", Group.SAY, Tense.PARTICIPLE)
     if at and words in (("put", "it"), ("puts", "it")):
-        return Cue(at, at + 2, at, "put it", Group.SAY, Tense.PAST)
+        first = at
+        while first > 1 and is_adverb(tokens[first - 1]):
+            first -= 1
+        return Cue(first, at + 2, at, "put it", Group.SAY, Tense.PAST)
     return None
+
+
+def _opens_phrase(tokens: Tokens, at: int) -> bool:
+    """Say whether *per* means according to: *“…,” per the bylaws*, not *ten per head*."""
+    if at + 1 == len(tokens) or tokens[at + 1].kind != WORD:
+        return False
+    behind = tokens[at + 1].named or tokens[at + 1].lower in DETERMINERS
+    before = at == 0 or tokens[at - 1].kind == QUOTE or tokens[at - 1].text == ","
+    return behind and before
 
 
 def _verb_cue(tokens: Tokens, at: int, verb: Verb) -> Cue | None:

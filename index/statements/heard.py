@@ -27,7 +27,10 @@ NOBODY = Resolved(Form.NONE, None, None, 0.0)
 
 @dataclass(slots=True)
 class Heard:
-    """An article's text, frames, people and bodies, and who spoke so far, by frame."""
+    """An article's text, frames, people and bodies, and who spoke so far, by frame.
+
+    `things` are the bodies that spoke and whatever else *it* can mean: *the city*, *the report*.
+    """
 
     text: str
     frames: Sequence[Frame]
@@ -36,6 +39,7 @@ class Heard:
     gendered: bool
     spoken: list[tuple[int, Person]] = field(default_factory=list)
     bodies: list[tuple[int, str]] = field(default_factory=list)
+    things: list[tuple[int, str]] = field(default_factory=list)
 
 
 # How sure resolving alone is, to be multiplied with the mention's (ratings.py). Judged by eye on

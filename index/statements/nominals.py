@@ -145,11 +145,13 @@ def _bearer(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
 
 def _body(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
     """Give the only body of the article that a noun can mean: *the company*, *the registry*."""
-    kind = KINDS.get(mention.head)
+    kind = KINDS.get(mention.head, mention.head)
     others = rf"[Tt]he(?: [\w-]+){{1,3}} {re.escape(mention.head)}\b"
-    if kind is None or len(mention.titles) != len(("the", mention.head)):
+    if len(mention.titles) != len(("the", mention.head)):
         return None
-    names = heard.introduced.get(kind, set())
+    names = heard.introduced.get(kind) or {
+        name for _, name in heard.bodies if name.lower().endswith(f" {mention.head}")
+    }
     if len(names) == 1:
         (name,) = names
         # *the Russian central bank* stands nearer than the only bank with a name of its own.

@@ -1,7 +1,7 @@
 """How sure a source mention is, by the rule that found it: measured accuracies.
 
 The counts stand in ratings.tsv; `python -m index.statements.rate` makes them again. They were
-measured on PolNeAR's train split (840 articles) on 2026-11-23.
+measured on PolNeAR's train split (840 articles) on 2026-11-30.
 """
 
 from __future__ import annotations

@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from index.model import Form, Span
 from index.statements.actors import Namer
-from index.statements.bodies import introduced_bodies
+from index.statements.bodies import KINDS, introduced_bodies
 from index.statements.found import Found
 from index.statements.frames import Frame
 from index.statements.heard import NOBODY, SURE, Heard, Resolved
+from index.statements.letters import in_full
 from index.statements.names import Mention, read_mention
 from index.statements.nominals import nominal_of
 from index.statements.partners import partners
@@ -29,6 +30,7 @@ from index.statements.words import (
     PLURAL_PEOPLE,
     RELATIVES,
     SHE,
+    SPEAKING_THINGS,
     is_person_noun,
 )
 
@@ -76,11 +78,18 @@ class Resolver:
             if person is not None:
                 person.speaks = True
                 self.heard.spoken.append((found.frame, person))
-        elif (
-            result.form is Form.ORGANISATION or result.how == "organisation"
-        ) and result.speaker is not None:
-            self.heard.bodies.append((found.frame, result.speaker))
+        elif result.speaker is not None and self._is_thing(result, source):
+            self.heard.things.append((found.frame, result.speaker))
+            if result.form is Form.ORGANISATION or result.how == "organisation":
+                self.heard.bodies.append((found.frame, result.speaker))
         return result
+
+    def _is_thing(self, result: Resolved, source: Span) -> bool:
+        """Say whether *it* can mean who spoke: a body, *the city*, *the report*."""
+        if result.form is Form.ORGANISATION or result.how == "organisation":
+            return True
+        head = read_mention(self.text, source).head
+        return result.how == "mention" and (head in KINDS or head in SPEAKING_THINGS)
 
     def _resolve(self, mention: Mention, found: Found) -> Resolved:
         """Resolve a mention by its form."""
@@ -117,6 +126,8 @@ class Resolver:
             return self._name(replace(mention, form=Form.NAME, name=spelt))
         if self._is_last_name(name):
             return self._name(replace(mention, form=Form.NAME))
+        if self.names.named(name) is None:
+            name = in_full(self.text).get(name, name)
         return Resolved(mention.form, name, "organisation", SURE["organisation"])
 
     def _interviewed(self, found: Found) -> Resolved:
@@ -143,6 +154,7 @@ class Resolver:
         """Resolve a name to the fullest one of the article."""
         name = (mention.name or "").strip()
         people = self.roster.named(name, mention.span[0], mention.titles)
+        people = people or self.roster.misspelt(name)
         if not people and self._common(name):
             return Resolved(Form.NOMINAL, name, "mention", SURE["mention"])
         if not people:
@@ -175,7 +187,7 @@ class Resolver:
         """Resolve *he* or *she* by weighing speakers, subjects and the last names before it."""
         gender = "he" if mention.head in HE else "she" if mention.head in SHE else None
         if gender is None:
-            body = self.heard.bodies[-1] if self.heard.bodies else None
+            body = self.heard.things[-1] if self.heard.things else None
             if mention.head == "it" and body is not None and found.frame - body[0] <= 2:
                 return Resolved(mention.form, body[1], "pronoun", SURE["pronoun-rival"])
             return Resolved(mention.form, None, None, 0.0)

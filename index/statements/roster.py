@@ -11,6 +11,7 @@ from index.statements.lexicon import verbs
 from index.statements.names import joined
 from index.statements.person import FEMALE_TITLES, MALE_TITLES, Person, core, plain
 from index.statements.phrases import CLOSED, is_day
+from index.statements.spelling import is_slip
 from index.statements.tokens import WORD, Token
 from index.statements.words import (
     ADVERBS,
@@ -66,10 +67,14 @@ class Roster:
             for person in self._by_last.get(core(name)[-1].rstrip("."), ()):
                 person.places.append(place)
                 person.titles.update(titles)
+        self._join_misspelt()
         for person in self.people.values():
             person.places.sort()
         self._order = sorted(
-            (place, key) for key, person in self.people.items() for place in person.places
+            (place, key)
+            for key, person in self.people.items()
+            if key == plain(person.name)
+            for place in person.places
         )
 
     def _ending_in(self, name: str) -> list[Person]:
@@ -77,6 +82,29 @@ class Roster:
         short = core(name)
         bearers = self._by_last.get(short[-1].rstrip(".,"), ())
         return [one for one in bearers if core(one.name)[-len(short) :] == short]
+
+    def misspelt(self, name: str) -> list[Person]:
+        """Give the only person whose name this is but for a slip of one letter."""
+        words = core(name)
+        found = [
+            person
+            for last, people in self._by_last.items()
+            if is_slip(last, words[-1].rstrip(".,"))
+            for person in people
+            if " " in person.name and (len(words) == 1 or words[0] == core(person.name)[0])
+        ]
+        return found if len(found) == 1 else []
+
+    def _join_misspelt(self) -> None:
+        """Give what is told of somebody under a name that stands once to its other spelling."""
+        for key, person in list(self.people.items()):
+            if len(person.places) == 1 and " " in person.name:
+                others = [one for one in self.misspelt(person.name) if len(one.places) > 1]
+                for other in others:
+                    other.places.extend(person.places)
+                    other.titles.update(person.titles)
+                    self.people[key] = other
+                    self._by_last[person.last].remove(person)
 
     def near(self, offset: int) -> list[Person]:
         """Give the people who are named in front of an offset, not too far from it."""

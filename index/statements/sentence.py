@@ -34,6 +34,8 @@ def clause_like(tokens: Tokens, start: int, end: int) -> bool:
         word = token.lower
         if token.kind == WORD and (word in AUXILIARIES or word in FINITE or word in table):
             return True
+        if word in ("he", "she", "they", "we"):
+            return True
         if token.kind == WORD and not token.named and word.endswith(("ed", "es")):
             return True
     return False

@@ -7,7 +7,7 @@ from index.statements.words import NEGATIONS
 
 _REFUSING = frozenset("decline refuse".split())
 _ANSWERING = frozenset("respond reply answer comment return".split())
-_SUPPOSING = frozenset("if unless whether suppose".split())
+_SUPPOSING = frozenset("if unless whether suppose had".split())
 _HYPOTHETICAL = frozenset("would could might may should wouldn't couldn't 'd".split())
 _FUTURE = frozenset("will 'll shall won't".split())
 _COMMENTING = frozenset(

@@ -77,10 +77,11 @@ def _is_past(place: Place, verb: Verb, previous: str) -> bool:
         return True
     if previous in PREPOSITIONS:
         return previous == "as"
-    if verb.lemma in _NAMING and place.following is not None and place.following.kind == QUOTE:
-        # *a class called “Rivers”*; but *Pell called “Rivers” a bore*.
-        if place.before is not None and not place.before.named and previous not in PRONOUNS:
-            return False
+    # *a class called “Rivers”*; but *Pell called “Rivers” a bore*.
+    quotes = place.following is not None and place.following.kind == QUOTE
+    thing = place.before is not None and not place.before.named and previous not in PRONOUNS
+    if verb.lemma in _NAMING and quotes and thing:
+        return False
     behind = place.following.lower if place.following is not None else ""
     return behind != "by" and (behind != "as" or verb.group is Group.SAY)
 
@@ -136,9 +137,10 @@ def _is_third_behind(place: Place, verb: Verb, before: Token) -> bool:
         marks = (",", ")", "\u201c\u201d", "\u2014")
         return before.text in marks and opens_content(following)
     speaking = before.named and verb.group in _SPEAKING
+    quoted = verb.group is Group.SAY and _behind_quote(place.tokens, place.at)
     if following is None or following.kind == STOP:
-        return speaking
-    if speaking and _behind_quote(place.tokens, place.at):
+        return speaking or quoted
+    if quoted or (speaking and _behind_quote(place.tokens, place.at)):
         return True
     return opens_content(following) or (before.named and following.lower in verb.particles)
 
@@ -159,9 +161,11 @@ def _object_of_verb(tokens: Tokens, at: int) -> bool:
 
 
 def _behind_quote(tokens: Tokens, at: int) -> bool:
-    """Say whether only a name stands between a quotation and a verb."""
+    """Say whether only a name or a short phrase stands between a quotation and a verb."""
     first = at - 1
-    while first > 0 and tokens[first].named:
+    while first > 0 and (tokens[first].named or at - first <= _OBJECT_WORDS):
+        if tokens[first].kind != WORD or tokens[first].lower in CLOSED:
+            break
         first -= 1
     return tokens[first].kind == QUOTE
 

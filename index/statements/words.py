@@ -157,6 +157,15 @@ PLURAL_PEOPLE = frozenset(
     """.split()
 )
 
+SPEAKING_THINGS = ORGANISATION_WORDS | frozenset(
+    """
+    report study document letter memo memorandum paper article survey city town county state
+    village island country region province municipality filing lawsuit indictment judgment ruling
+    judgement charter diary book website manual brochure statement bulletin census
+    """.split()
+)
+"""What can speak beside people: bodies, places, documents."""
+
 REPORTING_NOUNS = frozenset(
     """
     remark remarks comment comments call calls claim claims statement statements promise

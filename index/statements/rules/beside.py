@@ -111,16 +111,15 @@ def content_subject_verb(reading: Reading) -> Claim | None:
     if cue.group not in _CLOSING or not cue.finite or cue.passive:
         return None
     source = subject_before(tokens, cue.first, 0)
-    if source is None or source[0] == 0:
+    low = None if source is None else _content_before(tokens, source, cue)
+    if source is None or low is None:
         return None
-    before = tokens[source[0] - 1]
-    if before.kind != QUOTE and before.text not in (",", "\u2014", "?", "!"):
-        return None
-    left = left_content(tokens, source[0])
+    left = left_content(tokens, low)
     if left is None or not clause_like(tokens, *left):
         return None
+    before = tokens[low - 1]
     end = frame_end(tokens)
-    quoted = before.kind == QUOTE or tokens[source[0] - 2].kind == QUOTE
+    quoted = before.kind == QUOTE or tokens[low - 2].kind == QUOTE
     if quoted and cue.group in (Group.SAY, Group.SPEECH):
         if cue.last < end and tokens[cue.last].lower == "that":
             return None
@@ -131,6 +130,18 @@ def content_subject_verb(reading: Reading) -> Claim | None:
         return Claim(CONTENT_SUBJECT_VERB, cue, source, right)
     pieces = (left, *right)
     return Claim(CONTENT_SUBJECT_VERB, cue, source, pieces)
+
+
+def _content_before(tokens: Tokens, source: Span, cue: Cue) -> int | None:
+    """Give where content ends in front of a source: at a mark, or at *as* behind one."""
+    # *“content,” as source put it*
+    low = source[0] - (source[0] > 1 and tokens[source[0] - 1].lower == "as")
+    before = tokens[low - 1] if low else None
+    if before is None or (before.kind != QUOTE and before.text not in (",", "\u2014", "?", "!")):
+        return None
+    if low < source[0] and any(token.kind == QUOTE for token in tokens[cue.last :]):
+        return None
+    return low
 
 
 def _is_setting(tokens: Tokens, left: Span, right: Span) -> bool:

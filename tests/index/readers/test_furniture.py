@@ -64,11 +64,20 @@ def test_furniture_is_off_the_article(one: One, line: str) -> None:
         "Subscribe to nothing, Arness told them.", "Related crimes rose by a third last year.",
         "Photographs of the lock were shown in court.", "Tags were found on nine of the birds.",
         "“Follow us on Facebook,” the banner read.", "Follow the money, as she used to say.",
+        "Subscribers only pay five crowns a month, the paper says.",
+        "The page is for members of the public who want to object.",
         "Jetzt wird die Schleuse repariert.", "Підписали договір у травні.",
     ],
 )  # fmt: skip
 def test_a_sentence_is_no_furniture(sentence: str) -> None:
     assert is_furniture(sentence) == sentence.startswith("More:")
+
+
+def test_a_byline_above_the_text_is_off_and_a_sentence_is_not(one: One) -> None:
+    body = (
+        f"<article><p>By Tove Arness and Ida Holm</p><p>By then it was late in May</p>{P}</article>"
+    )
+    assert one("a.html", page(body)).text.split("\n\n") == ["By then it was late in May", *ALL]
 
 
 def test_headlines_of_other_articles_are_off(one: One) -> None:

@@ -127,3 +127,28 @@ def test_when_something_was_said_is_not_what_was_said(text: str) -> None:
 )
 def test_what_was_said_beside_when(text: str, content: str) -> None:
     assert who(text) == [("Ada Pell", content)]
+
+
+def test_a_condition_without_if_is_only_supposed() -> None:
+    text = "Had she promised it, Ada Pell would have said so, Tom Ruck added."
+    said = {one.cue: (one.content, one.statement.modality.value) for one in read(text)}
+    assert said["promised"] == ("it", "hypothetical")
+    assert said["would have said"] == ("so", "hypothetical")
+    assert said["added"][0] == "Had she promised it, Ada Pell would have said so"
+
+
+def test_only_the_quotation_behind_a_setting_was_said() -> None:
+    text = "After reading from a long old book, Ada Pell said, “We won, and nobody saw it.”"
+    assert who(text) == [("Ada Pell", "“We won, and nobody saw it.”")]
+
+
+def test_what_is_told_of_a_thing_is_not_said() -> None:
+    text = "Ada Pell praised the bridge, which opened in May."
+    assert who(text) == [("Ada Pell", "the bridge")]
+
+
+def test_who_said_it_is_behind_an_opening_with_a_comma() -> None:
+    text = "According to the first results of the count done for the Courier, the town is split."
+    (one,) = read(text)
+    assert one.source == "the first results of the count done for the Courier"
+    assert one.content == "the town is split"
