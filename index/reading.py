@@ -15,7 +15,7 @@ from index.rank.reader.serve import MODEL, Reader, Reads
 
 OFF = "off"
 OWN = "on"
-"""The reader that comes with the project: the default model, trained on."""
+"""The reader that comes with the project: a trained adapter on the default model."""
 
 
 class ReaderChoice:
@@ -55,7 +55,7 @@ def _export(folder: Path) -> None:
 
 
 def _own_name() -> str:
-    """Name the own reader by how its weights moved, from which, and by its arithmetic."""
-    moves = resources.files("index.rank.reader") / "weights.safetensors"
-    digest = hashlib.sha256(moves.read_bytes() + f"{DEFAULT_SHA256} {ARITHMETIC}".encode())
+    """Name the own reader by its adapter, the weights under it and its arithmetic."""
+    adapter = resources.files("index.rank.reader") / "adapter.safetensors"
+    digest = hashlib.sha256(adapter.read_bytes() + f"{DEFAULT_SHA256} {ARITHMETIC}".encode())
     return f"reader-{digest.hexdigest()[:12]}"

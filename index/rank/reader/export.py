@@ -1,4 +1,4 @@
-"""Write the reader as ONNX: the default model's weights, moved as it was trained.
+"""Write the reader as ONNX: the default model's weights with the adapter merged into them.
 
 In single precision, which gives the same probabilities on every processor, and held against torch
 where it is made. Eight-bit activations read twice as fast, and differently wherever a processor
@@ -22,24 +22,24 @@ from index.errors import ModelError
 from index.models.weights import DEFAULT_MODEL, model_folder
 from index.rank.reader.checked import checked_pairs
 from index.rank.reader.inputs import Inputs
-from index.rank.reader.network import Network, trained
+from index.rank.reader.network import Network, with_adapter
 from index.rank.reader.serve import MODEL, TOKENIZER, Reader, Reading, feed, reading
 
-WEIGHTS = Path(__file__).with_name("weights.safetensors")
+ADAPTER = Path(__file__).with_name("adapter.safetensors")
 AGREES = 1e-3
 """Largest difference to torch of any probability of the checked pairs; what is seen is 1e-5."""
 _OPSET = 17
 _FED = ("ids", "mask", "types", "looks")
 
 
-def export(folder: Path, weights: Path = WEIGHTS) -> float:
+def export(folder: Path, adapter: Path = ADAPTER) -> float:
     """Write reader.onnx and its tokenizer into a folder; give the largest difference to torch.
 
     The folder is made where it is missing; what stood there is replaced only by a checked export.
     Raises ModelError where a probability differs between ONNX Runtime and torch.
     """
     source = model_folder(DEFAULT_MODEL)
-    network = trained(source, weights)
+    network = with_adapter(source, adapter)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as aside:
         made = Path(aside)

@@ -50,11 +50,11 @@ def reader(folder: Path) -> Reader:
 def test_what_is_served_is_what_the_network_computes(reader: Reader) -> None:
     import torch
 
-    from index.rank.reader.export import WEIGHTS
-    from index.rank.reader.network import trained
+    from index.rank.reader.export import ADAPTER
+    from index.rank.reader.network import with_adapter
 
     source = model_folder(DEFAULT_MODEL)
-    network, inputs = trained(source, WEIGHTS), Inputs(source / "tokenizer.json")
+    network, inputs = with_adapter(source, ADAPTER), Inputs(source / "tokenizer.json")
     for question in QUESTIONS:
         served = reader.read(question, [BRIDGE, FERRY, TALKS])
         for passage, found in zip((BRIDGE, FERRY, TALKS), served, strict=True):
