@@ -199,8 +199,8 @@ def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: R
         plain = [replace(verified(one), answer=None) for one in findings.maybe]
         made = cards(plain, voice, room, emphasised=False)
         return Answer(tuple(head), tuple(replace(card, answers=False) for card in made))
-    near = findings.nearest[:MOST_NEAREST]
-    if not near:
+    nearest = findings.nearest[:MOST_NEAREST]
+    if not nearest:
         return Answer(tuple(head))
     head.append(voice.say(Key.ELSEWHEN if findings.elsewhen else Key.NEAREST))
     shown = tuple(
@@ -210,7 +210,7 @@ def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: R
             answers=False,
             context=context(finding, number, voice),
         )
-        for number, finding in enumerate(map(verified, near))
+        for number, finding in enumerate(map(verified, nearest))
     )
     return Answer(tuple(head), shown)
 

@@ -70,8 +70,8 @@ def ask(
     narrowed, rest, _ = _understood(serving, question, today)
     if (spoken := asked_speaker(rest)) is not None:
         mask = allowed_rows(serving.table, narrowed)
-        if found := who_said(serving, encoder, narrowed, spoken, mask):
-            return _page(serving, narrowed, mask, found)
+        if by := who_said(serving, encoder, narrowed, spoken, mask):
+            return _page(serving, narrowed, mask, by)
     then, text = _when(serving, question, today)
     asked_for = halves(text)
     wanted = [one for half in asked_for if (one := asked_words(half)) is not None]

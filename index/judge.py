@@ -58,7 +58,7 @@ def judge(
         Judged(
             hit,
             words,
-            combine.evidence(hit.cosine, words, reading, times.get(hit.row, 0.0)),
+            combine.evidence(hit.cosine, words, reading),
             combine.order(_first_order(hit, times), reading),
             reading,
             times.get(hit.row, 0.0),
@@ -70,9 +70,7 @@ def judge(
         Judged(
             hit,
             words,
-            combine.evidence(hit.cosine, words, UNREAD, 0.0)
-            if reader
-            else evidence(hit.cosine, words),
+            combine.evidence(hit.cosine, words, UNREAD) if reader else evidence(hit.cosine, words),
             _first_order(hit, times),
             timely=times.get(hit.row, 0.0),
         )

@@ -119,8 +119,8 @@ def calibration(context: typer.Context, file: File, as_json: Json = False) -> No
     console.print(f"expected calibration error {found.error:.3f}")
     table = _table("questions", "answered", "may help", "nothing", "questions")
     for name, taken in (("answerable", found.answerable), ("unanswerable", found.unanswerable)):
-        shares = (taken.answered, taken.unsure, taken.nothing)
-        table.add_row(name, *map(_share, shares), str(taken.questions))
+        became = (taken.answered, taken.unsure, taken.nothing)
+        table.add_row(name, *map(_share, became), str(taken.questions))
     console.print(table)
 
 

@@ -53,9 +53,8 @@ def order(blend: float, reading: Reading) -> float:
     return blend + ORDER_RELEVANCE * reading.relevance + ORDER_ANSWER * answered
 
 
-def evidence(cosine: float, overlap: float, reading: Reading, timely: float = 0.0) -> float:
+def evidence(cosine: float, overlap: float, reading: Reading) -> float:
     """Return how much speaks for a passage answering a question, in [0, 1]."""
-    del timely
     answered = min(reading.relevance, reading.answer_probability or 0.0)
     counted = max(_between(cosine + overlap, FAR, NEAR), _between(answered, UNSURE, SURE))
     found = (
