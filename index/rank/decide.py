@@ -15,7 +15,7 @@ FEW = 8
 be as usual: an article of one passage has none, and the quantiles of three differed by .25."""
 MAYBE = 0.15
 """Below the threshold, the evidence within which a passage may help: on parts of the news of two
-years 1 and 7 in 100 questions with an answer have less, and 22 and 13 in 100 without one have it."""
+years 1 and 7 in 100 questions with an answer have less, 22 and 13 in 100 without one have it."""
 GROWING, GROWN = 100, 1000
 """Passages between which a library comes to have something on every subject of its time."""
 

@@ -12,7 +12,8 @@ from tests.encoders import HashedWords
 
 ARTICLES = {
     "report": (
-        "Fourteen hurt as the ferry Lady Anselm strikes the breakwater", "2025-03-04T07:40:00+01:00",
+        "Fourteen hurt as the ferry Lady Anselm strikes the breakwater",
+        "2025-03-04T07:40:00+01:00",
         "Fourteen passengers of the ferry Lady Anselm were hurt when it struck the breakwater.",
     ),
     "correction": (
