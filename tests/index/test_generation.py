@@ -87,7 +87,7 @@ def test_sigkill_in_each_phase(home: Path, articles: Path, moment: str) -> None:
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert result.returncode == -signal.SIGKILL, result.stderr

@@ -12,7 +12,7 @@ from index.statements.rules.adjunct import is_adjunct
 from index.statements.rules.beside import according_to, content_subject_verb, verb_subject
 from index.statements.rules.claim import Claim, Reading
 from index.statements.rules.clause import passive_by, seeming, shared_subject, subject_verb
-from index.statements.rules.denial import is_denied
+from index.statements.rules.denial import is_denied, only_denies
 from index.statements.rules.retold import as_saying, quoted_as
 from index.statements.sentence import holds_verb
 from index.statements.tokens import QUOTE
@@ -53,7 +53,7 @@ def frame_claims(tokens: Tokens) -> list[Claim]:
         if not doubtful(tokens, claim):
             denied = is_denied(tokens, claim, cues, kept[-1] if kept else None)
             kept.append(replace(claim, denied=denied, adjunct=is_adjunct(tokens, claim)))
-    return kept
+    return [claim for claim in kept if not only_denies(tokens, claim, kept)]
 
 
 def _names_things(tokens: Tokens, claim: Claim) -> bool:

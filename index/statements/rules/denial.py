@@ -36,6 +36,30 @@ def is_denied(tokens: Tokens, claim: Claim, cues: Sequence[Cue], before: Claim |
     )
 
 
+def only_denies(tokens: Tokens, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Say whether all that somebody says is that he did not say what another claim has.
+
+    *Ruck denied saying “…”* is one statement, and it is negated.
+    """
+    if claim.cue.lemma not in _DENYING or claim.denied:
+        return False
+    start, end = claim.content[-1]
+    inner = (one for one in claims if one.denied and start <= one.cue.first < end)
+    return any(one.source == claim.source or _himself(tokens, one) for one in inner)
+
+
+def _himself(tokens: Tokens, claim: Claim) -> bool:
+    """Say whether a claim's source can only mean who denies it: *that he had said*."""
+    if claim.source is None:
+        return False
+    return claim.source[1] - claim.source[0] == 1 and tokens[claim.source[0]].lower in (
+        "he",
+        "she",
+        "they",
+        "it",
+    )
+
+
 def _own_start(claim: Claim, cues: Sequence[Cue]) -> int:
     """Give where a claim's clause begins: at its source, unless a denial stands between."""
     start, end = claim.source or (0, 0)

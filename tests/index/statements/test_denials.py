@@ -41,7 +41,18 @@ def test_a_denied_quotation_behind_whom_it_was_told() -> None:
 
 def test_both_denied_things_are_negated() -> None:
     text = "Tom Ruck denied saying the bridge was lost or telling the crew to leave."
-    assert [one.statement.polarity for one in read(text)][1:] == [Polarity.NEGATED] * 2
+    assert [one.statement.polarity for one in read(text)] == [Polarity.NEGATED] * 2
+
+
+def test_who_denies_what_another_said_says_so() -> None:
+    text = "Tom Ruck denied that Ada Pell had said the bridge was lost."
+    said = [(one.speaker, one.cue, one.statement.polarity.value) for one in read(text)]
+    assert said == [("Tom Ruck", "denied", "affirmed"), ("Ada Pell", "had said", "negated")]
+
+
+def test_a_denied_quotation_is_one_statement() -> None:
+    (one,) = read("Tom Ruck denied having said “the bridge is lost”.")
+    assert (one.cue, one.statement.polarity) == ("having said", Polarity.NEGATED)
 
 
 @pytest.mark.parametrize(
