@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from index.engines.words import terms
 from index.model import Hit, Span
 from index.question.concepts import alike, with_alike
+from index.question.kind import wanted
 from index.rank.correcting import repeats_error
 from index.rank.decide import evidence
 from index.rank.furniture import is_furniture
+from index.rank.holding import may_hold
 from index.rank.reader import combine
 from index.rank.reader.serve import Reading, Reads, likeliest
 from index.rank.sentence import overlap
-from index.rank.weights import ORDER_TIME
+from index.rank.weights import NOT_HELD, ORDER_TIME
 
 UNREAD = Reading(relevance=0.0, answer=None, answer_probability=None)
 """Stands for a candidate too far down to be read: the reader saw nothing in it."""
@@ -54,27 +56,35 @@ def judge(
     found.sort(key=lambda one: (-_first_order(one[0], times), one[0].row))
     read = found[: combine.READ] if reader else []
     readings = reader.read(question, [texts[hit.row] for hit, _ in read]) if reader else ()
+    kind = wanted(question)
+    lacking = {hit.row: 0.0 if may_hold(kind, texts[hit.row]) else NOT_HELD for hit, _ in found}
     judged = [
         Judged(
             hit,
             words,
-            combine.evidence(hit.cosine, words, reading),
-            combine.order(_first_order(hit, times), reading),
+            max(0.0, combine.evidence(hit.cosine, words, reading) - lacking[hit.row]),
+            combine.order(_first_order(hit, times), reading) - lacking[hit.row],
             reading,
             times.get(hit.row, 0.0),
         )
         for (hit, words), reading in zip(read, readings, strict=True)
     ]
     judged.sort(key=lambda one: (-one.order, one.hit.row))
+    rest = (
+        (hit, words, combine.evidence(hit.cosine, words, UNREAD))
+        if reader
+        else (hit, words, evidence(hit.cosine, words))
+        for hit, words in found[len(read) :]
+    )
     return judged + [
         Judged(
             hit,
             words,
-            combine.evidence(hit.cosine, words, UNREAD) if reader else evidence(hit.cosine, words),
+            max(0.0, enough - lacking[hit.row]),
             _first_order(hit, times),
             timely=times.get(hit.row, 0.0),
         )
-        for hit, words in found[len(read) :]
+        for hit, words, enough in rest
     ]
 
 
