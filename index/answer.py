@@ -42,14 +42,12 @@ from index.rank.several import Choice, choose
 from index.rank.timing import Asked, asked_time
 from index.said import said
 from index.search import Mask, allowed_rows
-from index.weighing import Weighed, weigh
+from index.weighing import Weighed, is_familiar, weigh
 from index.who_said import who_said
 from index.whose import anybody, by_one_of, naming_one_of, unmarked_but_words
 
 MOST_NEAR = 3
 """Names offered for one that nobody has."""
-FAMILIAR = 0.5
-"""Cosine, or share of the question's weighted words, from which the library knows the subject."""
 MAYBE_SHOWN = 2
 """Quotes that may help, at the most: whoever reads them has to judge each."""
 
@@ -320,7 +318,7 @@ def _answer(
         unmarked = tuple(replace(one, answer=None) for one in findings[:MAYBE_SHOWN])
         return replace(nothing, reason=Reason.UNSURE, maybe=unmarked, explained=explained)
     best = weighed[0].judged[:1]
-    familiar = any(max(one.hit.cosine, one.overlap) >= FAMILIAR for one in best)
+    familiar = any(is_familiar(one) for one in best)
     return replace(
         nothing,
         reason=Reason.BELOW_THRESHOLD,

@@ -12,7 +12,7 @@ from index.judge import Judged, judge
 from index.model import Question
 from index.rank.reader.serve import Reads
 from index.rank.timing import Asked, agreement
-from index.rank.weights import WEIGHED
+from index.rank.weights import FAMILIAR, WEIGHED
 from index.reading import OFF
 from index.search import Mask, candidates
 
@@ -39,8 +39,13 @@ class Weighed:
 
     @property
     def possible(self) -> tuple[Judged, ...]:
-        """Return the candidates with enough evidence to help, perhaps."""
-        return tuple(one for one in self.judged if one.evidence >= self.maybe)
+        """Return the candidates of the subject with enough evidence to help, perhaps."""
+        return tuple(one for one in self.judged if one.evidence >= self.maybe and is_familiar(one))
+
+
+def is_familiar(one: Judged) -> bool:
+    """Say whether a candidate is of the question's subject."""
+    return max(one.hit.cosine, one.overlap) >= FAMILIAR
 
 
 def weigh(

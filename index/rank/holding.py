@@ -24,8 +24,8 @@ _DATES = re.compile(
 _WORDS = "|".join(sorted((re.escape(word) for word in NUMBER_WORDS), key=len, reverse=True))
 _NUMBER = re.compile(
     rf"\d|\b(?:{_WORDS}|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice"
-    r"|double|single|no(?! (?:longer|more|doubt|matter|one))|none|nobody|everyone|all|most|both|several|many|few|pair|couple|first|second"
-    r"|third|\w+(?:rth|fth|xth|nth|eenth|ieth))\b",
+    r"|double|single|no(?! (?:longer|more|doubt|matter|one))|none|nobody|everyone|all|most|both"
+    r"|several|many|few|pair|couple|first|second|third|\w+(?:rth|fth|xth|nth|eenth|ieth))\b",
     re.IGNORECASE,
 )
 _NUMERIC = frozenset((Kind.COUNT, Kind.AMOUNT))

@@ -17,9 +17,11 @@ DEPTH = 50
 WEIGHED = 20
 """Candidates whose words are weighed: the best evidence stands among the first."""
 
+FAMILIAR = 0.5
+"""Cosine, or share of the question's weighted words, from which a passage is of its subject."""
 NOT_HELD = 0.5
-"""Taken off order and evidence of a passage without any number where "how many" is asked: as much as
-all that speaks for a passage that nearly answers."""
+"""Taken off order and evidence of a passage without any number where "how many" is asked: as much
+as all that speaks for a passage that nearly answers."""
 ORDER_TIME = 0.1
 """Put in the order of a passage whose time is the one that the question asks for. On parts of the
 news of 2022 and of 2024 the first page is right for .744 of 129 questions (.698 without) and for

@@ -202,7 +202,7 @@ def test_what_is_from_outside_the_days_is_told_apart(library: Library) -> None:
 
 
 def test_what_may_help_is_no_answer_and_has_no_marks(library: Library) -> None:
-    asked = "Which crane lifted the captain in Brask?"
+    asked = "Which crane of the port fell?"
     points = {one.strictness: one for one in library.status().points}
     found = library.ask(Question(asked, explain=True))
     best = max(one.evidence for one in found.explained[0].candidates)
