@@ -13,6 +13,7 @@ from index.judge import Emphasis, Judged, answering
 from index.model import Article, Finding, Span, Unmarked
 from index.passages import paragraph_of
 from index.question.kind import Kind, wanted
+from index.rank.furniture import is_furniture
 from index.rank.marking import unmarked
 from index.rank.quote import quoted
 from index.rank.relative import relative_day
@@ -50,6 +51,10 @@ def finding(
     statement = statement_at(serving.records.statements_at(article.id, highlight), highlight)
     underlined, why = _underlined(weighed.asked, article, parts, emphasis)
     shares = _shares(judged, [(first - start, last - start) for first, last in parts])
+    shares = [
+        0.0 if is_furniture(article.text[slice(*span)]) else share
+        for span, share in zip(parts, shares, strict=True)
+    ]
     shown = quoted(article.text, parts, parts.index(highlight), shares)
     others = {articles[passages[row][0]].id: articles[passages[row][0]] for row in rows[1:]}
     others.pop(article.id, None)
