@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from index.engines.words import terms
 from index.model import Hit, Span
 from index.question.concepts import alike, with_alike
-from index.question.kind import Kind, wanted
+from index.question.kind import wanted
 from index.rank.correcting import repeats_error
 from index.rank.decide import evidence
 from index.rank.furniture import is_furniture
-from index.rank.holding import gives_reason, may_hold
+from index.rank.holding import may_hold
 from index.rank.reader import combine
 from index.rank.reader.serve import Reading, Reads, likeliest
 from index.rank.sentence import overlap
@@ -125,11 +125,9 @@ def answering(
     if reader is None or reading is None or reading.answer is None:
         return Emphasis(parts[max(_telling(parts), key=lambda at: (words[at], -at))][0])
     inside = [(first - start, last - start) for (first, last), _ in parts]
-    why = wanted(question).kind is Kind.REASON
     first = [
         combine.first_look(reading.share(span), held)
-        + combine.REASON_GIVEN * (why and gives_reason(text))
-        for span, held, (_, text) in zip(inside, words, parts, strict=True)
+        for span, held in zip(inside, words, strict=True)
     ]
     likely = sorted(_telling(parts), key=lambda at: (-first[at], at))[: combine.CLOSER]
     looks = [_with_the_one_before(parts, at) for at in likely]

@@ -33,23 +33,6 @@ _NUMERIC = frozenset((Kind.COUNT, Kind.AMOUNT))
 where "since" and a year tell it."""
 
 
-_REASON = re.compile(
-    r"\b(?:because|due to|owing to|thanks to|as a result|in order to|so that|to (?:avoid|prevent)"
-    r"|since (?:he|she|it|they|the|there|its|their)|on the grounds?|over (?:fears|concerns)"
-    r"|amid (?:fears|concerns)|which is why|that is why|the reason)\b",
-    re.IGNORECASE,
-)
-
-
-def gives_reason(sentence: str) -> bool:
-    """Say whether a sentence gives a reason in so many words.
-
-    >>> gives_reason("The evidence had weakened because so much time had passed.")
-    True
-    """
-    return _REASON.search(sentence) is not None
-
-
 def may_hold(wanted: Wanted, text: str) -> bool:
     """Say whether a text has any number where a question asks for one; True for other questions.
 

@@ -34,9 +34,6 @@ SENTENCE_PLACE = 1.0
 SENTENCE_OVERLAP = 0.5
 """Of where the passage's reading places the answer and of the question's words in a sentence: on
 XQuAD's English questions they pick .871 and .806 of the right sentences."""
-REASON_GIVEN = 0.5
-"""Of a sentence that gives a reason where one is asked for: the one that only repeats what happened
-has more of the question's words."""
 CLOSER = 4
 """Sentences of a shown passage that are read once more, each with the one before it, which says who
 “she” is: read alone instead, as fits that best, .891 are right, so .902. Five do no better."""
