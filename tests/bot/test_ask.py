@@ -153,8 +153,8 @@ async def test_an_empty_library_says_how_it_is_filled(live: Stage) -> None:
         ),
         (
             {"outlet": "Harbour <@1>"},
-            "No outlet in the library is called “Harbour \\<\\@1\\>”. It has: Inselbote, Postal"
-            " News, The Harbour Post.",
+            "No outlet in the library is called “Harbour \\<\\@1\\>”. It has: The Harbour"
+            " Post, Inselbote, Postal News.",
         ),
     ],
 )

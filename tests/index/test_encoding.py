@@ -122,8 +122,8 @@ def test_a_rebuild_never_imports_torch(home: Path, tmp_path: Path) -> None:
     shutil.copytree(home / "models", tmp_path / "home" / "models")
     (tmp_path / "one.txt").write_text("Ilse Marn opened the bridge over the Tarn.", "utf-8")
     program = (
-        "import sys; from index import Library\n"
-        "report = Library.open(sys.argv[1], reader='on').add([sys.argv[2]])\n"
+        "import sys; from pathlib import Path; from index import Library\n"
+        "report = Library.open(Path(sys.argv[1]), reader='on').add([sys.argv[2]])\n"
         f"print(report.embedded, sorted(set({HEAVY!r}) & set(sys.modules)))\n"
     )
     command = [sys.executable, "-c", program, str(tmp_path / "home"), str(tmp_path / "one.txt")]
