@@ -8,6 +8,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from transformers import BertModel
+from transformers.utils import logging as told
 
 from index.rank.reader.looks import LOOKS
 
@@ -62,6 +63,8 @@ class Network(nn.Module):
 
 def base_model(folder: Path, attention: str) -> BertModel:
     """Load the layers of a model's folder without the pooler, which sentence vectors don't use."""
+    # it reports the pooler's weights, which are left out on purpose
+    told.set_verbosity_error()  # type: ignore[no-untyped-call]
     model: BertModel = BertModel.from_pretrained(
         str(folder), add_pooling_layer=False, attn_implementation=attention, local_files_only=True
     )
