@@ -1,7 +1,7 @@
 """The door: the only names that `bot` may import."""
 
-from index.branches import Branches
-from index.corrections import AliasKind, OutletKind
+from index.actors.aliases import AliasKind, OutletKind
+from index.build.uploads import Sent, Understood
 from index.errors import (
     BusyError,
     CancelledError,
@@ -20,10 +20,14 @@ from index.evaluation.highlight import evaluate_highlight
 from index.evaluation.refusal import evaluate_refusal
 from index.evaluation.retrieval import evaluate_retrieval
 from index.evaluation.underline import evaluate_underline
-from index.inbox import Sent, Understood
-from index.joined import JoinedLibrary
+from index.libraries.branches import Branches
+from index.libraries.joined import JoinedLibrary
 from index.library import Library
-from index.model import (
+from index.readers import SUFFIXES
+from index.sample import check_model, sample_articles
+from index.search.query.intent import Manner, manner
+from index.text.normalise import paragraphs
+from index.values import (
     Actor,
     Article,
     BuildReport,
@@ -50,10 +54,6 @@ from index.model import (
     Strictness,
     Unmarked,
 )
-from index.question.manner import Manner, manner
-from index.readers import SUFFIXES
-from index.shipped import check_model, sample_articles
-from index.text import paragraphs
 
 __all__ = [
     "SUFFIXES",

@@ -10,23 +10,32 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from index import shelf
-from index.answer import ask
-from index.book import ActorBook, BookShelf
-from index.build import IsCancelled, OnProgress, build
-from index.collect import articles_of, located
-from index.corrections import AliasKind, OutletKind, alias_edit, outlet_edit
-from index.current import Current, Edits
-from index.encoder import Encoder
-from index.encoding import ModelEncoder
-from index.engines.catalogue import AliasEdit, Catalogue, OutletEdit
-from index.engines.records import Counts
+from index.actors.aliases import AliasKind, OutletKind, alias_edit, outlet_edit
+from index.actors.directory import ActorBook, BookShelf
+from index.build.build import IsCancelled, OnProgress, build
+from index.build.collect import articles_of, located
+from index.build.reuse import made_alike
+from index.encoders import exports
+from index.encoders.protocol import Encoder
+from index.encoders.served import ModelEncoder
 from index.errors import CancelledError, GenerationError, LibraryError, NotFoundError
-from index.examples import examples
-from index.generation import Generation, verify_checksums
-from index.listed import Listed
-from index.mentions import told_of
-from index.model import (
+from index.readers import files
+from index.reranker.choice import OFF, ReaderChoice
+from index.reranker.serve import Reads
+from index.search.answer import ask
+from index.search.by_actor.about import told_of
+from index.search.by_actor.said import said, with_affiliations
+from index.search.examples import examples
+from index.search.nearest import near
+from index.storage import publication
+from index.storage.catalogue import AliasEdit, Catalogue, OutletEdit
+from index.storage.generation import Generation, verify_checksums
+from index.storage.outlets import corrections, grouped, known_outlet, shown
+from index.storage.records import Counts
+from index.storage.serving import Current, Edits
+from index.storage.source_list import Listed
+from index.storage.withdrawal import only_of
+from index.values import (
     Actor,
     Article,
     BuildReport,
@@ -37,15 +46,6 @@ from index.model import (
     Source,
     Status,
 )
-from index.models import exports
-from index.near import near
-from index.outlets import corrections, grouped, known_outlet, shown
-from index.rank.reader.serve import Reads
-from index.readers import files
-from index.reading import OFF, ReaderChoice
-from index.reuse import made_alike
-from index.said import said, with_affiliations
-from index.withdrawal import only_of
 
 MOST_CORRECTED = 16
 """Generations kept with their outlets corrected: as for the actors' books."""
@@ -416,8 +416,8 @@ class Library:
 
         Raises BusyError while a build is under way.
         """
-        with shelf.build_lock(self.home):
-            shelf.roll_back(self.home)
+        with publication.build_lock(self.home):
+            publication.roll_back(self.home)
         serving = self._refresh()
         return serving.searched() if serving else EMPTY
 
@@ -470,7 +470,7 @@ class Library:
     def status(self) -> Status:
         """Say what the library is and what it searches."""
         serving = self._refresh()
-        pointer = shelf.read_pointer_or_none(self.home)
+        pointer = publication.read_pointer_or_none(self.home)
         if serving is None:
             return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, (), OFF)
         manifest = serving.manifest
@@ -484,7 +484,7 @@ class Library:
             bytes=sum(int(one["bytes"]) for one in manifest.files.values()),
             points=serving.points(reader.name if (reader := self.reader()) else OFF),
             reader=reader.name if reader else OFF,
-            building=shelf.is_building(self.home),
+            building=publication.is_building(self.home),
             outdated=not made_alike(serving, self._reader),
             outlets=shown(serving.table.names, self.outlet_groups()),
             trouble=self._current.trouble,

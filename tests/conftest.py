@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import ROOT
+
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # before anything imports the hub's client
 
-ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 
 
@@ -35,6 +36,6 @@ def shared(relative: str) -> Path:
 
 @pytest.fixture(scope="session")
 def encoder():
-    from index.models.sentences import SentenceEncoder
+    from index.encoders.torch_encoder import SentenceEncoder
 
     return SentenceEncoder()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.encoder import Vectors
+from index.encoders.protocol import Vectors
 
 
 class HashedWords:

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import numpy as np
 
-from index.engines.words import query_terms, terms
 from index.evaluation.highlight import span_f1
-from index.evaluation.questions import mean, plain
+from index.evaluation.questions import mean
 from index.evaluation.refusal import auc
-from index.judge import Judged, answering
-from index.model import Hit
-from index.rank.reader.serve import Reader
-from index.rank.sentence import overlap
-from index.text import sentences
+from index.reranker.serve import Reader
+from index.search.ranking.judge import Judged, answering
+from index.search.ranking.overlap import overlap
+from index.text.normalise import plain, sentences
+from index.text.stems import query_terms, terms
+from index.values import Hit
 
 
 @dataclass(frozen=True, slots=True)

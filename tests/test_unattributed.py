@@ -12,7 +12,7 @@ from bot.speech.voice import Key, Voice
 from bot.terminal.contract import finding_object
 from bot.terminal.show import speaker_line as terminal_line
 from index import Article, Finding, Library, Question, Strictness
-from index.attribution import in_marks
+from index.statements.speaker import in_marks
 from tests.encoders import HashedWords
 
 # Each holds one sentence within ⟦ ⟧ and whether it is speech.

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from index.errors import SourceError
 from index.evaluation.files import rows
-from index.statements import Evaluation, evaluate
+from index.statements.evaluation.measure import evaluate
+from index.statements.evaluation.scores import Evaluation
 
 
 def evaluate_attribution(path: Path) -> Evaluation:

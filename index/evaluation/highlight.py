@@ -10,16 +10,16 @@ from pathlib import Path
 
 import numpy as np
 
-from index.encoder import Encoder
-from index.engines.words import query_terms
+from index.encoders.protocol import Encoder
 from index.errors import SourceError
-from index.evaluation.questions import GoldQuestion, contains, mean, plain, read_questions
-from index.generation import Generation
-from index.judge import answering, judge
+from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
 from index.library import Library
-from index.model import Hit
-from index.rank.reader.serve import Reads
-from index.text import sentences
+from index.reranker.serve import Reads
+from index.search.ranking.judge import answering, judge
+from index.storage.generation import Generation
+from index.text.normalise import plain, sentences
+from index.text.stems import query_terms
+from index.values import Hit
 
 
 @dataclass(frozen=True, slots=True)

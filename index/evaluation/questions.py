@@ -8,11 +8,12 @@ from datetime import date
 from pathlib import Path, PurePath
 from typing import Any
 
-from index.engines.records import Records
 from index.errors import SourceError
 from index.evaluation.files import rows
-from index.question.period import period_of
-from index.rank.timing import Asked, asked_time
+from index.search.query.period import period_of
+from index.search.ranking.timing import Asked, asked_time
+from index.storage.records import Records
+from index.text.normalise import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +90,6 @@ def contains(text: str, answer: str) -> bool:
     True
     """
     return bool(plain(answer)) and f" {plain(answer)} " in f" {plain(text)} "
-
-
-def plain(text: str) -> str:
-    """Give a text's letters and digits in lower case, one space between words."""
-    kept = (mark if mark.isalnum() else " " for mark in text.casefold())
-    return " ".join("".join(kept).split())
 
 
 def mean(values: Iterable[float]) -> float:

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.encoder import Encoder
+from index.encoders.protocol import Encoder
 from index.errors import SourceError
 from index.evaluation.questions import GoldQuestion, mean, read_questions
-from index.generation import Generation
 from index.library import Library
-from index.model import OperatingPoint, Question
-from index.rank.reader.serve import Reads
-from index.reading import OFF
-from index.weighing import weigh
+from index.reranker.choice import OFF
+from index.reranker.serve import Reads
+from index.search.ranking.scored import weigh
+from index.storage.generation import Generation
+from index.values import OperatingPoint, Question
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.encoder import Encoder
-from index.engines.words import query_terms
+from index.encoders.protocol import Encoder
 from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
-from index.generation import Generation
 from index.library import Library
-from index.model import Question
-from index.rank.reader.serve import Reads
-from index.search import candidates
-from index.weighing import weigh
+from index.reranker.serve import Reads
+from index.search.ranking.candidates import candidates
+from index.search.ranking.scored import weigh
+from index.storage.generation import Generation
+from index.text.stems import query_terms
+from index.values import Question
 
 DEEP = 100
 """Passages that are ranked, so that ten different articles are among them."""

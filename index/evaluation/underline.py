@@ -11,7 +11,7 @@ from index.errors import SourceError
 from index.evaluation.highlight import span_f1
 from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
 from index.library import Library
-from index.model import Finding, Question
+from index.values import Finding, Question
 
 ALIKE = 0.5
 """F1 of the words from which they are the answer in other words: "the mayor Ilse Marn"."""

@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from index.errors import SourceError
-from index.model import Failure
 from index.readers import budget, lines, markdown, page, plain
 from index.readers.reading import Reading, name_of
+from index.values import Failure
 
 __all__ = ["SUFFIXES", "Reading", "files", "read_file"]
 

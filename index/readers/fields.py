@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from index.readers import bylines
 from index.readers.escaped import unescaped
-from index.text import normalise
+from index.text.normalise import normalise
 
 TITLE_CHARACTERS = 300
 OUTLET_CHARACTERS = 100

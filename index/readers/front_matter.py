@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.model import Failure
+from index.values import Failure
 
 FIELDS = ("title", "url", "outlet", "authors", "published", "language")
 

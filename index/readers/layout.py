@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from index.readers.hidden import words
-from index.text import PARAGRAPH_END, normalise
+from index.text.normalise import PARAGRAPH_END, normalise
 
 _WHITE_SPACE = re.compile(r"[\n\r\t\f]+")
 _KEEPS_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)

@@ -12,11 +12,11 @@ from gzip import GzipFile
 from io import BufferedReader, TextIOWrapper
 from pathlib import Path
 
-from index.model import Failure
 from index.readers import gzipped, markup, page
 from index.readers.decode import decode
 from index.readers.fields import line as one_line
 from index.readers.reading import NO_TEXT, Found, Reading, article, name_of
+from index.values import Failure
 
 LONGEST_LINE = 16 * 1024 * 1024
 # So many broken lines of one file are named; a file of another kind has a million of them.

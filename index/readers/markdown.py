@@ -8,12 +8,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.model import Failure
 from index.readers import front_matter
 from index.readers.fields import TITLE_CHARACTERS, line
 from index.readers.plain import read_text
 from index.readers.reading import Found, Reading, article, name_of
-from index.text import PARAGRAPH_END
+from index.text.normalise import PARAGRAPH_END
+from index.values import Failure
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -9,7 +9,7 @@ from typing import Any
 from index.readers import budget, hidden
 from index.readers.escaped import unescaped
 from index.readers.layout import BLOCKS
-from index.text import PARAGRAPH_END
+from index.text.normalise import PARAGRAPH_END
 
 # Tags that news is written with; "a < b", "<Speaker>" and a lone "<p" are no HTML.
 _TAG = re.compile(

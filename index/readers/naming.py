@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from index.readers.datelines import dateline
 from index.readers.fields import OUTLET_CHARACTERS, shortened
-from index.text import PARAGRAPH_END, sentences
+from index.text.normalise import PARAGRAPH_END, sentences
 
 STAND_IN_CHARACTERS = 80
 # A first sentence is looked for so far into the text, and no further.

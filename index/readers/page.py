@@ -10,7 +10,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from index.model import Failure
 from index.readers import (
     budget,
     escaped,
@@ -26,7 +25,8 @@ from index.readers.declared import Declared, declared
 from index.readers.decode import decode
 from index.readers.markdown import CELL_END
 from index.readers.reading import NO_ARTICLE, NO_TEXT, Found, Reading, article, name_of
-from index.text import PARAGRAPH_END
+from index.text.normalise import PARAGRAPH_END
+from index.values import Failure
 
 # The largest of a hundred news pages has 1.5 MB; a tree takes tens of times the page's size.
 LARGEST = 16 * 1024 * 1024

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from index.model import Failure
 from index.readers.decode import decode, is_garbled
 from index.readers.reading import ARTICLE_CHARACTERS, Found, Reading, article, name_of
+from index.values import Failure
 
 # No character takes more bytes in any encoding that is read: a larger file holds too long an
 # article, which is known without reading it.

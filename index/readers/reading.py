@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from index.model import Article, Failure
 from index.readers import dates, fields, naming
-from index.text import normalise
+from index.text.normalise import normalise
+from index.values import Article, Failure
 
 ARTICLE_CHARACTERS = 2_000_000
 ID_DIGITS = 12

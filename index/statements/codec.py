@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from index.model import Form, Kind, Modality, Polarity, Quote, Span, Statement
+from index.values import Form, Kind, Modality, Polarity, Quote, Span, Statement
 
 _ENUMS: Mapping[str, type[StrEnum]] = {
     "kind": Kind,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from index.model import Article, Form, Kind, Quote, Span, Statement
-from index.statements.attribute import attributions
-from index.statements.found import Found
-from index.statements.frames import Frame, article_frames
-from index.statements.lexicon import Group
-from index.statements.marks import article_quotes
+from index.statements.grammar.lexicon import Group
+from index.statements.grammar.polarity import modality, polarity
+from index.statements.quotes.frames import Frame, article_frames
+from index.statements.quotes.marks import article_quotes
 from index.statements.ratings import mention_confidence
 from index.statements.resolve import Resolver
-from index.statements.roles import describe
-from index.statements.roster import article_roster
-from index.statements.speech import modality, polarity
+from index.statements.rules.attribute import attributions
+from index.statements.rules.found import Found
+from index.statements.speakers.roles import describe
+from index.statements.speakers.roster import article_roster
+from index.values import Article, Form, Kind, Quote, Span, Statement
 
 _SPOKEN = frozenset({Group.SAY, Group.SPEECH, None})
 

@@ -1,6 +1,6 @@
 """How sure a source mention is, by the rule that found it: measured accuracies.
 
-The counts stand in ratings.tsv; `python -m index.statements.rate` makes them again. They were
+`python -m index.statements.evaluation.rate` makes the counts of ratings.tsv again. They were
 measured on PolNeAR's train split (840 articles) on 2026-11-30.
 """
 
@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
-from index.model import Form
-from index.statements.lexicon import verbs
+from index.statements.grammar.lexicon import verbs
+from index.values import Form
 
 # What a rule is believed to be worth before anything was counted, and the weight of that belief.
 _PRIOR = 0.75

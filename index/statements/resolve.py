@@ -10,22 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.model import Form, Span
-from index.statements.actors import Namer
-from index.statements.bodies import KINDS, introduced_bodies
-from index.statements.found import Found
-from index.statements.frames import Frame
-from index.statements.heard import NOBODY, SURE, Heard, Resolved
-from index.statements.letters import in_full
-from index.statements.names import Mention, read_mention
-from index.statements.nominals import nominal_of
-from index.statements.partners import partners
-from index.statements.person import Person, plain
-from index.statements.places import places, stands
-from index.statements.pronouns import CLEAR, answered, contradicts, scores_of
-from index.statements.roster import Roster
-from index.statements.transcript import ANSWERING, ASKING
-from index.statements.words import (
+from index.statements.actors.recognise import Namer
+from index.statements.gazetteer.places import places, stands
+from index.statements.grammar.words import (
     HE,
     PLURAL_PEOPLE,
     RELATIVES,
@@ -33,6 +20,19 @@ from index.statements.words import (
     SPEAKING_THINGS,
     is_person_noun,
 )
+from index.statements.quotes.frames import Frame
+from index.statements.rules.found import Found
+from index.statements.rules.transcript import ANSWERING, ASKING
+from index.statements.speakers.context import NOBODY, SURE, Heard, Resolved
+from index.statements.speakers.letters import in_full
+from index.statements.speakers.names import Mention, read_mention
+from index.statements.speakers.nominals import nominal_of
+from index.statements.speakers.organisations import KINDS, introduced_bodies
+from index.statements.speakers.partners import partners
+from index.statements.speakers.person import Person, plain
+from index.statements.speakers.pronouns import CLEAR, answered, contradicts, scores_of
+from index.statements.speakers.roster import Roster
+from index.values import Form, Span
 
 # Names that look like the plural of what people do.
 _INSIDE = re.compile(r"[a-z,;] ")  # what stands before a word inside a sentence

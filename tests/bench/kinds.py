@@ -21,13 +21,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from index.model import Span
-from index.question.kind import Kind, Wanted, wanted
-from index.question.part import part_asked
-from index.rank.answer_kind import can_be
-from index.rank.event_role import has_part
-from index.rank.furniture import is_furniture
-from index.text import sentences
+from index.search.emphasis.answer_kind import can_be
+from index.search.emphasis.event_role import has_part
+from index.search.emphasis.furniture import is_furniture
+from index.search.query.event_part import part_asked
+from index.search.query.kind import Kind, Wanted, wanted
+from index.text.normalise import sentences
+from index.values import Span
 
 SETS = (
     "squad1_train_44art",

@@ -23,13 +23,13 @@ from index import Library
 from index.evaluation.questions import GoldQuestion, contains, read_questions
 from index.evaluation.refusal import refusal
 from index.evaluation.retrieval import compare_ways
-from index.generation import Generation
-from index.judge import Judged
-from index.model import Question
-from index.rank.reader import combine
-from index.rank.reader.export import export
-from index.rank.reader.serve import Reader
-from index.weighing import weigh
+from index.reranker.export import export
+from index.reranker.serve import Reader
+from index.search.ranking import reranking
+from index.search.ranking.judge import Judged
+from index.search.ranking.scored import weigh
+from index.storage.generation import Generation
+from index.values import Question
 from tests.squad import emphasised, told_apart
 
 
@@ -79,8 +79,8 @@ def ablation(library: Library, reader: Reader, gold: Sequence[GoldQuestion]) -> 
         if reading is None:
             return one.hit.score
         score = one.hit.score
-        score += combine.ORDER_RELEVANCE * reading.relevance * (parts > 0)
-        return score + combine.ORDER_ANSWER * (reading.answer_probability or 0.0) * (parts > 1)
+        score += reranking.ORDER_RELEVANCE * reading.relevance * (parts > 0)
+        return score + reranking.ORDER_ANSWER * (reading.answer_probability or 0.0) * (parts > 1)
 
     ways = ("blend", "+ relevance", "+ answer")
     yield f"what each part of ordering buys, {len(gold)} questions: MRR@10 / answer@1"

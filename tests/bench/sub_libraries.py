@@ -23,8 +23,8 @@ from pathlib import Path
 import numpy as np
 
 from index import Library, Question
-from index.build import passage_key
-from index.encoder import Encoder, Vectors
+from index.build.build import passage_key
+from index.encoders.protocol import Encoder, Vectors
 from index.evaluation.questions import GoldQuestion, contains, read_questions
 
 SIZES = {1: 20, 10: 8, 100: 3, 1000: 1}

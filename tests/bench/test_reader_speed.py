@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.models.onnx import session
-from index.rank.reader.export import export
-from index.rank.reader.inputs import Inputs
-from index.rank.reader.serve import MODEL, TOKENIZER, Reader, feed
+from index.encoders.onnx import session
+from index.reranker.export import export
+from index.reranker.inputs import Inputs
+from index.reranker.serve import MODEL, TOKENIZER, Reader, feed
 
 pytestmark = pytest.mark.bench
 

@@ -20,13 +20,13 @@ import numpy as np
 import pytest
 
 from index import Library, Question, sample_articles
-from index.build import embedded_text
-from index.collect import collect, in_order
-from index.encoding import ModelEncoder
-from index.models.sentences import SentenceEncoder
-from index.passages import split
-from index.statements import extract
-from index.statements.marks import article_quotes
+from index.build.build import embedded_text
+from index.build.collect import collect, in_order
+from index.encoders.served import ModelEncoder
+from index.encoders.torch_encoder import SentenceEncoder
+from index.statements.extract import extract
+from index.statements.quotes.marks import article_quotes
+from index.text.passages import split
 from tests.conftest import ROOT, shared
 
 pytestmark = pytest.mark.bench

@@ -25,8 +25,8 @@ from index import (
     Status,
     Strictness,
 )
-from index.book import ActorBook
-from index.engines.catalogue import AliasEdit
+from index.actors.directory import ActorBook
+from index.storage.catalogue import AliasEdit
 from tests.bot.articles import EMPTY, SEARCHED, nothing
 from tests.bot.sayings import COUNCIL, PEOPLE
 

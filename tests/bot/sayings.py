@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from index import Actor, Article, Finding, Kind, Speaker, Statement
-from index.statements.people import LibraryPerson
+from index.statements.actors.people import LibraryPerson
 
 IDA, OLE, JORG = "Ida Kemp", "Ole Kemp", "Jörg Ostrée"
 COUNCIL = Actor("Harbour Council", "body", aliases=("Harbour Council", "the Quay"), statements=9)

@@ -13,15 +13,7 @@ from itertools import pairwise
 import pytest
 
 from bot.store import Store
-from index import (
-    BuildReport,
-    BusyError,
-    Failure,
-    GenerationError,
-    Phase,
-    Progress,
-    SourceError,
-)
+from index import BuildReport, BusyError, Failure, GenerationError, Phase, Progress, SourceError
 from tests.bot.articles import EMPTY, LED, SEARCHED, found
 from tests.bot.conftest import Stage, until
 from tests.bot.fake_library import REPORT, STATUS, FakeLibrary

@@ -13,7 +13,7 @@ from bot.terminal.options import Session
 from index import Library
 from tests.bot.conftest import Stage
 from tests.encoders import HashedWords
-from tests.index.test_outlets import ASKED, written
+from tests.index.storage.test_outlets import ASKED, written
 from tests.loopback import Response
 from tests.loopback.visible_commands import NotPossibleError
 

@@ -9,8 +9,8 @@ import pytest
 
 from bot.store import Store
 from index import Actor, GenerationError
-from index.book import ActorBook
-from index.statements.people import LibraryPerson
+from index.actors.directory import ActorBook
+from index.statements.actors.people import LibraryPerson
 from tests.bot.articles import EMPTY, LED, MISTAKE, found
 from tests.bot.conftest import Stage
 from tests.bot.sayings import COUNCIL, IDA, JORG, OLE, saying, sayings

@@ -9,8 +9,8 @@ import pytest
 
 from bot.settings import Settings, default_home, environment_keys, load_settings, token_problem
 from index import SettingsError
+from tests.places import ROOT
 
-ROOT = Path(__file__).parents[2]
 BOT_ID = base64.b64encode(b"123456789012345678").decode().rstrip("=")
 
 

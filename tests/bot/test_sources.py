@@ -13,7 +13,7 @@ from bot.serving.desk import READERS
 from index import JoinedLibrary, Library, Phase, Progress, Sent
 from tests.bot.conftest import Stage, until
 from tests.encoders import HashedWords
-from tests.index.test_branches import ELSEWHERE, OWN, SHARED, written
+from tests.index.libraries.test_branches import ELSEWHERE, OWN, SHARED, written
 from tests.loopback import File, Guild, Response, User
 
 ASKED = "Who found or mended the crack in the wall of the Osmer dam?"
@@ -190,7 +190,7 @@ async def test_a_file_is_read_on_a_thread_of_its_own_while_questions_are_answere
 async def test_what_waits_to_be_added_fills_the_room(
     real: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.inbox.MOST_BYTES", 2 * len(OWN.encode()))
+    monkeypatch.setattr("index.build.uploads.MOST_BYTES", 2 * len(OWN.encode()))
     first = await add(real, "one.md", OWN)
     await add(real, "two.md", OWN)
     full = await add(real, "three.md", OWN)

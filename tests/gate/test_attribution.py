@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from index import evaluate_attribution
-from index.model import LEAST_SURE, SURE, Article, Kind, Statement
-from index.statements import extract
-from index.statements.people import fold
+from index.statements.actors.people import fold
+from index.statements.extract import extract
+from index.values import LEAST_SURE, SURE, Article, Kind, Statement
 from tests.conftest import shared
 from tests.gate.gate import Gate
 from tests.gate.test_texts import BODIES, place, rows

@@ -34,11 +34,12 @@ from typing import Any
 
 import pytest
 
-from index.model import Article
 from index.readers import Reading, read_file
 from index.readers.dates import parse
+from index.values import Article
+from tests.places import SHARED
 
-DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+DATA = SHARED / "data"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 _WORD = re.compile(r"\w+")
 

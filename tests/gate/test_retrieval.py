@@ -11,7 +11,7 @@ from index.evaluation.highlight import highlights
 from index.evaluation.questions import GoldQuestion, read_questions
 from index.evaluation.refusal import refusal
 from index.evaluation.retrieval import compare_ways
-from index.rank.reader.serve import Reader
+from index.reranker.serve import Reader
 from tests.conftest import shared
 from tests.gate.gate import Gate
 from tests.squad import emphasised, told_apart

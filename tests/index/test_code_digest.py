@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from index.calibrate import measure_fingerprint
+from index.build.calibrate import measure_fingerprint
 from index.code_digest import PACKAGE, code_digest, files_behind
-from index.spoken import rules_fingerprint
+from index.statements.library import rules_fingerprint
 
 IMPORTED = """
 import sys, types
@@ -35,23 +35,23 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("root", "edited"),
     [
-        ("spoken", "statements/rules/quoted.py"),
-        ("spoken", "statements/rules/__init__.py"),
-        ("spoken", "statements/clauses.py"),
-        ("spoken", "statements/cues.tsv"),
-        ("spoken", "statements/gazetteer.tsv"),
-        ("spoken", "statements/ratings.tsv"),
-        ("spoken", "text.py"),
-        ("spoken", "model/statements.py"),
-        ("calibrate", "engines/words.py"),
-        ("calibrate", "engines/vectors.py"),
-        ("calibrate", "text.py"),
-        ("calibrate", "wh_questions.py"),
-        ("calibrate", "question/concepts.py"),
-        ("calibrate", "statements/gazetteer.tsv"),
-        ("calibrate", "rank/unrelated.txt"),
-        ("calibrate", "rank/reader/looks.py"),
-        ("calibrate", "models/onnx.py"),
+        ("statements.library", "statements/rules/quoted.py"),
+        ("statements.library", "statements/rules/__init__.py"),
+        ("statements.library", "statements/grammar/clauses.py"),
+        ("statements.library", "statements/grammar/cues.tsv"),
+        ("statements.library", "statements/gazetteer/gazetteer.tsv"),
+        ("statements.library", "statements/ratings.tsv"),
+        ("statements.library", "text/normalise.py"),
+        ("statements.library", "values/statements.py"),
+        ("build.calibrate", "storage/words.py"),
+        ("build.calibrate", "storage/vectors.py"),
+        ("build.calibrate", "text/normalise.py"),
+        ("build.calibrate", "text/wh_questions.py"),
+        ("build.calibrate", "statements/gazetteer/synonyms.py"),
+        ("build.calibrate", "statements/gazetteer/gazetteer.tsv"),
+        ("build.calibrate", "sample/unrelated.txt"),
+        ("build.calibrate", "reranker/word_features.py"),
+        ("build.calibrate", "encoders/onnx.py"),
     ],
 )
 def test_an_edit_changes_the_digest(package: Path, root: str, edited: str) -> None:
@@ -66,18 +66,18 @@ def test_an_edit_changes_the_digest(package: Path, root: str, edited: str) -> No
 
 
 def test_the_digests_in_use_are_those_of_the_package(package: Path) -> None:
-    assert rules_fingerprint() == code_digest.__wrapped__("spoken", package)
-    assert measure_fingerprint() == code_digest.__wrapped__("calibrate", package)
+    assert rules_fingerprint() == code_digest.__wrapped__("statements.library", package)
+    assert measure_fingerprint() == code_digest.__wrapped__("build.calibrate", package)
     assert rules_fingerprint() != measure_fingerprint()
 
 
 def test_what_has_nothing_to_do_with_it_is_left_out(package: Path) -> None:
-    behind = {file.relative_to(package).as_posix() for file in files_behind("spoken", package)}
-    assert "spoken.py" in behind
-    assert behind.isdisjoint({"__init__.py", "library.py", "inbox.py", "rank/weights.py"})
+    behind = {file.relative_to(package).as_posix() for file in files_behind("statements.library", package)}
+    assert "statements/library.py" in behind
+    assert behind.isdisjoint({"__init__.py", "library.py", "build/uploads.py", "search/ranking/weights.py"})
 
 
-@pytest.mark.parametrize("root", ["spoken", "calibrate"])
+@pytest.mark.parametrize("root", ["statements.library", "build.calibrate"])
 def test_every_module_that_an_import_loads_is_behind_it(root: str) -> None:
     """Hold the walk against the interpreter's own list of what it loaded."""
     command = [sys.executable, "-c", IMPORTED, str(PACKAGE), root]

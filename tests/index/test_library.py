@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from index import Library, NotFoundError, Question, Reason, SourceError
-from index.encoder import ARITHMETIC
+from index.encoders.protocol import ARITHMETIC
 from tests.encoders import HashedWords
 
 ARTICLES = {

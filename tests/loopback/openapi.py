@@ -10,7 +10,6 @@ import functools
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
@@ -19,8 +18,9 @@ from referencing.jsonschema import DRAFT202012
 
 from tests.loopback.wire import Request
 from tests.loopback.world import Json
+from tests.places import SHARED
 
-FILE = Path(__file__).resolve().parents[2].parent / "shared" / "discord-openapi.json"
+FILE = SHARED / "discord-openapi.json"
 NAME = "urn:discord"
 # discord.py sends an attachment that stays with all that it knows of it
 READ_ONLY_OF_ATTACHMENTS = {

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from index import Library, Phase, Progress, sample_articles
-from index.encoder import Encoder
+from index.encoders.protocol import Encoder
 from tests.bot.conftest import Stage
 from tests.bot.fake_library import FakeLibrary
 from tests.loopback import LoopbackDiscord, Message, User

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from index.statements.cues import find_cues
-from index.statements.lexicon import Group, verbs
-from index.statements.phrases import Tokens
+from index.statements.grammar.cues import find_cues
+from index.statements.grammar.lexicon import Group, verbs
+from index.statements.grammar.phrases import Tokens
+from index.statements.grammar.sentence import holds_verb
+from index.statements.grammar.tokens import QUOTE
+from index.statements.grammar.words import NEGATIONS, SUBORDINATORS
 from index.statements.rules.adjunct import is_adjunct
 from index.statements.rules.beside import according_to, content_subject_verb, verb_subject
 from index.statements.rules.claim import Claim, Reading
 from index.statements.rules.clause import passive_by, seeming, shared_subject, subject_verb
 from index.statements.rules.denial import is_denied, only_denies
 from index.statements.rules.retold import as_saying, quoted_as
-from index.statements.sentence import holds_verb
-from index.statements.tokens import QUOTE
-from index.statements.words import NEGATIONS, SUBORDINATORS
 
 Rule = Callable[[Reading], Claim | None]
 

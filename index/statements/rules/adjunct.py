@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from index.statements.lexicon import Group
-from index.statements.phrases import Tokens
+from index.statements.grammar.lexicon import Group
+from index.statements.grammar.phrases import Tokens
+from index.statements.grammar.sentence import holds_verb
+from index.statements.grammar.tokens import QUOTE, STOP, WORD
+from index.statements.grammar.words import (
+    AUXILIARIES,
+    FINITE,
+    NEGATIONS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
 from index.statements.rules.claim import Claim
-from index.statements.sentence import holds_verb
-from index.statements.tokens import QUOTE, STOP, WORD
-from index.statements.words import AUXILIARIES, FINITE, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS
 
 _TIMES = frozenset("when while as after before since until because upon".split())
 # What others do when: *explained when it would go* is no adjunct.

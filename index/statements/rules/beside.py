@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from index.model import Span
-from index.statements.clauses import ADDRESSED, clause_start, content_end, content_start, frame_end
-from index.statements.cues import Cue
-from index.statements.inverted import phrase_after
-from index.statements.lexicon import Group, Tense
-from index.statements.phrases import Tokens, reports
-from index.statements.rules.claim import Claim, Reading
-from index.statements.sentence import clause_like, starts_clause
-from index.statements.subjects import subject_before
-from index.statements.tokens import QUOTE, STOP, WORD
-from index.statements.words import (
+from index.statements.grammar.clauses import (
+    ADDRESSED,
+    clause_start,
+    content_end,
+    content_start,
+    frame_end,
+)
+from index.statements.grammar.cues import Cue
+from index.statements.grammar.lexicon import Group, Tense
+from index.statements.grammar.noun_phrases import phrase_after
+from index.statements.grammar.phrases import Tokens, reports
+from index.statements.grammar.sentence import clause_like, starts_clause
+from index.statements.grammar.subjects import subject_before
+from index.statements.grammar.tokens import QUOTE, STOP, WORD
+from index.statements.grammar.words import (
     AUXILIARIES,
     CONJUNCTIONS,
     FINITE,
@@ -20,6 +24,8 @@ from index.statements.words import (
     PRONOUNS,
     SUBORDINATORS,
 )
+from index.statements.rules.claim import Claim, Reading
+from index.values import Span
 
 VERB_SUBJECT = "verb-subject"
 CONTENT_SUBJECT_VERB = "content-subject-verb"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.model import Span
-from index.statements.cues import Cue
-from index.statements.phrases import Tokens
+from index.statements.grammar.cues import Cue
+from index.statements.grammar.phrases import Tokens
+from index.values import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from index.model import Span
-from index.statements.clauses import content_end, content_start, frame_end, insertion_end
-from index.statements.inverted import phrase_after
-from index.statements.lexicon import Group, Tense
+from index.statements.grammar.clauses import content_end, content_start, frame_end, insertion_end
+from index.statements.grammar.lexicon import Group, Tense
+from index.statements.grammar.noun_phrases import phrase_after
+from index.statements.grammar.sentence import clause_like, dateline_end
+from index.statements.grammar.subjects import main_clause, main_subject, subject_before
+from index.statements.grammar.words import RELATIVES
 from index.statements.rules.claim import Claim, Reading
-from index.statements.sentence import clause_like, dateline_end
-from index.statements.subjects import main_clause, main_subject, subject_before
-from index.statements.words import RELATIVES
+from index.values import Span
 
 # Verbs that report in the passive without naming who: *is expected to*, *was accused of*.
 _PASSIVE = frozenset("expect see know describe call say accuse criticize".split())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from index.statements.cues import Cue
-from index.statements.lexicon import Tense
-from index.statements.phrases import Tokens
+from index.statements.grammar.cues import Cue
+from index.statements.grammar.lexicon import Tense
+from index.statements.grammar.phrases import Tokens
+from index.statements.grammar.tokens import QUOTE
+from index.statements.grammar.words import NEGATIONS, REPORTING_NOUNS
 from index.statements.rules.claim import Claim
-from index.statements.tokens import QUOTE
-from index.statements.words import NEGATIONS, REPORTING_NOUNS
 
 _DENYING = frozenset("deny reject dispute refute rebut disavow dismiss repudiate disown".split())
 _DENIALS = frozenset("denial denials".split())

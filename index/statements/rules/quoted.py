@@ -6,17 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.model import Quote, Span
-from index.statements.clauses import whole
-from index.statements.cues import find_cues
-from index.statements.foreign import foreign_speaker, foreign_subject, speaks_foreign
-from index.statements.found import Found
-from index.statements.frames import Frame
-from index.statements.inverted import phrase_after
-from index.statements.lexicon import Group, Tense, verbs
-from index.statements.subjects import first_subject, main_subject, subject_before
-from index.statements.tokens import STOP, WORD, Token
-from index.statements.words import NAME_PARTICLES, POSSESSIVES, PREPOSITIONS, REPORTING_NOUNS
+from index.statements.grammar.clauses import whole
+from index.statements.grammar.cues import find_cues
+from index.statements.grammar.foreign import foreign_speaker, foreign_subject, speaks_foreign
+from index.statements.grammar.lexicon import Group, Tense, verbs
+from index.statements.grammar.noun_phrases import phrase_after
+from index.statements.grammar.subjects import first_subject, main_subject, subject_before
+from index.statements.grammar.tokens import STOP, WORD, Token
+from index.statements.grammar.words import (
+    NAME_PARTICLES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    REPORTING_NOUNS,
+)
+from index.statements.quotes.frames import Frame
+from index.statements.rules.found import Found
+from index.values import Quote, Span
 
 # A label in front of a transcript's line has no more words.
 _LABEL = 6

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from index.statements.clauses import content_end, content_start, frame_end
-from index.statements.cues import Cue
-from index.statements.inverted import phrase_after
-from index.statements.lexicon import Group, Tense
+from index.statements.grammar.clauses import content_end, content_start, frame_end
+from index.statements.grammar.cues import Cue
+from index.statements.grammar.lexicon import Group, Tense
+from index.statements.grammar.noun_phrases import phrase_after
+from index.statements.grammar.subjects import subject_before
+from index.statements.grammar.tokens import QUOTE
+from index.statements.grammar.words import PREPOSITIONS
 from index.statements.rules.beside import left_content
 from index.statements.rules.claim import Claim, Reading
-from index.statements.subjects import subject_before
-from index.statements.tokens import QUOTE
-from index.statements.words import PREPOSITIONS
 
 _QUOTING = frozenset("quote cite report describe".split())
 RULE = "as-saying"

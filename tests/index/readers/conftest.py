@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from index.model import Article, Failure
 from index.readers import Reading, read_file
+from index.values import Article, Failure
 
 NOW = datetime(2031, 5, 20, 12, 0, tzinfo=UTC)
 

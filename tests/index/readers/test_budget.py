@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from index.model import Failure
 from index.readers import Reading, budget, layout, lines, read_file
+from index.values import Failure
 from tests.index.readers.conftest import NOW, Read
 
 WORDS = "The lock at Vessel Reach will stay shut until the autumn, the trust said. "

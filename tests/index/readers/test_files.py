@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from index.errors import SourceError
-from index.model import Failure
 from index.readers import SUFFIXES, Reading, files, read_file
-from index.text import normalise
+from index.text.normalise import normalise
+from index.values import Failure
 from tests.index.readers.conftest import NOW, One, Read
 
 Fail = Callable[[str, bytes | str], tuple[str, str]]

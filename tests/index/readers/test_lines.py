@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from index.model import Failure
 from index.readers import Reading, lines, read_file
+from index.values import Failure
 from tests.index.readers.conftest import NOW, One, Read
 
 Fail = Callable[[str, bytes | str], tuple[str, str]]

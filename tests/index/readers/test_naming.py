@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from index.readers.datelines import Dateline, dateline
 from index.readers.naming import first_words, outlet, site
-from index.text import normalise
+from index.text.normalise import normalise
 
 REST = "The ferry has stopped."
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from index.model import Article, Span, Statement
-from index.statements.actors import with_actors
+from index.statements.actors.recognise import with_actors
 from index.statements.extract import extract
+from index.values import Article, Span, Statement
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from index.statements import article_quotes
-from index.text import normalise
+from index.statements.quotes.marks import article_quotes
+from index.text.normalise import normalise
 from tests.index.statements.helping import Said, read
+from tests.places import SHARED
 
-PATH = Path(__file__).parents[3].parent / "shared" / "articles" / "nato-russia-council.txt"
+PATH = SHARED / "articles" / "nato-russia-council.txt"
 
 pytestmark = pytest.mark.skipif(not PATH.is_file(), reason="the shared article is not here")
 

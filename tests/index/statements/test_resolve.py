@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from index.model import Form
-from index.statements.names import read_mention
+from index.statements.speakers.names import read_mention
+from index.values import Form
 from tests.index.statements.helping import read, who
 
 

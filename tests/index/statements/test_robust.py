@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.model import Kind, Span
-from index.statements import extract, with_actors
+from index.statements.actors.recognise import with_actors
+from index.statements.extract import extract
+from index.values import Kind, Span
 from tests.index.statements.helping import article
 
 WORDS = st.sampled_from(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.model import Form, Kind, Modality, Polarity
+from index.values import Form, Kind, Modality, Polarity
 from tests.index.statements.helping import read, who
 
 

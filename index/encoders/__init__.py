@@ -1,0 +1,1 @@
+"""Text to vectors: a two-method protocol, and what serves it."""

@@ -1,0 +1,255 @@
+"""A library of one's own beside the shared one: a question searches both."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from index.actors.aliases import AliasKind, OutletKind, alias_edit, outlet_edit
+from index.build.build import IsCancelled, OnProgress
+from index.build.uploads import Inbox, Sent
+from index.errors import NotFoundError
+from index.libraries.merge import (
+    merged_actor,
+    merged_actors,
+    merged_answer,
+    merged_said,
+    merged_searched,
+    merged_status,
+)
+from index.library import Library
+from index.statements.actors.people import fold
+from index.statements.speakers.variants import same_person
+from index.storage.catalogue import AliasEdit, OutletEdit
+from index.storage.outlets import canonical, corrections, known_outlet, shown
+from index.storage.records import Counts
+from index.storage.serving import Edits
+from index.values import Actor, Article, BuildReport, Findings, Question, Searched, Source, Status
+
+T = TypeVar("T")
+
+
+class JoinedLibrary:
+    """The shared library and one's own; what is corrected or added goes into one's own.
+
+    `make` gives the own library, None where it was never begun; told to, it begins it. Safe to
+    ask from any thread.
+    """
+
+    def __init__(self, shared: Library, make: Callable[[bool], Library | None]) -> None:
+        self._shared = shared
+        self._make = make
+
+    @property
+    def own(self) -> Library:
+        """Give one's own library, to add to it or to build it; it is begun where there is none."""
+        found = self._make(True)
+        assert found is not None
+        return found
+
+    def ask(self, question: Question, *, today: date | None = None) -> Findings:
+        """Answer a question from both; raise NotFoundError where its outlet is in neither."""
+        return self._merged(
+            question,
+            merged_answer,
+            lambda library, whole, edits: library.ask(whole, today=today, edits=edits),
+        )
+
+    def near(self, claim: Question) -> Findings:
+        """Give the passages of both that are nearest to what somebody claims."""
+        return self._merged(claim, merged_answer, lambda library, whole, _: library.near(whole))
+
+    def said(self, question: Question) -> Findings:
+        """Give what the question's actor said, in either."""
+        return self._merged(
+            question,
+            merged_said,
+            lambda library, whole, edits: library.said(whole, edits=edits),
+        )
+
+    def about(self, question: Question) -> Findings:
+        """Give what others say and articles tell of the question's actor, in either."""
+        return self._merged(
+            question,
+            merged_said,
+            lambda library, whole, edits: library.about(whole, edits=edits),
+        )
+
+    def examples(self) -> tuple[str, ...]:
+        """Give questions that one's own library answers, or else the shared one."""
+        return next((found for one in reversed(self._libraries()) if (found := one.examples())), ())
+
+    def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
+        """Give the actors to offer while a name is typed; without one, those who speak most."""
+        edits = self._edits()
+        return merged_actors(
+            [one.actors(typed, count, edits=edits) for one in self._libraries()], count
+        )
+
+    def kinds(self, texts: Iterable[str]) -> dict[str, str]:
+        """Give, of those texts that name an actor in either, the actor's kind."""
+        held, edits = list(texts), self._edits()
+        found: dict[str, str] = {}
+        for one in self._libraries():
+            found = {**one.kinds(held, edits=edits), **found}
+        return found
+
+    def actor(self, name: str) -> Actor:
+        """Give the actor of a name or alias; raise NotFoundError where it is none, or several."""
+        edits = self._edits()
+        found = _found(lambda one: one.actor(name, edits=edits), self._libraries())
+        names = list(dict.fromkeys(one.name for one in found))
+        if not all(same_person(fold(names[0]), fold(one)) for one in names):
+            raise NotFoundError(f"{name!r} may be {' or '.join(names)}: give the full name")
+        return merged_actor(found)
+
+    def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
+        """Correct who is called what, here alone; see Library.edit_alias."""
+        edit = alias_edit(kind, actor, alias, self.actor)
+        self.own.record_edit(edit)
+        return self.actor(edit.alias if kind == "split" else edit.actor)
+
+    def article(self, article_id: str) -> Article:
+        """Give an article of either by its id or the unique beginning of one."""
+        return _found(lambda one: one.article(article_id), self._libraries())[-1]
+
+    def outlets(self) -> tuple[str, ...]:
+        """Give the outlets of both, by name."""
+        return tuple(sorted(set(self.outlet_groups().values())))
+
+    def outlet_groups(self) -> Mapping[str, str]:
+        """Give, by every name that articles have for an outlet, the name that stands for it."""
+        return self._outlets()[0]
+
+    def edit_outlet(self, kind: OutletKind, outlet: str, other: str = "") -> str:
+        """Correct which names of outlets are one, here alone; see Library.edit_outlet."""
+        edit = outlet_edit(kind, outlet, other, self.outlet_groups())
+        self.own.record_edit(edit)
+        return edit.into or edit.outlet
+
+    def _outlets(self) -> tuple[Mapping[str, str], Counts]:
+        """Give the outlets of both together, which neither can tell alone, and their articles."""
+        libraries = self._libraries()
+        counts: Counter[str] = Counter()
+        for one in libraries:
+            counts.update(dict(one.outlet_counts()))
+        every = tuple(sorted(counts.items()))
+        made = corrections(edit for one in libraries for edit in one.edits())
+        return canonical(every, made), every
+
+    def status(self) -> Status:
+        """Say what both are together, and what of it is one's own."""
+        found = [one.status() for one in self._libraries()]
+        own = found[1].searched if len(found) > 1 else merged_searched(())
+        grouping, counts = self._outlets()
+        return replace(merged_status(found, own), outlets=shown(counts, grouping))
+
+    def reindex(
+        self,
+        *,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
+    ) -> BuildReport:
+        """Read one's own sources again; the shared ones are read by whoever holds that library.
+
+        Raises NotFoundError where one has no library of one's own.
+        """
+        own = self._make(False)
+        if own is None:
+            raise NotFoundError("there is no library of its own yet: add a source to it")
+        made = own.reindex(progress=progress, cancelled=cancelled)
+        return self._beside(made, made.searched)
+
+    def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
+        """Give each source of one's own library with the articles that it has there."""
+        own = self._make(False)
+        return own.held() if own else ()
+
+    def receive(self, name: str, data: bytes) -> Sent:
+        """Take a file in and say what was understood of it; see Inbox.receive."""
+        return self._inbox().receive(name, data)
+
+    def discard(self, token: str) -> None:
+        """Throw away a file that was received; raise NotFoundError where it waits no longer."""
+        self._inbox().discard(token)
+
+    def keep(
+        self,
+        token: str,
+        *,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
+    ) -> BuildReport:
+        """Add a file that was received to one's own library, and build it."""
+        with self._inbox().kept(token) as path:
+            made = self.own.add([str(path)], progress=progress, cancelled=cancelled)
+        return self._beside(made, made.searched)
+
+    def forget(self, location: str) -> None:
+        """Let a source of one's own library answer no more; raise NotFoundError where it is none.
+
+        A file that was sent is deleted. The next build leaves its articles out.
+        """
+        self._inbox().delete(self.own.forget(location))
+
+    def withdraw(self, article: str) -> Article:
+        """Let an article of one's own library answer no more; see Library.withdraw."""
+        return self.own.withdraw(article)
+
+    def _beside(self, report: BuildReport, own: Searched) -> BuildReport:
+        """Tell in a report what one's own library holds apart from what the shared one does."""
+        if self.own is self._shared:
+            return report
+        return replace(report, searched=own, shared=self._shared.searched())
+
+    def _inbox(self) -> Inbox:
+        return Inbox(self.own.home)
+
+    def warm(self) -> None:
+        """Load the models and the actors, so that the first question does not wait for them."""
+        for one in self._libraries():
+            one.warm()
+
+    def _libraries(self) -> tuple[Library, ...]:
+        own = self._make(False)
+        return (self._shared,) if own is None else (self._shared, own)
+
+    def _edits(self) -> Edits:
+        """Give the corrections that hold in both, with each outlet's name as both have it."""
+        made = [edit for one in self._libraries() for edit in one.edits()]
+        called = (OutletEdit("called", *pair) for pair in self.outlet_groups().items())
+        return (*(one for one in made if isinstance(one, AliasEdit)), *called)
+
+    def _merged(
+        self,
+        question: Question,
+        merge: Callable[[Question, Sequence[Findings]], Findings],
+        ask: Callable[[Library, Question, Edits], Findings],
+    ) -> Findings:
+        libraries, edits = self._libraries(), self._edits()
+        filled = [one for one in libraries if one.searched().passages]
+        if len(filled) < 2:
+            return ask((filled or libraries)[0], question, edits)
+        if question.outlet is not None:
+            outlet = known_outlet(question.outlet, self.outlet_groups())
+            question = replace(question, outlet=outlet)
+            filled = [one for one in filled if outlet in one.outlets(edits=edits)]
+        whole = replace(question, offset=0, count=question.offset + question.count + 1)
+        return merge(question, [ask(one, whole, edits) for one in filled])
+
+
+def _found(look: Callable[[Library], T], libraries: Sequence[Library]) -> list[T]:
+    """Give what each library that has it finds; raise the first one's NotFoundError otherwise."""
+    found: list[T] = []
+    missed: NotFoundError | None = None
+    for one in libraries:
+        try:
+            found.append(look(one))
+        except NotFoundError as error:
+            missed = missed or error
+    if missed is not None and not found:
+        raise missed
+    return found

@@ -1,0 +1,173 @@
+"""What several libraries answer, as one: pure functions over their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from index.search.answer import MAYBE_SHOWN
+from index.search.contradictions import opposed_second, other_figures_second
+from index.statements.actors.people import fold
+from index.statements.speakers.variants import same_person
+from index.storage.records import day_of
+from index.values import Actor, Finding, Findings, Order, Question, Reason, Searched, Status
+
+# What tells most of why nothing is quoted comes first.
+_TELLING = (
+    Reason.UNSURE,
+    Reason.BELOW_THRESHOLD,
+    Reason.NO_STATEMENT,
+    Reason.NOTHING_FOUND,
+    Reason.UNKNOWN_ACTOR,
+    Reason.EMPTY_LIBRARY,
+)
+
+
+def merged_answer(question: Question, parts: Sequence[Findings]) -> Findings:
+    """Give one page of what libraries answered to the same question, asked from its beginning.
+
+    Each was asked for one finding more than the page's end, so that it is known whether there is
+    more. Their rankings are kept, and the better head comes first.
+    """
+    found = _merged(question, parts, lambda one: one.score)
+    if question.offset or not found.answered:
+        return found
+    page, differ = other_figures_second(found.findings)
+    page, opposed = opposed_second(page)
+    return replace(found, findings=page, differ=found.differ or differ, opposed=opposed)
+
+
+def merged_said(question: Question, parts: Sequence[Findings]) -> Findings:
+    """Give one page of what an actor said in several libraries, in the question's order."""
+    by_day = question.order is not Order.NEAREST or not question.text.strip()
+    if not by_day:
+        return _merged(question, parts, lambda one: one.score)
+    earliest = question.order is Order.EARLIEST
+
+    def rank(one: Finding) -> float:
+        day = day_of(one.article.published)
+        if day is None:
+            return float("-inf")
+        return -float(day.toordinal()) if earliest else float(day.toordinal())
+
+    return _merged(question, parts, rank)
+
+
+def merged_searched(parts: Iterable[Searched]) -> Searched:
+    """Add up what was searched; the generation is named by all that were."""
+    held = list(parts)
+    return Searched(
+        generation="+".join(one.generation for one in held if one.generation) or None,
+        articles=sum(one.articles for one in held),
+        passages=sum(one.passages for one in held),
+        first=_least(one.first for one in held),
+        last=_least((one.last for one in held), latest=True),
+    )
+
+
+def merged_actor(found: Sequence[Actor]) -> Actor:
+    """Give an actor as all libraries know it."""
+    first = found[0]
+    return replace(
+        first,
+        forms=tuple(dict.fromkeys(name for one in found for name in one.forms)),
+        aliases=tuple(dict.fromkeys(name for one in found for name in one.aliases)),
+        statements=sum(one.statements for one in found),
+        speaks_for=tuple(dict.fromkeys(body for one in found for body in one.speaks_for)),
+    )
+
+
+def merged_actors(lists: Sequence[Sequence[Actor]], count: int) -> tuple[Actor, ...]:
+    """Give the first actors of each list in turn, each name once."""
+    found: dict[str, list[Actor]] = {}
+    for place in range(max(map(len, lists), default=0)):
+        for one in lists:
+            if place < len(one):
+                name = fold(one[place].name)
+                same = (other for other in found if same_person(fold(other), name))
+                found.setdefault(next(same, one[place].name), []).append(one[place])
+    return tuple(merged_actor(same) for same in list(found.values())[:count])
+
+
+def merged_status(parts: Sequence[Status], own: Searched) -> Status:
+    """Describe libraries as one; `own` is what the last of them holds, beside the shared one."""
+    first = next((one for one in parts if one.searched.articles), parts[0])
+    built = [one.built for one in parts if one.built is not None]
+    return replace(
+        first,
+        searched=merged_searched(one.searched for one in parts),
+        built=max(built, default=None),
+        sources=sum(one.sources for one in parts),
+        bytes=sum(one.bytes for one in parts),
+        building=any(one.building for one in parts),
+        own=own,
+        trouble="; ".join(one.trouble for one in parts if one.trouble),
+    )
+
+
+def _merged(
+    question: Question, parts: Sequence[Findings], rank: Callable[[Finding], float]
+) -> Findings:
+    end = question.offset + question.count
+    library = merged_searched(one.library for one in parts)
+    searched = merged_searched(one.searched for one in parts)
+    explained = tuple(each for one in parts for each in one.explained)
+    answered = [one for one in parts if one.answered]
+    first = (answered or parts)[0]
+    understood = replace(first.question, offset=question.offset, count=question.count)
+    actors = [one.actor for one in answered or parts if one.actor is not None]
+    whole = replace(
+        first,
+        question=understood,
+        library=library,
+        searched=searched,
+        explained=explained,
+        actor=merged_actor(actors) if actors else None,
+        suggestions=tuple(dict.fromkeys(name for one in parts for name in one.suggestions)),
+        differ=any(one.differ for one in answered),
+        total=sum(one.total for one in answered),
+    )
+    if answered:
+        findings = list(_once(_by_turns([one.findings for one in answered], rank)))
+        repeated = sum(len(one.findings) for one in answered) - len(findings)
+        return replace(
+            whole, findings=tuple(findings[question.offset : end]), total=whole.total - repeated
+        )
+    reasons = {one.reason for one in parts}
+    reason = next(one for one in _TELLING if one in reasons)
+    maybe = list(_once(_by_turns([one.maybe for one in parts], rank)))
+    nearest = list(_once(_by_turns([one.nearest for one in parts], rank)))
+    return replace(
+        whole,
+        reason=reason,
+        maybe=tuple(maybe[:MAYBE_SHOWN]),
+        nearest=() if maybe else tuple(nearest[question.offset : end]),
+        familiar=any(one.familiar for one in parts),
+    )
+
+
+def _by_turns(
+    lists: Sequence[Sequence[Finding]], rank: Callable[[Finding], float]
+) -> Iterator[Finding]:
+    """Give the best of the lists' heads, again and again: each list keeps its order."""
+    at = [0] * len(lists)
+    while open_ := [number for number, one in enumerate(lists) if at[number] < len(one)]:
+        best = max(open_, key=lambda number: (rank(lists[number][at[number]]), -number))
+        yield lists[best][at[best]]
+        at[best] += 1
+
+
+def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out what overlaps a quote of the same article that came before."""
+    shown: dict[str, list[tuple[int, int]]] = {}
+    for one in found:
+        before = shown.setdefault(one.article.id, [])
+        if not any(one.span[0] < end and start < one.span[1] for start, end in before):
+            before.append(one.span)
+            yield one
+
+
+def _least(days: Iterable[date | datetime | None], *, latest: bool = False) -> date | None:
+    known = [one for one in days if one is not None]
+    return (max if latest else min)(known) if known else None

@@ -1,1 +1,0 @@
-"""The models on this machine: found, exported once by a build, opened without torch."""

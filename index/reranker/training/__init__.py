@@ -1,0 +1,1 @@
+"""Training of the cross-encoder; nothing that serves imports it."""

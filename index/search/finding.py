@@ -1,0 +1,111 @@
+"""A judged passage as a finding: its words, its answering sentence, who says it and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from index.errors import VerbatimError
+from index.search.emphasis.furniture import is_furniture
+from index.search.emphasis.marking import unmarked
+from index.search.excerpt import quoted
+from index.search.query.kind import Kind, wanted
+from index.search.ranking.judge import Emphasis, Judged, answering
+from index.search.ranking.scored import Weighed
+from index.search.relative_dates import relative_day
+from index.statements.speaker import in_marks, speaker_of, statement_at
+from index.storage.generation import Generation
+from index.storage.records import day_of
+from index.text.normalise import paragraphs, sentences
+from index.text.passages import paragraph_of
+from index.values import Article, Finding, Span, Unmarked
+
+
+def finding(
+    serving: Generation, weighed: Weighed, judged: Judged, same: Sequence[Judged] = ()
+) -> Finding:
+    """Make the finding of a passage; `same` are passages of the same words, told beside it.
+
+    Raises VerbatimError where the passage does not lie in its article.
+    """
+    rows = [judged.hit.row, *(one.hit.row for one in same)]
+    passages = serving.records.passages(rows)
+    articles = serving.records.by_number(sorted({number for number, _ in passages.values()}))
+    number, passage = passages[judged.hit.row]
+    article = articles[number]
+    start, end = passage.span
+    if not 0 <= start < end <= len(article.text):
+        raise VerbatimError(
+            f"the span {passage.span} does not lie in article {article.id}: run `onrecord reindex`"
+        )
+    parts = sentences(article.text, passage.span)
+    emphasis = answering(
+        weighed.asked,
+        judged,
+        start,
+        [(span, article.text[span[0] : span[1]]) for span in parts],
+        weighed.weights,
+        weighed.reader,
+    )
+    highlight = emphasis.sentence
+    statement = statement_at(serving.records.statements_at(article.id, highlight), highlight)
+    underlined, why = _underlined(weighed.asked, article, parts, emphasis)
+    shares = _shares(judged, [(first - start, last - start) for first, last in parts])
+    shares = [
+        0.0 if is_furniture(article.text[slice(*span)]) else share
+        for span, share in zip(parts, shares, strict=True)
+    ]
+    shown = quoted(article.text, parts, parts.index(highlight), shares)
+    others = {articles[passages[row][0]].id: articles[passages[row][0]] for row in rows[1:]}
+    others.pop(article.id, None)
+    return Finding(
+        article=article,
+        span=shown,
+        text=article.text[slice(*shown)],
+        highlight=(highlight,),
+        paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
+        score=round(judged.evidence, 4),
+        speaker=speaker_of(statement, article, serving.records.is_person),
+        statement=statement,
+        also=tuple(others.values()),
+        answer=underlined,
+        unmarked=why,
+        day=_day(weighed.asked, article, highlight, underlined),
+        marked=statement is None and in_marks(article.text, highlight),
+    )
+
+
+def _day(asked: str, article: Article, sentence: Span, marked: Span | None) -> date | None:
+    """Return the day that relative answering words mean, where a day is asked for."""
+    published = day_of(article.published)
+    if marked is None or published is None or wanted(asked).kind is not Kind.DATE:
+        return None
+    return relative_day(article.text[slice(*marked)], article.text[slice(*sentence)], published)
+
+
+def _underlined(
+    asked: str, article: Article, parts: Sequence[Span], emphasis: Emphasis
+) -> tuple[Span | None, Unmarked | None]:
+    """Return the words to underline, or why there are none."""
+    if emphasis.answer is None:
+        return None, None
+    begin, end = emphasis.sentence
+    first, last = emphasis.answer
+    at = parts.index(emphasis.sentence)
+    why = unmarked(
+        asked,
+        article.text[begin:end],
+        (first - begin, last - begin),
+        emphasis.sure,
+        article.text[slice(*parts[at - 1])] if at else "",
+        article.title or "",
+    )
+    return (emphasis.answer, None) if why is None else (None, why)
+
+
+def _shares(judged: Judged, inside: Sequence[Span]) -> list[float]:
+    """Return the probability that the answer stands in each sentence, by the passage's reading."""
+    reading = judged.reading
+    if reading is None or reading.answer is None:
+        return [0.0] * len(inside)
+    return [(reading.answer_probability or 0.0) * reading.share(span) for span in inside]

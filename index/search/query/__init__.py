@@ -1,0 +1,1 @@
+"""What is asked for: kind of answer, period, actor, words; made from the question alone."""

@@ -1,0 +1,1 @@
+"""Retrieve, rerank and score candidates, drop near-duplicates, apply the threshold."""

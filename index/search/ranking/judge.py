@@ -1,0 +1,162 @@
+"""Judge candidates: by the question's words, and by a reader where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from index.reranker.serve import Reading, Reads, likeliest
+from index.search.emphasis.furniture import is_furniture
+from index.search.emphasis.holding import may_hold
+from index.search.query.kind import wanted
+from index.search.ranking import reranking
+from index.search.ranking.corrections import repeats_error
+from index.search.ranking.overlap import overlap
+from index.search.ranking.threshold import evidence
+from index.search.ranking.weights import NOT_HELD, ORDER_TIME
+from index.statements.gazetteer.synonyms import alike, with_alike
+from index.text.stems import terms
+from index.values import Hit, Span
+
+UNREAD = Reading(relevance=0.0, answer=None, answer_probability=None)
+"""Stands for a candidate too far down to be read: the reader saw nothing in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One candidate: its hit, what the reader made of it, its place and what speaks for it.
+
+    `overlap` is the share of the question's weighted words that stand in it, in [0, 1].
+    `evidence` in [0, 1] is what is held against the threshold that was measured the same way.
+    `timely` in [0, 1] is how well its time fits the question's, 0 where that has none.
+    """
+
+    hit: Hit
+    overlap: float
+    evidence: float
+    order: float
+    reading: Reading | None = None
+    timely: float = 0.0
+
+
+def judge(
+    question: str,
+    hits: Sequence[Hit],
+    texts: Mapping[int, str],
+    weights: Mapping[str, float],
+    reader: Reads | None,
+    timely: Mapping[int, float] | None = None,
+) -> list[Judged]:
+    """Return the candidates, best first; a reader reads the first of them and reorders those.
+
+    `timely` tells by row how well a passage's time fits the question's; 0 where it does not tell.
+    """
+    same, times = alike(weights), timely or {}
+    found = [(hit, overlap(weights, with_alike(terms(texts[hit.row]), same))) for hit in hits]
+    found.sort(key=lambda one: (-_first_order(one[0], times), one[0].row))
+    read = found[: reranking.READ] if reader else []
+    readings = reader.read(question, [texts[hit.row] for hit, _ in read]) if reader else ()
+    kind = wanted(question)
+    lacking = {hit.row: 0.0 if may_hold(kind, texts[hit.row]) else NOT_HELD for hit, _ in found}
+    judged = [
+        Judged(
+            hit,
+            words,
+            max(0.0, reranking.evidence(hit.cosine, words, reading) - lacking[hit.row]),
+            reranking.order(_first_order(hit, times), reading) - lacking[hit.row],
+            reading,
+            times.get(hit.row, 0.0),
+        )
+        for (hit, words), reading in zip(read, readings, strict=True)
+    ]
+    judged.sort(key=lambda one: (-one.order, one.hit.row))
+    rest = (
+        (hit, words, reranking.evidence(hit.cosine, words, UNREAD))
+        if reader
+        else (hit, words, evidence(hit.cosine, words))
+        for hit, words in found[len(read) :]
+    )
+    return judged + [
+        Judged(
+            hit,
+            words,
+            max(0.0, enough - lacking[hit.row]),
+            _first_order(hit, times),
+            timely=times.get(hit.row, 0.0),
+        )
+        for hit, words, enough in rest
+    ]
+
+
+def _first_order(hit: Hit, timely: Mapping[int, float]) -> float:
+    """Return what orders a candidate before it is read."""
+    return hit.score + ORDER_TIME * timely.get(hit.row, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """The sentence that answers and the answering words in it, None where none are marked.
+
+    `sure` in [0, 1] is the reader's probability of the marked words, given that it saw them in
+    the whole passage as well as in the sentence and the one before it.
+    """
+
+    sentence: Span
+    answer: Span | None = None
+    sure: float = 0.0
+
+
+def answering(
+    question: str,
+    judged: Judged,
+    start: int,
+    parts: Sequence[tuple[Span, str]],
+    weights: Mapping[str, float],
+    reader: Reads | None,
+) -> Emphasis:
+    """Give what to emphasise of a passage that begins at `start`.
+
+    `parts` are the passage's sentences by their spans in the article, in order, with their text.
+    A reader that finds spans takes a closer look at the likeliest of them, each with the one
+    before it.
+    """
+    reading, same = judged.reading, alike(weights)
+    words = [overlap(weights, with_alike(terms(text), same)) for _, text in parts]
+    if reader is None or reading is None or reading.answer is None:
+        return Emphasis(parts[max(_telling(parts), key=lambda at: (words[at], -at))][0])
+    inside = [(first - start, last - start) for (first, last), _ in parts]
+    first = [
+        reranking.first_look(reading.share(span), held)
+        for span, held in zip(inside, words, strict=True)
+    ]
+    likely = sorted(_telling(parts), key=lambda at: (-first[at], at))[: reranking.CLOSER]
+    looks = [_with_the_one_before(parts, at) for at in likely]
+    readings = reader.read(question, [text for text, _ in looks])
+    scores = [
+        reranking.closer_look(first[at], closer.share(own), closer.relevance)
+        for at, (_, own), closer in zip(likely, looks, readings, strict=True)
+    ]
+    chosen = max(range(len(likely)), key=lambda one: (scores[one], -likely[one]))
+    at, (_, own), closer = likely[chosen], looks[chosen], readings[chosen]
+    sentence = parts[at][0]
+    marked = likeliest(closer.within(own), reading.within(inside[at]), reranking.CLOSER_WHOLE)
+    if marked is None:
+        return Emphasis(sentence)
+    begin, end = marked
+    sure = ((reading.answer_probability or 0.0) + (closer.answer_probability or 0.0)) / 2
+    return Emphasis(sentence, (sentence[0] + begin, sentence[0] + end), sure)
+
+
+def _telling(parts: Sequence[tuple[Span, str]]) -> list[int]:
+    """Return which sentences may be emphasised, all where none may: no bylines, headings or
+    captions, and nothing that a correction takes back."""
+    text = [at for at, (_, text) in enumerate(parts) if not is_furniture(text)]
+    right = [at for at in text if not repeats_error(parts[at][1])]
+    return right or text or list(range(len(parts)))
+
+
+def _with_the_one_before(parts: Sequence[tuple[Span, str]], at: int) -> tuple[str, Span]:
+    """Give the text of a sentence behind the one before it, and its own span in that text."""
+    _, text = parts[at]
+    before = f"{parts[at - 1][1]} " if at else ""
+    return before + text, (len(before), len(before) + len(text))

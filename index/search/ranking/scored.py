@@ -1,0 +1,78 @@
+"""Weigh what a generation has for one question: its candidates, judged, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from index.encoders.protocol import Encoder
+from index.reranker.choice import OFF
+from index.reranker.serve import Reads
+from index.search.ranking.candidates import Mask, candidates
+from index.search.ranking.judge import Judged, judge
+from index.search.ranking.timing import Asked, agreement
+from index.search.ranking.weights import FAMILIAR, WEIGHED
+from index.storage.generation import Generation
+from index.text.stems import query_terms
+from index.values import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What was asked, the candidates by their order, their texts by row, and the thresholds.
+
+    `reader` is the one that read them, None where none did.
+    """
+
+    asked: str
+    judged: tuple[Judged, ...]
+    texts: Mapping[int, str]
+    weights: Mapping[str, float]
+    threshold: float
+    maybe: float
+    reader: Reads | None = None
+
+    @property
+    def strong(self) -> tuple[Judged, ...]:
+        """Return the candidates with enough evidence to answer."""
+        return tuple(one for one in self.judged if one.evidence >= self.threshold)
+
+    @property
+    def possible(self) -> tuple[Judged, ...]:
+        """Return the candidates of the subject with enough evidence to help, perhaps."""
+        return tuple(one for one in self.judged if one.evidence >= self.maybe and is_familiar(one))
+
+
+def is_familiar(one: Judged) -> bool:
+    """Say whether a candidate is of the question's subject."""
+    return max(one.hit.cosine, one.overlap) >= FAMILIAR
+
+
+def weigh(
+    serving: Generation,
+    encoder: Encoder,
+    reader: Reads | None,
+    question: Question,
+    asked: str,
+    mask: Mask | None,
+    time: Asked | None = None,
+) -> Weighed:
+    """Search for one part of a question and judge what is found.
+
+    `time` is the one that the whole question asks for.
+    """
+    weights = serving.words.weights(query_terms(asked))
+    hits = candidates(
+        serving.vectors,
+        serving.words,
+        encoder.encode_query(asked),
+        replace(question, text=asked),
+        mask,
+        None if question.outlet is None else serving.table.called(question.outlet),
+    )[:WEIGHED]
+    texts = serving.records.passage_texts([hit.row for hit in hits])
+    days = serving.table.day
+    timely = {row: agreement(time, int(days[row]), text) for row, text in texts.items()}
+    judged = judge(asked, hits, texts, weights, reader, timely)
+    point = serving.point(reader.name if reader else OFF, question.strictness)
+    return Weighed(asked, tuple(judged), texts, weights, point.threshold, point.maybe, reader)

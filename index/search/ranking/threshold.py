@@ -1,0 +1,93 @@
+"""Decide whether the library answers: one number for the evidence, one that it must reach."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from index.search.ranking.weights import (
+    EVIDENCE_COSINE,
+    EVIDENCE_OVERLAP,
+    MARGINS,
+    OFF_LINE,
+    READ_LINE,
+    Line,
+)
+from index.values import OperatingPoint, Strictness
+
+UNRELATED_QUANTILE = 0.9
+"""Of the shipped questions nearly all must be refused."""
+FEW = 8
+"""Questions of its own from which a library's quantile is believed; those that it lacks are held to
+be as usual: an article of one passage has none, and the quantiles of three differed by .25."""
+MAYBE = 0.15
+"""Below the threshold, the evidence within which a passage may help: on parts of the news of two
+years 1 and 7 in 100 questions with an answer have less, 22 and 13 in 100 without one have it."""
+GROWING, GROWN = 100, 1000
+"""Passages between which a library comes to have something on every subject of its time."""
+
+
+def evidence(cosine: float, overlap: float) -> float:
+    """Give how much speaks for a passage answering a question, in [0, 1]."""
+    return min(1.0, max(0.0, EVIDENCE_COSINE * cosine + EVIDENCE_OVERLAP * overlap))
+
+
+def operating_points(
+    unrelated: Sequence[float],
+    left_out: Sequence[float],
+    answerable: Sequence[float],
+    *,
+    read: bool,
+    passages: int,
+) -> tuple[OperatingPoint, ...]:
+    """Give the operating points, the strictest first, from the best evidence of each question.
+
+    `unrelated` are the shipped questions, `left_out` those made of the library's articles with
+    their passage left out, `answerable` the same with it; `read` is whether a reader judged them.
+    """
+    middle = threshold(unrelated, left_out, passages, READ_LINE if read else OFF_LINE)
+    wrong = [*unrelated, *left_out]
+    points = []
+    for strictness in Strictness:
+        needed = round(min(1.0, max(0.0, middle + MARGINS[strictness])), 4)
+        points.append(
+            OperatingPoint(
+                strictness,
+                needed,
+                maybe=round(max(0.0, needed - MAYBE), 4),
+                false_answers=_share([one >= needed for one in wrong]),
+                false_refusals=_share([one < needed for one in answerable]),
+            )
+        )
+    return tuple(points)
+
+
+def threshold(
+    unrelated: Sequence[float], left_out: Sequence[float], passages: int, line: Line
+) -> float:
+    """Give the evidence to reach: a line over what questions without an answer reach.
+
+    >>> threshold([0.1, 0.2], [0.3, 0.5], 1000, Line(0.1, 0.5, 0.25, 0.05, near=0.5))
+    0.325
+    """
+    asked = quantile(unrelated, UNRELATED_QUANTILE)
+    near = quantile(left_out, line.near) if left_out else asked
+    if line.usual is not None and len(left_out) < FEW:
+        near = (len(left_out) * near + (FEW - len(left_out)) * line.usual) / FEW
+    grown = math.log(max(1, passages) / GROWING) / math.log(GROWN / GROWING)
+    more = line.grown * min(1.0, max(0.0, grown))
+    return line.start + line.unrelated * asked + line.left_out * near + more
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """Give the nearest-rank quantile; 0 of nothing.
+
+    >>> quantile([0.1, 0.4, 0.2], 0.5)
+    0.2
+    """
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(share * len(ordered)) - 1)] if ordered else 0.0
+
+
+def _share(held: Sequence[bool]) -> float | None:
+    return round(sum(held) / len(held), 4) if held else None

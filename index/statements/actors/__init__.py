@@ -1,0 +1,1 @@
+"""Speakers to actors: people, states and organisations, over a whole library."""

@@ -1,0 +1,187 @@
+"""The people of a whole library: one name each, with the forms it has in the articles."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from index.statements.actors.affiliations import told_of
+from index.statements.grammar.words import SUFFIXES
+from index.statements.speakers.person import without_nickname
+from index.statements.speakers.variants import same_person, spelled_alike, written_out
+from index.values import Article, Form, Statement
+
+# A last name alone means the library's person of that name only where few others have it.
+_DOMINANT = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPerson:
+    """One person: the full name, other forms of it, and how many statements and articles."""
+
+    name: str
+    aliases: tuple[str, ...]
+    statements: int
+    articles: int
+
+
+def fold(name: str) -> str:
+    """Give a name's letters without accents, marks, nicknames and capitals, to compare names by.
+
+    >>> fold("José  Núñez Jr.")
+    'jose nunez'
+    >>> fold("Tom “Fox” Ruck")
+    'tom ruck'
+    """
+    plain = unicodedata.normalize("NFKD", without_nickname(name))
+    letters = "".join(
+        letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter)
+    )
+    words = [word for word in letters.casefold().split() if word not in SUFFIXES]
+    return " ".join(words)
+
+
+def join_people(
+    library: Iterable[tuple[Article, Sequence[Statement]]],
+) -> tuple[LibraryPerson, ...]:
+    """Join the speakers of a library into people, those with most statements first.
+
+    Forms that differ in accents and capitals are one person, and so are spellings of one name in
+    Latin letters, unless an article has both or their offices differ; a middle name or initial may
+    be left out; a last name alone joins the only or by far the commonest bearer.
+    """
+    counts: Counter[str] = Counter()
+    articles: defaultdict[str, dict[str, Article]] = defaultdict(dict)
+    for article, statements in library:
+        for one in statements:
+            if one.speaker is not None and _personal(one):
+                counts[one.speaker] += 1
+                articles[one.speaker][article.id] = article
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for name in counts:
+        groups[_key(name)].append(name)
+    _join_spellings(groups, counts, articles)
+    _join_last_names(groups, counts)
+    found = [
+        LibraryPerson(
+            name=(shown := _shown(forms, counts)),
+            aliases=tuple(sorted(form for form in forms if form != shown)),
+            statements=sum(counts[form] for form in forms),
+            articles=len({id_ for form in forms for id_ in articles[form]}),
+        )
+        for forms in groups.values()
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.statements, one.name)))
+
+
+def _personal(statement: Statement) -> bool:
+    """Say whether a statement's speaker is a person by name."""
+    by_name = statement.form is Form.NAME
+    through = statement.resolved in ("pronoun", "title", "previous-speaker", "antecedent")
+    return by_name or (through and statement.speaker is not None and " " in statement.speaker)
+
+
+def _key(name: str) -> str:
+    """Give what joins the forms of one name: first and last word, without accents."""
+    words = fold(name).split()
+    if len(words) < 2:
+        return fold(name)
+    return f"{words[0]} {words[-1]}"
+
+
+def _join_spellings(
+    groups: defaultdict[str, list[str]],
+    counts: Counter[str],
+    articles: Mapping[str, Mapping[str, Article]],
+) -> None:
+    """Make one of those whose names are spellings of one, where nothing speaks against it."""
+    kept: defaultdict[str, list[str]] = defaultdict(list)
+    weights = {key: sum(counts[form] for form in forms) for key, forms in groups.items()}
+    written = {key: _spellings(forms) for key, forms in groups.items() if " " in key}
+    for key in sorted(written, key=lambda one: (-weights[one], one)):
+        lasts = sorted({spelled_alike(one.split()[-1]) for one in written[key]})
+        near = dict.fromkeys(other for last in lasts for other in kept[last])
+        same = [
+            other
+            for other in near
+            if any(same_person(*pair) for pair in product(written[key], written[other]))
+            and _compatible(groups[key], groups[other], articles)
+        ]
+        if len(same) == 1:  # of two that differ there is no telling which it is
+            groups[same[0]].extend(groups.pop(key))
+            continue
+        for last in lasts:
+            kept[last].append(key)
+
+
+def _spellings(forms: Sequence[str]) -> set[str]:
+    """Return the folded given and last names of some forms, umlauts without dots and written out.
+
+    >>> sorted(_spellings(["Jörn Böll"]))
+    ['joern boell', 'joern boll', 'jorn boell', 'jorn boll']
+    """
+    found = set()
+    for form in forms:
+        plain, long = _key(form).split(), _key(written_out(form)).split()
+        pairs = product({plain[0], long[0]}, {plain[-1], long[-1]})
+        found |= {f"{given} {last}" for given, last in pairs if len(plain) > 1}
+    return found
+
+
+def _compatible(
+    one: Sequence[str], other: Sequence[str], articles: Mapping[str, Mapping[str, Article]]
+) -> bool:
+    """Say whether no article names both, which makes them two, and no offices tell them apart."""
+    first, second = ({id_ for form in forms for id_ in articles[form]} for forms in (one, other))
+    if first & second:
+        return False
+    offices, others = (
+        {
+            actor
+            for form in forms
+            for each in articles[form].values()
+            for actor in told_of(form, each.text)
+        }
+        for forms in (one, other)
+    )
+    return not offices or not others or bool(offices & others)
+
+
+def _join_last_names(groups: defaultdict[str, list[str]], counts: Counter[str]) -> None:
+    """Move last names that stand alone to the one person who bears them."""
+    bearers: defaultdict[str, list[str]] = defaultdict(list)
+    for key, forms in groups.items():
+        for last in {spelled_alike(_key(form).split()[-1]) for form in forms if " " in _key(form)}:
+            bearers[last].append(key)
+    for key in [one for one in groups if " " not in one]:
+        weights = {
+            full: sum(counts[form] for form in groups[full])
+            for full in bearers.get(spelled_alike(key), ())
+        }
+        total = sum(weights.values())
+        if not total:
+            continue
+        best = max(weights, key=lambda full: (weights[full], full))
+        if weights[best] >= _DOMINANT * total:
+            groups[best].extend(groups.pop(key))
+
+
+def _shown(forms: Sequence[str], counts: Counter[str]) -> str:
+    """Give the form a person is shown by: the commonest of the fullest."""
+    full = [form for form in forms if " " in form] or list(forms)
+    return max(full, key=lambda form: (counts[form], len(form), form))
+
+
+def canonical(found: Iterable[LibraryPerson]) -> dict[str, str]:
+    """Map every form of every person to the name that is shown."""
+    return {form: one.name for one in found for form in (one.name, *one.aliases)}
+
+
+def with_canonical(statement: Statement, forms: Mapping[str, str]) -> Statement:
+    """Give the statement with its speaker's library-wide name."""
+    if statement.speaker is None or statement.speaker not in forms:
+        return statement
+    return replace(statement, speaker=forms[statement.speaker])

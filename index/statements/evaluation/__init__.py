@@ -1,0 +1,1 @@
+"""Attribution measured against gold labels, and the confidence of each rule."""

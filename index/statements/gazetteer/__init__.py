@@ -1,0 +1,1 @@
+"""Table of states and organisations with capitals, demonyms and offices; places; synonyms."""

@@ -1,0 +1,1 @@
+"""English grammar as far as attribution needs it: words, phrases, clauses, cue verbs."""

@@ -1,0 +1,1 @@
+"""Quotation marks and the sentence frames around them."""

@@ -1,0 +1,1 @@
+"""Source mention ("he", "the minister") to the person or organisation it refers to."""

@@ -1,0 +1,228 @@
+"""SQLite for what outlives generations: sources, corrections, withdrawn articles.
+
+It keeps a rollback journal, no write-ahead log: reading then writes nothing, so that a full disk or
+a read-only one can still be asked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from index.errors import BusyError, LibraryError
+from index.files import disk_error
+from index.values import Source
+
+WAITED = 10.0
+"""Seconds that a call waits for another's transaction, which takes milliseconds."""
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS sources (location TEXT PRIMARY KEY, added TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS forgotten (location TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS alias_edits (
+    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, actor TEXT NOT NULL, alias TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS outlet_edits (
+    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, outlet TEXT NOT NULL, into_outlet TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS withdrawn (article TEXT PRIMARY KEY, for_good INTEGER NOT NULL);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class AliasEdit:
+    """One correction of who is called what, kept apart from generations.
+
+    `kind` is add (the alias is the actor's), remove (it is not), merge (the actor called by the
+    alias is this one) or split (the alias is somebody of its own).
+    """
+
+    kind: str
+    actor: str
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutletEdit:
+    """One correction of which names of outlets are one, kept apart from generations.
+
+    `kind` is merge (the outlet and all its names become one with `into`), split (this name is an
+    outlet of its own) or called (this name, and no other, goes by `into`).
+    """
+
+    kind: str
+    outlet: str
+    into: str = ""
+
+
+class Catalogue:
+    """The remembered sources; a connection is opened for each call and closed after it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def sources(self) -> tuple[Source, ...]:
+        """Give the sources in the order in which they were added."""
+        found = self._read("SELECT location, added FROM sources ORDER BY added, location")
+        return tuple(Source(location, datetime.fromisoformat(added)) for location, added in found)
+
+    def lost(self, sources: Sequence[Source]) -> tuple[Source, ...]:
+        """Give those of some sources that are neither listed nor were ever forgotten."""
+        known = {one for (one,) in self._read("SELECT location FROM sources")}
+        known |= {one for (one,) in self._read("SELECT location FROM forgotten")}
+        return tuple(one for one in sources if one.location not in known)
+
+    def remember(self, locations: Sequence[str], added: datetime) -> None:
+        """Add sources; one that is known keeps the time it was first added."""
+        with self._writing() as connection:
+            connection.executemany(
+                "INSERT OR IGNORE INTO sources VALUES (?, ?)",
+                [(location, added.isoformat()) for location in locations],
+            )
+            connection.executemany(
+                "DELETE FROM forgotten WHERE location = ?", [(one,) for one in locations]
+            )
+
+    def forget(self, location: str) -> bool:
+        """Remove a source; say whether it was there."""
+        with self._writing() as connection:
+            connection.execute("INSERT OR IGNORE INTO forgotten VALUES (?)", (location,))
+            found = connection.execute("DELETE FROM sources WHERE location = ?", (location,))
+            return found.rowcount > 0
+
+    def withdraw(self, articles: Collection[str], *, for_good: bool) -> None:
+        """Let articles answer no more: for good, or until a build has left them out."""
+        with self._writing() as connection:
+            connection.executemany(
+                "INSERT INTO withdrawn VALUES (?, ?) ON CONFLICT (article) "
+                "DO UPDATE SET for_good = max(for_good, excluded.for_good)",
+                [(one, for_good) for one in sorted(articles)],
+            )
+
+    def withdrawn(self, *, for_good: bool = False) -> frozenset[str]:
+        """Give the articles that answer no more, all or those for good."""
+        found = self._read("SELECT article FROM withdrawn WHERE for_good >= ?", (for_good,))
+        return frozenset(article for (article,) in found)
+
+    def readmit(self, articles: Collection[str]) -> None:
+        """Let articles answer again."""
+        with self._writing() as connection:
+            connection.executemany(
+                "DELETE FROM withdrawn WHERE article = ?", [(one,) for one in sorted(articles)]
+            )
+
+    def mark(self) -> object:
+        """Give what changes with whatever is written here; two looks at the disk."""
+        log = _beside(self._path, "-wal")
+        try:
+            with self._path.open("rb") as stream:
+                header = stream.read(_COUNTED)
+                return os.fstat(stream.fileno()).st_ino, header, _state(log)
+        except OSError:
+            return None
+
+    def alias_edits(self) -> tuple[AliasEdit, ...]:
+        """Give the corrections of names in the order in which they were made."""
+        found = self._read("SELECT kind, actor, alias FROM alias_edits ORDER BY number")
+        return tuple(AliasEdit(*row) for row in found)
+
+    def record_alias_edit(self, edit: AliasEdit) -> None:
+        """Add a correction; a later one about the same alias takes the place of an earlier one."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM alias_edits WHERE alias = ?", (edit.alias,))
+            connection.execute(
+                "INSERT INTO alias_edits (kind, actor, alias) VALUES (?, ?, ?)",
+                (edit.kind, edit.actor, edit.alias),
+            )
+
+    def outlet_edits(self) -> tuple[OutletEdit, ...]:
+        """Give the corrections of outlets in the order in which they were made."""
+        found = self._read("SELECT kind, outlet, into_outlet FROM outlet_edits ORDER BY number")
+        return tuple(OutletEdit(*row) for row in found)
+
+    def record_outlet_edit(self, edit: OutletEdit) -> None:
+        """Add a correction; each is applied to what those before it made."""
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT INTO outlet_edits (kind, outlet, into_outlet) VALUES (?, ?, ?)",
+                (edit.kind, edit.outlet, edit.into),
+            )
+
+    def _read(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Give the rows of a query; none where the list, or its table, is not there yet."""
+        if not self._path.exists():
+            return []
+        with self._told():
+            try:
+                return _rows(f"{self._path.absolute().as_uri()}?mode=ro", query, values)
+            except sqlite3.OperationalError as error:
+                # A version before kept a write-ahead log: that is read only where its index can be
+                # written. An empty one says nothing, and the file alone is the whole list.
+                code = error.sqlite_errorcode & 0xFF
+                if code not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR) or self._logged():
+                    raise
+                uri = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
+                return _rows(uri, query, values)
+
+    def _logged(self) -> bool:
+        log = _beside(self._path, "-wal")
+        return log.exists() and log.stat().st_size > 0
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._told(), contextlib.closing(sqlite3.connect(self._path, WAITED)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE")
+            connection.executescript(_SCHEMA)
+            with connection:
+                yield connection
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Make SQLite's errors ours, each with its cure."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise BusyError(
+                    f"the list of sources at {self._path} is in use by another program: "
+                    "try again when that is done"
+                ) from error
+            if why := disk_error(error, self._path.parent):
+                raise why from error
+            raise LibraryError(
+                f"the list of sources at {self._path} cannot be used ({error}): put a copy of it "
+                "there, or delete it and run `onrecord reindex`, which takes the sources from the "
+                "index; corrections of names are then lost"
+            ) from error
+
+
+_COUNTED = 28
+"""Bytes of SQLite's header up to its count of changes."""
+
+
+def _rows(uri: str, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+    with contextlib.closing(sqlite3.connect(uri, WAITED, uri=True)) as connection:
+        table = query.partition(" FROM ")[2].split()[0]
+        there = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+        if not connection.execute(there, (table,)).fetchone():
+            return []
+        return connection.execute(query, tuple(values)).fetchall()
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_mtime_ns, found.st_size

@@ -1,0 +1,224 @@
+"""The shelf of generations: which one serves, publication in one step, roll back, one build a time.
+
+generations/current.json        which generation serves, which one served before
+generations/<name>/             a generation; see `generation.py`
+generations/.building-<name>/   a build under way, or the remains of one that was killed
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from index.errors import BusyError, GenerationError
+from index.files import replace_text, sync
+from index.storage.generation import Generation, Origin, open_folder
+from index.storage.generation import read_origin as of_generation
+
+_POINTER = "current.json"
+_BUILDING = ".building-"
+_LOCK = "build.lock"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Which generation serves and which served before it.
+
+    `lost` says why this is not what was written down, where the pointer names nothing; "" else.
+    """
+
+    current: str
+    previous: str | None = None
+    lost: str = ""
+
+
+@contextmanager
+def build_lock(home: Path) -> Iterator[None]:
+    """Hold what lets one process at a time change what serves; raise BusyError at once if taken."""
+    try:
+        with FileLock(home / _LOCK, timeout=0):
+            yield
+    except Timeout as error:
+        raise BusyError(
+            f"another build of {home} is under way: wait until it is done, or cancel it"
+        ) from error
+
+
+def is_building(home: Path) -> bool:
+    """Say whether a build of this home is under way, in this process or another."""
+    if not (home / _LOCK).exists():
+        return False
+    try:
+        with FileLock(home / _LOCK, timeout=0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False  # nothing is built where nothing can be written
+
+
+def read_pointer(home: Path) -> Pointer | None:
+    """Say which generation serves; None where none was ever published.
+
+    Where that is lost, or names a generation that is gone, it is the newest whole one. Raises
+    GenerationError where there is none either.
+    """
+    path = _shelf(home) / _POINTER
+    pointer, lost = None, f"{path} is missing"
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        former = found["previous"]
+        pointer = Pointer(str(found["current"]), None if former is None else str(former))
+        lost = f"{path} names {pointer.current}, which is gone"
+    except FileNotFoundError:
+        pass
+    except (ValueError, KeyError, TypeError, OSError) as error:
+        lost = f"{path} cannot be read ({type(error).__name__})"
+    if pointer is not None and (_shelf(home) / pointer.current).is_dir():
+        return pointer
+    return _newest_whole(home, lost)
+
+
+def read_pointer_or_none(home: Path) -> Pointer | None:
+    """Say which generation serves, or None where that cannot be known: a build must go on."""
+    try:
+        return read_pointer(home)
+    except GenerationError:
+        return None
+
+
+def pointer_mark(home: Path) -> tuple[int, int] | None:
+    """Give what changes whenever another generation is published; one look at the disk."""
+    try:
+        found = (_shelf(home) / _POINTER).stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_ino
+
+
+def building_folder(home: Path, name: str) -> Path:
+    """Make the folder in which a generation is built aside."""
+    folder = _shelf(home) / f"{_BUILDING}{name}"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def open_generation(home: Path, name: str) -> Generation:
+    """Open a generation; raise GenerationError where it is damaged or of another format."""
+    return open_folder(_shelf(home) / name)
+
+
+def read_origin(home: Path) -> Origin:
+    """Say what the generation that serves was made of, or else the newest that tells."""
+    pointer = read_pointer_or_none(home)
+    names = [pointer.current] if pointer else []
+    told = (of_generation(_shelf(home) / one) for one in dict.fromkeys([*names, *_names(home)]))
+    return next((one for one in told if one is not None), Origin())
+
+
+def serves(home: Path, generation: Generation) -> bool:
+    """Say whether a generation is the one that serves."""
+    pointer = read_pointer_or_none(home)
+    return pointer is not None and pointer.current == generation.manifest.name
+
+
+def publish(home: Path, building: Path, name: str, former: Generation | None) -> None:
+    """Put a finished build in place: the pointer's replacement is the one step that counts.
+
+    `former` is the generation that it took parts of, which a roll back leads to; None where it
+    took none: it then leads to the one that served.
+    """
+    for path in sorted(building.rglob("*")):
+        sync(path)
+    sync(building)
+    final = _shelf(home) / name
+    before = read_pointer_or_none(home)
+    previous = former.manifest.name if former else before.current if before else None
+    building.rename(final)
+    sync(final.parent)
+    _point(home, Pointer(current=name, previous=previous))
+    sweep(home)
+
+
+def roll_back(home: Path) -> Pointer:
+    """Let the generation before the current one serve again; the two change places.
+
+    Only ever called under the build lock, so that no build sweeps what is pointed at.
+    """
+    pointer = read_pointer(home)
+    if pointer is None or pointer.previous is None:
+        raise GenerationError(
+            "there is no former generation to go back to: it appears with the next `reindex`"
+        )
+    open_generation(home, pointer.previous)
+    swapped = Pointer(current=pointer.previous, previous=pointer.current)
+    _point(home, swapped)
+    return swapped
+
+
+def mend(home: Path) -> None:
+    """Write down which generation serves where that was lost; under the build lock."""
+    pointer = read_pointer_or_none(home)
+    if pointer is not None and pointer.lost:
+        log.warning("%s: %s serves", pointer.lost, pointer.current)
+        _point(home, pointer)
+
+
+def sweep(home: Path) -> None:
+    """Remove what neither serves nor served last: killed builds and older generations.
+
+    Only ever called under the build lock. Where nobody knows what serves, only killed builds go.
+    An open generation that is removed serves on: its files are mapped or held open.
+    """
+    pointer = read_pointer_or_none(home)
+    keep = {pointer.current, pointer.previous} if pointer else set(_names(home))
+    shelf = _shelf(home)
+    if not shelf.is_dir():
+        return
+    for folder in shelf.iterdir():
+        if folder.is_dir() and folder.name not in keep:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _newest_whole(home: Path, lost: str) -> Pointer | None:
+    """Give the newest generation that opens, with the next one; None where none was ever made."""
+    whole: list[str] = []
+    for name in _names(home):
+        try:
+            open_generation(home, name)
+        except GenerationError as error:
+            lost = f"{lost}; {error}"
+        else:
+            whole.append(name)
+    if whole:
+        return Pointer(whole[0], whole[1] if len(whole) > 1 else None, lost)
+    if _names(home):
+        raise GenerationError(f"{lost}, and no other is whole: run `onrecord reindex`")
+    return None
+
+
+def _names(home: Path) -> list[str]:
+    """Give the names of the published generations, the newest first: they begin with the time."""
+    try:
+        found = [one.name for one in _shelf(home).iterdir() if one.is_dir()]
+    except OSError:
+        return []
+    return sorted((one for one in found if not one.startswith(".")), reverse=True)
+
+
+def _shelf(home: Path) -> Path:
+    return home / "generations"
+
+
+def _point(home: Path, pointer: Pointer) -> None:
+    written = {"current": pointer.current, "previous": pointer.previous}
+    replace_text(_shelf(home) / _POINTER, json.dumps(written))
