@@ -197,7 +197,7 @@ def health(context: typer.Context, as_json: Json = False) -> None:
     """Say whether the bot of this library serves and its gateway lives; exit 1 where not."""
     import time
 
-    from bot.serving.pulse import judge, read
+    from bot.ops.heartbeat import judge, read
 
     found = judge(read(session(context).home), time.time())
     if as_json:
@@ -217,8 +217,8 @@ def run(
     ] = None,
 ) -> None:
     """Serve in Discord; the token comes from DISCORD_TOKEN or .env."""
+    from bot.app.supervisor import run as serve
     from bot.errors import BotError
-    from bot.serving.run import run as serve
 
     settings = session(context).settings
     if metrics_port is not None:

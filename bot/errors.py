@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from discord import app_commands
 
-from bot.speech.voice import Key
+from bot.i18n.phrases import Key
 
 
 class BotError(Exception):

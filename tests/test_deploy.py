@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
+from bot.app.client import FAREWELL_SECONDS
 from bot.cli import app
-from bot.client import FAREWELL_SECONDS
 from bot.settings import Settings, environment_keys
 from tests.conftest import ROOT
 

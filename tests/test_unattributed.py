@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.quoting.attribution import speaker_line as discord_line
-from bot.replies import LANGUAGES
-from bot.speech.voice import Key, Voice
+from bot.i18n.languages import LANGUAGES
+from bot.i18n.phrases import Key, Voice
+from bot.rendering.attribution import speaker_line as discord_line
 from bot.terminal.contract import finding_object
 from bot.terminal.show import speaker_line as terminal_line
 from index import Article, Finding, Library, Question, Strictness

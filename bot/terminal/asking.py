@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
-from bot.speech.voice import Key
+from bot.i18n.phrases import Key
 from bot.terminal import contract, show
 from bot.terminal.explain import show_explained
 from index import Findings, JoinedLibrary, Library, Manner, Question, Reason, manner

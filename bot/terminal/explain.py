@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from bot.quoting.attribution import brief
-from bot.quoting.markdown import one_line
+from bot.markdown import one_line
+from bot.rendering.attribution import brief
 from index import Candidate, Explanation, Finding, Findings, Outcome, Unmarked
 
 OUTCOMES = {

@@ -11,8 +11,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from bot.quoting.dates import month_names, parse_days
-from bot.replies import LANGUAGES
+from bot.i18n.languages import LANGUAGES
+from bot.parsing.dates import month_names, parse_days
 from bot.settings import Settings
 from bot.terminal.show import WIDEST
 from index import Branches, JoinedLibrary, Library, NotFoundError, Question, Strictness

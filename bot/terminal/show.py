@@ -22,8 +22,8 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from bot.replies import ENGLISH, reason_key
-from bot.speech.voice import Key, Noun, Voice
+from bot.i18n.languages import ENGLISH, reason_key
+from bot.i18n.phrases import Key, Noun, Voice
 from index import (
     Article,
     BuildReport,

@@ -11,8 +11,8 @@ from typing import Any, cast
 
 import pytest
 
-from bot.client import OnRecord
-from bot.serving import delivery
+from bot.app.client import OnRecord
+from bot.discord_io import delivery
 from index import Branches, Library
 from tests.bot.fake_library import FakeLibrary
 from tests.loopback import Channel, Guild, LoopbackDiscord, Message, Response, User

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.quoting.markdown import (
+from bot.markdown import (
     address,
     atoms,
     emphasised,

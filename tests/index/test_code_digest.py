@@ -72,9 +72,13 @@ def test_the_digests_in_use_are_those_of_the_package(package: Path) -> None:
 
 
 def test_what_has_nothing_to_do_with_it_is_left_out(package: Path) -> None:
-    behind = {file.relative_to(package).as_posix() for file in files_behind("statements.library", package)}
+    behind = {
+        file.relative_to(package).as_posix() for file in files_behind("statements.library", package)
+    }
     assert "statements/library.py" in behind
-    assert behind.isdisjoint({"__init__.py", "library.py", "build/uploads.py", "search/ranking/weights.py"})
+    assert behind.isdisjoint(
+        {"__init__.py", "library.py", "build/uploads.py", "search/ranking/weights.py"}
+    )
 
 
 @pytest.mark.parametrize("root", ["statements.library", "build.calibrate"])

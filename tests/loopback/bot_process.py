@@ -18,8 +18,8 @@ from pathlib import Path
 import aiohttp
 from pydantic import SecretStr
 
-from bot.serving import logs
-from bot.serving.run import connector, serve
+from bot.app.supervisor import connector, serve
+from bot.ops import logs
 from bot.settings import Settings
 from index import Branches, Library
 from tests.conftest import ROOT

@@ -1,0 +1,1 @@
+"""The running bot: the client, its supervisor, the registered commands."""

@@ -1,1 +1,0 @@
-"""What people can do in Discord, one file a feature."""

@@ -1,0 +1,1 @@
+"""One folder a feature: its commands and buttons, thin over rendering and store."""

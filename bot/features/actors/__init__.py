@@ -1,0 +1,1 @@
+"""What actors said: `/said`, `/compare`, `/timeline`, and their buttons."""

@@ -1,0 +1,47 @@
+"""`/timeline`: what an actor said, by date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from discord import app_commands
+
+from bot.discord_io.options import (
+    Name,
+    Since,
+    Subject,
+    Until,
+    actor_suggestions,
+    outlet_suggestions,
+)
+from bot.discord_io.services import Interaction
+from bot.features.actors.show import show
+from bot.i18n.languages import ENGLISH
+from bot.i18n.phrases import Key, Voice
+from bot.rendering.actor_request import Request, Show
+
+SAY = Voice(ENGLISH).plain
+
+
+@app_commands.command(name="timeline", description=SAY(Key.TIMELINE_DESCRIPTION))
+@app_commands.describe(
+    actor=SAY(Key.SAID_ACTOR),
+    about=SAY(Key.COMPARE_ABOUT),
+    outlet=SAY(Key.ASK_OUTLET),
+    since=SAY(Key.ASK_SINCE),
+    until=SAY(Key.ASK_UNTIL),
+    private=SAY(Key.ASK_PRIVATE),
+)
+@app_commands.autocomplete(actor=actor_suggestions, outlet=outlet_suggestions)
+async def timeline(
+    interaction: Interaction,
+    actor: Name,
+    about: Subject | None = None,
+    outlet: str | None = None,
+    since: app_commands.Transform[date, Since] | None = None,
+    until: app_commands.Transform[date, Until] | None = None,
+    private: bool | None = None,
+) -> None:
+    """Quote what an actor said, the earliest first."""
+    request = Request(Show.TIMELINE, (actor,), about or "", outlet, since, until)
+    await show(interaction, request, private=private, where="/timeline")

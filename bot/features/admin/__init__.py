@@ -1,0 +1,1 @@
+"""`/reindex`, `/status` and `/settings`."""

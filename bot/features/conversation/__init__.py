@@ -1,0 +1,1 @@
+"""Mentions, replies, direct messages and threads: what a message means after another."""

@@ -1,0 +1,1 @@
+"""*Find on record*: passages nearest to what a message claims."""

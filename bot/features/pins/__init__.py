@@ -1,0 +1,1 @@
+"""`/actors`: commands of one server that each ask for one actor, and aliases."""

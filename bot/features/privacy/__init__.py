@@ -1,0 +1,1 @@
+"""`/my-data`: what is kept of a person, to download and to delete."""

@@ -1,0 +1,1 @@
+"""`/unanswered` and `/feedback`: what admins read of questions and votes."""

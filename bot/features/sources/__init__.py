@@ -1,0 +1,1 @@
+"""`/sources`: a server's own articles."""

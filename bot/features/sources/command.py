@@ -1,0 +1,229 @@
+"""`/sources`: the articles of a server's own library; for its admins."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+import discord
+from discord import app_commands
+
+from bot.discord_io.build_progress import watched
+from bot.discord_io.buttons import pressable
+from bot.discord_io.delivery import PASSING, acknowledge, deliver
+from bot.discord_io.errors import ADMIN
+from bot.discord_io.library_service import SUGGEST_SECONDS
+from bot.discord_io.options import Name, outlet_name_suggestions, outlet_of, outlet_suggestions
+from bot.discord_io.permissions import for_admins
+from bot.discord_io.preferences import voice_of
+from bot.discord_io.services import Interaction, Services, services
+from bot.errors import Refusal, SlowError
+from bot.features.sources.report import listed, name_of, understood
+from bot.i18n.languages import ENGLISH
+from bot.i18n.phrases import Key, Voice
+from bot.markdown import Markdown, one_line, units
+from bot.ops.logs import fields
+from bot.rendering.attribution import NAME_LENGTH, brief
+from bot.rendering.components import notice_view, panel_view
+from bot.rendering.custom_ids import Action
+from bot.rendering.sheet import shown_name
+from index import (
+    SUFFIXES,
+    Article,
+    FullError,
+    LibraryError,
+    NotFoundError,
+    Sent,
+    Source,
+    SourceError,
+)
+
+log = logging.getLogger(__name__)
+
+SAY = Voice(ENGLISH).plain
+MOST_MEGABYTES = 25  # of one file: Discord allows 10 unless a server is boosted
+MOST_OFFERED, OFFERED_LENGTH = 25, 100  # suggestions, and characters of one
+FORM = re.compile(r"sources:(?P<verb>keep|discard):(?P<token>[0-9a-f]{16}):(?P<name>.*)")
+LIMIT = 100  # characters of a custom_id
+
+sources = app_commands.Group(
+    name="sources",
+    description=SAY(Key.SOURCES_DESCRIPTION),
+    guild_only=True,
+    default_permissions=discord.Permissions(manage_guild=True),
+    extras={ADMIN: True},
+)
+
+
+@sources.command(name="add", description=SAY(Key.SOURCES_ADD_DESCRIPTION), extras={ADMIN: True})
+@app_commands.describe(file=SAY(Key.SOURCES_FILE))
+@app_commands.check(for_admins)
+async def add(interaction: Interaction, file: discord.Attachment) -> None:
+    """Show what is understood of a file, with buttons to keep it or throw it away."""
+    client, voice = services(interaction), voice_of(interaction)
+    name = brief(one_line(file.filename), NAME_LENGTH)
+    if file.size > MOST_MEGABYTES * 1_000_000:
+        raise Refusal(Key.SOURCES_LARGE, name=name, most=MOST_MEGABYTES)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        try:
+            data = await file.read()
+        except (discord.HTTPException, *PASSING):
+            log.info("an attachment could not be read", exc_info=True)
+            raise Refusal(Key.SOURCES_NOT_FETCHED, name=name) from None
+        sent = await _received(client, interaction.guild_id, file.filename, data, name)
+        buttons = [
+            Action(voice.plain(key), f"sources:{verb}:{sent.token}:{sent.name}"[:LIMIT])
+            for key, verb in ((Key.BUTTON_KEEP, "keep"), (Key.BUTTON_DISCARD, "discard"))
+        ]
+        actions = [buttons] if sent.articles else []
+        await deliver(interaction, panel_view(*understood(sent, voice), actions=actions))
+
+
+async def _received(
+    client: Services, guild: int | None, filename: str, data: bytes, name: str
+) -> Sent:
+    try:
+        return await client.desk(guild).receive(filename, data)
+    except FullError:
+        raise Refusal(Key.SOURCES_FULL, name=name) from None
+    except SourceError:
+        raise Refusal(Key.SOURCES_KIND, name=name, kinds=" ".join(SUFFIXES)) from None
+
+
+@sources.command(name="list", description=SAY(Key.SOURCES_LIST_DESCRIPTION), extras={ADMIN: True})
+@app_commands.check(for_admins)
+async def list_(interaction: Interaction) -> None:
+    """List what a server's own library is made of."""
+    client, voice = services(interaction), voice_of(interaction)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        held = await client.desk(interaction.guild_id).held()
+        shared = (await client.desk(None).status()).searched
+        await deliver(interaction, panel_view(*listed(held, shared, voice)))
+
+
+@sources.command(
+    name="outlet-merge", description=SAY(Key.OUTLET_MERGE_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.describe(outlet=SAY(Key.OUTLET_KEPT), other=SAY(Key.OUTLET_OTHER))
+@app_commands.autocomplete(outlet=outlet_suggestions, other=outlet_suggestions)
+@app_commands.check(for_admins)
+async def outlet_merge(interaction: Interaction, outlet: Name, other: Name) -> None:
+    """Make two outlets one, under the first one's name."""
+    client, voice = services(interaction), voice_of(interaction)
+    desk = client.desk(interaction.guild_id)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        kept, gone = await outlet_of(outlet, desk), await outlet_of(other, desk)
+        if kept == gone:
+            raise Refusal(Key.OUTLET_ONE_ALREADY, outlet=shown_name(kept), other=shown_name(other))
+        await desk.edit_outlet("merge", kept, gone)
+        log.info("outlets merged", extra=fields(guild=interaction.guild_id))
+        names = [name for name, own in (await desk.outlet_groups()).items() if own == kept]
+        told = Markdown(", ".join(shown_name(one) for one in names))
+        sentence = voice.say(Key.OUTLET_MERGED, outlet=shown_name(kept), names=told)
+        await deliver(interaction, notice_view(sentence))
+
+
+@sources.command(
+    name="outlet-split", description=SAY(Key.OUTLET_SPLIT_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.describe(outlet=SAY(Key.OUTLET_PARTED))
+@app_commands.autocomplete(outlet=outlet_name_suggestions)
+@app_commands.check(for_admins)
+async def outlet_split(interaction: Interaction, outlet: Name) -> None:
+    """Make one of an outlet's names an outlet of its own."""
+    client, voice = services(interaction), voice_of(interaction)
+    desk = client.desk(interaction.guild_id)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        await outlet_of(outlet, desk)
+        try:
+            name = await desk.edit_outlet("split", outlet)
+        except NotFoundError:
+            raise Refusal(Key.OUTLET_ALONE, outlet=shown_name(outlet)) from None
+        log.info("outlets split", extra=fields(guild=interaction.guild_id))
+        sentence = voice.say(Key.OUTLET_SPLIT, outlet=shown_name(name))
+        await deliver(interaction, notice_view(sentence))
+
+
+async def held_suggestions(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """Offer the server's own files and articles; none to who may not remove them."""
+    try:
+        for_admins(interaction)
+        held = await services(interaction).desk(interaction.guild_id).held(SUGGEST_SECONDS)
+    except (SlowError, LibraryError, Refusal):
+        return []
+    wanted = typed.strip().casefold()
+    names = dict.fromkeys(name for name, _ in _named(held))
+    fitting = [one for one in names if wanted in one.casefold() and units(one) <= OFFERED_LENGTH]
+    return [app_commands.Choice(name=one, value=one) for one in fitting[:MOST_OFFERED]]
+
+
+@sources.command(
+    name="remove", description=SAY(Key.SOURCES_REMOVE_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.describe(which=SAY(Key.SOURCES_WHICH))
+@app_commands.autocomplete(which=held_suggestions)
+@app_commands.check(for_admins)
+async def remove(interaction: Interaction, which: Name) -> None:
+    """Let a file or an article answer no more from now on, and build the library without it."""
+    client, voice = services(interaction), voice_of(interaction)
+    desk = client.desk(interaction.guild_id)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        wanted = one_line(which).casefold()
+        found = [what for name, what in _named(await desk.held()) if name.casefold() == wanted]
+        shown = brief(one_line(which), NAME_LENGTH)
+        if not found:
+            raise Refusal(Key.SOURCES_NO_SUCH, name=shown)
+        for what in found:
+            if isinstance(what, Source):
+                await desk.forget(what.location)
+            else:
+                await desk.withdraw(what.id)
+        log.info("removed", extra=fields(guild=interaction.guild_id, removed=len(found)))
+        head = voice.say(Key.SOURCES_REMOVED, name=shown)
+        await watched(interaction, voice, desk.reindex, head=(head,))
+
+
+def _named(
+    held: tuple[tuple[Source, tuple[Article, ...]], ...],
+) -> list[tuple[str, Source | Article]]:
+    """Give what can be removed by its name: files first, then the articles of all."""
+    files: list[tuple[str, Source | Article]] = [(name_of(source), source) for source, _ in held]
+    articles = {one.id: one for _, own in held for one in own}
+    taken = {name.casefold() for name, _ in files}
+    titled = [(one_line(one.title), one) for one in articles.values()]
+    return [*files, *(one for one in titled if one[0].casefold() not in taken)]
+
+
+async def _decided(interaction: Interaction, custom_id: str) -> None:
+    """Keep a file that was sent, or throw it away."""
+    client, voice = services(interaction), voice_of(interaction)
+    for_admins(interaction)
+    match = FORM.fullmatch(custom_id)
+    if match is None:
+        raise Refusal(Key.STALE_BUTTON)
+    token, name = match["token"], match["name"]
+    desk = client.desk(interaction.guild_id)
+    await acknowledge(interaction, private=True, in_place=True)
+    try:
+        if match["verb"] == "discard":
+            await desk.discard(token)
+            await deliver(interaction, notice_view(voice.say(Key.SOURCES_DISCARDED)))
+            return
+        head = voice.say(Key.SOURCES_ADDED, name=name)
+        report = await watched(
+            interaction,
+            voice,
+            lambda progress, cancelled: desk.keep(token, progress, cancelled),
+            head=(head,),
+        )
+    except NotFoundError:
+        raise Refusal(Key.SOURCES_GONE) from None
+    log.info("added", extra=fields(guild=interaction.guild_id, articles=report.added))
+
+
+SourcesPress = pressable(r"(?s:sources:.+)", _decided)

@@ -1,0 +1,1 @@
+"""Every sentence of the bot in six languages, with plurals, numbers and dates."""

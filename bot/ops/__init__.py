@@ -1,0 +1,1 @@
+"""Logs, metrics, heartbeat and pruning: what whoever runs the bot looks at."""

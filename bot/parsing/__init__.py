@@ -1,0 +1,1 @@
+"""What people type: days, languages, whether a message addresses the bot. Pure."""

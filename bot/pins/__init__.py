@@ -1,1 +1,0 @@
-"""Commands of one server that each ask for one actor."""

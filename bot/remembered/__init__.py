@@ -1,1 +1,0 @@
-"""What is remembered of questions and answers, as admins and askers see it."""

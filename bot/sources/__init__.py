@@ -1,1 +1,0 @@
-"""What admins see of a server's own library; pure, but for the file that Discord hands over."""

@@ -1,1 +1,0 @@
-"""What the bot says: sentences by name, in the languages it speaks."""
