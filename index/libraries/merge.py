@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from index.search.answer import MAYBE_SHOWN
 from index.search.contradictions import opposed_second, other_figures_second
+from index.search.present import MAYBE_SHOWN
 from index.statements.actors.people import fold
 from index.statements.speakers.variants import same_person
 from index.storage.records import day_of
