@@ -9,7 +9,6 @@ from itertools import chain
 from typing import Annotated, NoReturn
 
 import typer
-from typer._click.exceptions import ClickException
 
 from bot.settings import load_settings
 from bot.terminal import actors, asking, contract, evaluate, show
@@ -244,7 +243,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         code = app(args=_first(given), prog_name="onrecord", standalone_mode=False)
-    except ClickException as error:
+    except typer.TyperException as error:
         fail(error.format_message(), error.exit_code)
     except LibraryError as error:
         fail(str(error), 1)

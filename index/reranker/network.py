@@ -14,7 +14,6 @@ from index.reranker.word_features import LOOKS
 
 RANK = 32
 ALPHA = 64
-LINEAR = ("query", "key", "value", "attention.output.dense", "intermediate.dense", "output.dense")
 """The linear layers of the model that have an adapter: all but the unused pooler."""
 _HIDDEN = 128
 _NOWHERE = -1e4

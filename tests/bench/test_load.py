@@ -15,8 +15,8 @@ import numpy as np
 import pytest
 
 from index import Library, sample_articles
+from tests.bot.app.bot_process import bot_process
 from tests.loopback import LoopbackDiscord, Response, User, openapi
-from tests.loopback.bot_process import bot_process
 
 pytestmark = pytest.mark.bench
 

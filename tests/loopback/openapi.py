@@ -1,15 +1,17 @@
 """Hold requests and answers against Discord's own OpenAPI description, where that file is there.
 
-The description stands outside the repository, at `../shared/discord-openapi.json` from its root.
-It does not forbid unknown keys; here they are forbidden, so that a misspelt one is found.
+Where the file is, the environment says: `DISCORD_OPENAPI`, else `../shared/discord-openapi.json`
+beside the checkout. It does not forbid unknown keys; here they are forbidden, so that a misspelt one is found.
 """
 
 from __future__ import annotations
 
 import functools
 import json
+import os
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
@@ -18,9 +20,9 @@ from referencing.jsonschema import DRAFT202012
 
 from tests.loopback.wire import Request
 from tests.loopback.world import Json
-from tests.places import SHARED
 
-FILE = SHARED / "discord-openapi.json"
+_BESIDE = Path(__file__).resolve().parents[3] / "shared" / "discord-openapi.json"
+FILE = Path(os.environ.get("DISCORD_OPENAPI") or _BESIDE)
 NAME = "urn:discord"
 # discord.py sends an attachment that stays with all that it knows of it
 READ_ONLY_OF_ATTACHMENTS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -229,14 +229,3 @@ def _describes(apposition: str) -> bool:
     """Say whether the words behind a name tell an office and begin no clause."""
     words = [word.lower() for word in apposition.split()[:8]]
     return bool(words) and any(word.strip(",") in _OFFICES for word in words)
-
-
-def people_of(
-    actor: str, found: Mapping[str, tuple[Affiliation, ...]], when: date | None = None
-) -> tuple[str, ...]:
-    """Give the people who speak for an actor."""
-    return tuple(
-        person
-        for person, own in found.items()
-        if (best := affiliation_at(own, when)) is not None and best.actor == actor
-    )

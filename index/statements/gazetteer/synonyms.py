@@ -14,7 +14,6 @@ SHORTEST = 3
 """Letters of a name that stands for another: "us" and "un" are words, too."""
 
 Alike = Mapping[str, frozenset[str]]
-NOTHING_ALIKE: Alike = {}
 _SHORT = {
     "United States": r"U\. ?S\.(?: ?A\b\.?)?|USA?\b|(?<=\bthe )us\b",
     "United Kingdom": r"U\. ?K\.|UK\b",

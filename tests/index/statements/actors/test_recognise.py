@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from index.statements.actors.affiliations import affiliation_at, find_affiliations, people_of
+from index.statements.actors.affiliations import affiliation_at, find_affiliations
 from index.statements.actors.recognise import named_actor, with_actors
 from index.statements.extract import extract
 from index.statements.gazetteer.table import entries, names
@@ -104,7 +104,6 @@ def test_affiliations_are_voted_over_the_library_with_dates() -> None:
     (only,) = found["Jan Vos"]
     assert (only.actor, only.articles, only.share) == ("Netherlands", 3, 1.0)
     assert (only.first, only.last) == (date(2031, 1, 3), date(2031, 2, 4))
-    assert people_of("Netherlands", found) == ("Jan Vos",)
     silent, statements = library()[3]
     assert [one.actor for one in with_actors(silent, statements)] == [None]
     (told,) = with_actors(silent, statements, found)

@@ -1,6 +1,6 @@
 """The bot in a process of its own, as `onrecord run` starts it, against a loopback Discord.
 
-    python -m tests.loopback.bot_process PORT AUTHORITY HOME
+    python -m tests.bot.app.bot_process PORT AUTHORITY HOME
 
 PORT is the loopback's, AUTHORITY a file with the certificate of its authority, HOME the library.
 """
@@ -22,9 +22,9 @@ from bot.app.supervisor import connector, serve
 from bot.ops import logs
 from bot.settings import Settings
 from index import Branches, Library
-from tests.conftest import ROOT
 from tests.loopback.loopback import TOKEN, LoopbackDiscord
 from tests.loopback.network import LoopbackResolver, authority
+from tests.places import ROOT
 
 
 @asynccontextmanager
@@ -38,7 +38,7 @@ async def bot_process(
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "tests.loopback.bot_process",
+        "tests.bot.app.bot_process",
         str(discord.server.port),
         str(pem),
         str(home),
