@@ -1,7 +1,8 @@
 """Hold requests and answers against Discord's own OpenAPI description, where that file is there.
 
 Where the file is, the environment says: `DISCORD_OPENAPI`, else `../shared/discord-openapi.json`
-beside the checkout. It does not forbid unknown keys; here they are forbidden, so that a misspelt one is found.
+beside the checkout. It does not forbid unknown keys; here they are forbidden, so that a misspelt
+one is found.
 """
 
 from __future__ import annotations
