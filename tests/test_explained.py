@@ -18,7 +18,7 @@ def shown(width: int, *outcomes: Outcome) -> list[str]:
     candidates = tuple(
         Candidate(
             place, article, 12, "The wall will hold.", 0.8461, 15.25, 0.8001, 0.79, 0.87, None,
-            1.641, 0.878, outcome,
+            1.641, 0.878, 0.9, outcome,
         )
         for place, outcome in enumerate(outcomes, start=1)
     )  # fmt: skip

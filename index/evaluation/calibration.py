@@ -95,7 +95,7 @@ def _scored(asked: GoldQuestion, found: Findings) -> tuple[float, bool]:
     best = max(candidates, key=lambda one: one.evidence, default=None)
     if best is None:
         return 0.0, False
-    return best.evidence, asked.answerable and contains(best.text, asked.answer)
+    return best.confidence, asked.answerable and contains(best.text, asked.answer)
 
 
 def _taken(found: Sequence[Findings]) -> Taken:

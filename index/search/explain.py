@@ -38,6 +38,7 @@ def explanation(
                 else round(reading.answer_probability, 4),
                 order=round(one.order, 4),
                 evidence=round(one.evidence, 4),
+                confidence=round(weighed.confidence(one), 4),
                 outcome=_outcome(one, weighed.threshold, weighed.maybe, shown, same),
             )
         )

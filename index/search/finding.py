@@ -64,7 +64,7 @@ def finding(
         text=article.text[slice(*shown)],
         highlight=(highlight,),
         paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
-        score=round(judged.evidence, 4),
+        score=round(weighed.confidence(judged), 4),
         speaker=speaker_of(statement, article, serving.records.is_person),
         statement=statement,
         also=tuple(others.values()),

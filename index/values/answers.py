@@ -95,9 +95,10 @@ class Unmarked(StrEnum):
 class Finding:
     """One shown quote: `text` equals `article.text[span]`, `highlight` lies within `span`.
 
-    `paragraph` counts from 1 and is the one of the highlight. `score` in [0, 1] is what was held
-    against the library's threshold. `statement` is the one that the highlight belongs to, None
-    where no rule found one; `also` are other articles with the same quote.
+    `paragraph` counts from 1 and is the one of the highlight. `score` in [0, 1] is the calibrated
+    probability that a passage answers, or how near what an actor said is. `statement` is the one
+    that the highlight belongs to, None where no rule found one; `also` are other articles with the
+    same quote.
     `answer` are the answering words within the highlight, None where no reader is sure of any;
     `unmarked` tells why the likeliest words are not among them. `corrected` is the outlet's later
     article that corrects this one. `day` is the day that a relative one among the answering words
@@ -165,7 +166,8 @@ class Candidate:
     """One passage that was weighed, with every score and what became of it.
 
     `relevance` and `answer_probability` are None where no reader read it; `order` is what placed
-    it, `evidence` what was held against the threshold; `place` counts from 1.
+    it, `evidence` what was held against the threshold, `confidence` the probability, as it was
+    measured on news, that a passage of such evidence answers; `place` counts from 1.
     """
 
     place: int
@@ -180,6 +182,7 @@ class Candidate:
     answer_probability: float | None
     order: float
     evidence: float
+    confidence: float
     outcome: Outcome
 
 

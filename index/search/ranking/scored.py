@@ -10,18 +10,20 @@ from index.reranker.choice import OFF
 from index.reranker.serve import Reads
 from index.search.ranking.candidates import Mask, candidates
 from index.search.ranking.judge import Judged, judge
+from index.search.ranking.threshold import confidence
 from index.search.ranking.timing import Asked, agreement
 from index.search.ranking.weights import FAMILIAR, WEIGHED
 from index.storage.generation import Generation
 from index.text.stems import query_terms
-from index.values import Question
+from index.values import Question, Strictness
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """What was asked, the candidates by their order, their texts by row, and the thresholds.
 
-    `reader` is the one that read them, None where none did.
+    `reader` is the one that read them, None where none did. `balanced` is the threshold that
+    confidence is told from, whatever strictness is chosen.
     """
 
     asked: str
@@ -31,6 +33,11 @@ class Weighed:
     threshold: float
     maybe: float
     reader: Reads | None = None
+    balanced: float = 0.5
+
+    def confidence(self, one: Judged) -> float:
+        """Return how probable it is that a candidate answers."""
+        return confidence(one.evidence, self.balanced, read=self.reader is not None)
 
     @property
     def strong(self) -> tuple[Judged, ...]:
@@ -74,5 +81,8 @@ def weigh(
     days = serving.table.day
     timely = {row: agreement(time, int(days[row]), text) for row, text in texts.items()}
     judged = judge(asked, hits, texts, weights, reader, timely)
-    point = serving.point(reader.name if reader else OFF, question.strictness)
-    return Weighed(asked, tuple(judged), texts, weights, point.threshold, point.maybe, reader)
+    name = reader.name if reader else OFF
+    point = serving.point(name, question.strictness)
+    balanced = serving.point(name, Strictness.BALANCED).threshold
+    thresholds = (point.threshold, point.maybe)
+    return Weighed(asked, tuple(judged), texts, weights, *thresholds, reader, balanced)

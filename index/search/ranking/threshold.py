@@ -9,7 +9,9 @@ from index.search.ranking.weights import (
     EVIDENCE_COSINE,
     EVIDENCE_OVERLAP,
     MARGINS,
+    OFF_CONFIDENCE,
     OFF_LINE,
+    READ_CONFIDENCE,
     READ_LINE,
     Line,
 )
@@ -30,6 +32,18 @@ GROWING, GROWN = 100, 1000
 def evidence(cosine: float, overlap: float) -> float:
     """Give how much speaks for a passage answering a question, in [0, 1]."""
     return min(1.0, max(0.0, EVIDENCE_COSINE * cosine + EVIDENCE_OVERLAP * overlap))
+
+
+def confidence(found: float, balanced: float, *, read: bool) -> float:
+    """Return how probable it is that a passage of such evidence answers, in (0, 1).
+
+    `balanced` is the library's balanced threshold; `read` is whether a reader judged it.
+
+    >>> confidence(0.9, 0.5, read=True) > confidence(0.5, 0.5, read=True)
+    True
+    """
+    fitted = READ_CONFIDENCE if read else OFF_CONFIDENCE
+    return 1 / (1 + math.exp(-(fitted.slope * (found - balanced) + fitted.offset)))
 
 
 def operating_points(

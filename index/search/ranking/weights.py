@@ -58,5 +58,22 @@ READ_LINE = Line(0.12, 0.0, 0.46, 0.18, near=0.9, usual=0.35)
 where there are some hundred pages, one of them is on the subject of nearly every question that is
 asked of its time, without answering it: then more is asked of all."""
 
+
+@dataclass(frozen=True, slots=True)
+class Platt:
+    """A sigmoid from evidence to probability: 1 / (1 + exp(-(slope · x + offset))).
+
+    x is the evidence above the balanced threshold. Platt 1999, Probabilistic Outputs for Support
+    Vector Machines, equation 2.
+    """
+
+    slope: float
+    offset: float
+
+
+READ_CONFIDENCE = Platt(8.0, 0.5)
+OFF_CONFIDENCE = Platt(8.0, 0.0)
+"""FITTED"""
+
 MARGINS = {Strictness.STRICT: 0.05, Strictness.BALANCED: 0.0, Strictness.OPEN: -0.05}
 """A twentieth of evidence answers or refuses about one question in ten more on news of 2022."""
