@@ -116,6 +116,8 @@ def _person(wanted: Wanted, seen: Marked) -> bool:
         return False
     if seen.words[-1] in _SITES:
         return False
+    if seen.before[-1:] == ("the",) and seen.is_name and not any(map(is_somebody, seen.words)):
+        return False  # "the Lady Anselm" is a ship
     if seen.before[-1:] and seen.before[-1] in _IN_A_PLACE and seen.after[:1] != ("'s",):
         return any(is_somebody(word) for word in seen.words)
     return seen.has_name or bool(_SOMEONE & set(seen.words)) or any(map(is_somebody, seen.words))
@@ -185,14 +187,24 @@ def _is_amount(number: Number, family: Family | None) -> bool:
         return not number.dated
     if number.families:
         return family in number.families
-    return not (number.dated or number.timed or number.people)
+    return not (number.dated or number.timed or number.people or number.noun)
 
 
 def _age(seen: Marked) -> bool:
     if _OF_AGE & set(seen.words):
         return True
-    return any(not (number.families or number.dated) for number in seen.numbers)
+    return any(map(_is_age, seen.numbers))
 
+
+def _is_age(number: Number) -> bool:
+    if number.families or number.dated or number.timed:
+        return number.timed
+    first = number.words[0].replace(",", "")
+    return not first.isdigit() or int(first) <= OLDEST or bool({"old", "aged"} & {*number.phrase})
+
+
+OLDEST = 130
+"""Years that nobody has lived: a bare number above it is no age."""
 
 _JUDGES: Mapping[Kind, Callable[[Wanted, Marked], bool]] = {
     Kind.PERSON: _person,

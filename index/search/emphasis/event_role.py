@@ -44,6 +44,11 @@ _OF = {
     "defeat": {"of": "loser", "for": "loser", "by": "winner", "to": "winner"},
 }
 _OF |= {"win": _OF["victory"], "triumph": _OF["victory"], "loss": _OF["defeat"]}
+_NAMES_ROLE = {
+    "winner": frozenset("defeated beaten losing loser losers outgoing ousted unsuccessful".split()),
+    "loser": frozenset("winning winner winners victor victors victorious triumphant".split()),
+}
+"""Words within the marked ones that tell the other part: "the defeated candidate"."""
 _REPORTS = frozenset(("say", "warn", "accuse", "criticise"))
 
 
@@ -61,6 +66,9 @@ def has_part(question: str, sentence: str, marked: Span) -> bool | None:
     ]
     if asked is None or not inside:
         return None
+    named = {_lower(found[at]) for at in inside}
+    if asked.role in _NAMES_ROLE and named & _NAMES_ROLE[asked.role]:
+        return False
     clause = Clause(
         sentence,
         tuple(found),

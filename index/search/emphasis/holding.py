@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from index.search.emphasis.answer_kind import can_be
 from index.search.query.kind import Kind, Wanted
-from index.search.query.measures import NUMBER_WORDS
+from index.search.query.measures import NUMBER_WORDS, RELATIVE, VAGUE
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -17,7 +18,7 @@ _MONTH = (
 )
 _DATES = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|\b{_MONTH} \d{{1,2}}\b(?:st|nd|rd|th)?"
-    r"|\b\d{1,2}[:.]\d{2}(?: ?[ap]\.?m)?\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:1[5-9]|20)\d\d\b(?!,\d)",
+    r"|\b[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m)?\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:1[5-9]|20)\d\d\b(?!,\d)",
     re.IGNORECASE,
 )
 """Figures that say when, and count nothing: days, times, years."""
@@ -28,9 +29,45 @@ _NUMBER = re.compile(
     r"|several|many|few|pair|couple|first|second|third|\w+(?:rth|fth|xth|nth|eenth|ieth))\b",
     re.IGNORECASE,
 )
+_OTHERWISE = re.compile(r"\b(?:after|before|during|when|while|since|until)\b", re.IGNORECASE)
 _NUMERIC = frozenset((Kind.COUNT, Kind.AMOUNT))
 """Of 1,847 passages that answer such questions .98 hold a number; of those for "how long" fewer do,
 where "since" and a year tell it."""
+
+
+_TOO_VAGUE = frozenset(("a", "an", "all", "sole", "lone", "no", "one"))
+_SAYS = "|".join(
+    sorted(
+        {*NUMBER_WORDS, *(VAGUE - _TOO_VAGUE), *RELATIVE, "several", "multiple"},
+        key=len,
+        reverse=True,
+    )
+)
+_TELLING = re.compile(
+    rf"(?:[$£€¥]? ?\d[\d,.]*\w*|\b(?:{_SAYS}|{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"|\w+(?:rd|fth|xth|nth|eenth|ieth)|(?:first|last|second) years?)\b)(?P<more>[ ]\w+)?",
+    re.IGNORECASE,
+)
+"""Where a number or a time may begin, and the word behind it."""
+_SENTENCE_KINDS = frozenset((Kind.COUNT, Kind.AMOUNT, Kind.DURATION, Kind.DATE))
+
+
+def sentence_may_hold(wanted: Wanted, sentence: str) -> bool:
+    """Return whether any number or time of a sentence can be what is asked for.
+
+    True of questions that ask for neither.
+
+    >>> from index.search.query.kind import wanted
+    >>> sentence_may_hold(wanted("How fast was the ferry going?"), "She was far too fast on 4 May.")
+    False
+    """
+    if wanted.kind not in _SENTENCE_KINDS:
+        return True
+    return any(
+        can_be(wanted, sentence, span)
+        for one in _TELLING.finditer(sentence)
+        for span in (one.span(), (one.start(), one.start("more") if one["more"] else one.end()))
+    ) or bool(_OTHERWISE.search(sentence) and wanted.kind in (Kind.DATE, Kind.DURATION))
 
 
 def may_hold(wanted: Wanted, text: str) -> bool:

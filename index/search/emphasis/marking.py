@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.search.emphasis.answer_kind import can_be
 from index.search.emphasis.borne_out import bears_out
+from index.search.emphasis.casualties import fate_asked, has_fate
 from index.search.emphasis.event_role import has_part
 from index.search.query.kind import wanted
 from index.values import Span, Unmarked
@@ -25,6 +26,9 @@ def unmarked(
         return Unmarked.UNSURE
     if not can_be(wanted(question), sentence, span):
         return Unmarked.OTHER_KIND
+    fate = fate_asked(question)
+    if fate and not has_fate(fate, sentence, span):
+        return Unmarked.OTHER_PART
     if has_part(question, sentence, span) is False:
         return Unmarked.OTHER_PART
     if bears_out(question, sentence, before, title) < BORNE_OUT:

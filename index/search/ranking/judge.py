@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index.reranker.serve import Reading, Reads, likeliest
+from index.search.emphasis.casualties import fate_asked, tells_fate
 from index.search.emphasis.furniture import is_furniture
-from index.search.emphasis.holding import may_hold
+from index.search.emphasis.holding import may_hold, sentence_may_hold
 from index.search.query.kind import wanted
 from index.search.ranking import reranking
 from index.search.ranking.corrections import repeats_error
@@ -57,7 +58,14 @@ def judge(
     read = found[: reranking.READ] if reader else []
     readings = reader.read(question, [texts[hit.row] for hit, _ in read]) if reader else ()
     kind = wanted(question)
-    lacking = {hit.row: 0.0 if may_hold(kind, texts[hit.row]) else NOT_HELD for hit, _ in found}
+    fate = fate_asked(question)
+    lacking = {
+        hit.row: NOT_HELD
+        if not may_hold(kind, text) or (fate and not tells_fate(fate, text))
+        else 0.0
+        for hit, _ in found
+        for text in [texts[hit.row]]
+    }
     judged = [
         Judged(
             hit,
@@ -123,13 +131,13 @@ def answering(
     reading, same = judged.reading, alike(weights)
     words = [overlap(weights, with_alike(terms(text), same)) for _, text in parts]
     if reader is None or reading is None or reading.answer is None:
-        return Emphasis(parts[max(_telling(parts), key=lambda at: (words[at], -at))][0])
+        return Emphasis(parts[max(_telling(parts, question), key=lambda at: (words[at], -at))][0])
     inside = [(first - start, last - start) for (first, last), _ in parts]
     first = [
         reranking.first_look(reading.share(span), held)
         for span, held in zip(inside, words, strict=True)
     ]
-    likely = sorted(_telling(parts), key=lambda at: (-first[at], at))[: reranking.CLOSER]
+    likely = sorted(_telling(parts, question), key=lambda at: (-first[at], at))[: reranking.CLOSER]
     looks = [_with_the_one_before(parts, at) for at in likely]
     readings = reader.read(question, [text for text, _ in looks])
     scores = [
@@ -147,12 +155,15 @@ def answering(
     return Emphasis(sentence, (sentence[0] + begin, sentence[0] + end), sure)
 
 
-def _telling(parts: Sequence[tuple[Span, str]]) -> list[int]:
+def _telling(parts: Sequence[tuple[Span, str]], question: str) -> list[int]:
     """Return which sentences may be emphasised, all where none may: no bylines, headings or
-    captions, and nothing that a correction takes back."""
+    captions, nothing that a correction takes back, and where a number or a time is asked for, only
+    what has one."""
     text = [at for at, (_, text) in enumerate(parts) if not is_furniture(text)]
     right = [at for at in text if not repeats_error(parts[at][1])]
-    return right or text or list(range(len(parts)))
+    kind = wanted(question)
+    held = [at for at in right if sentence_may_hold(kind, parts[at][1])]
+    return held or right or text or list(range(len(parts)))
 
 
 def _with_the_one_before(parts: Sequence[tuple[Span, str]], at: int) -> tuple[str, Span]:
