@@ -9,7 +9,8 @@ from index.reranker.serve import Reading, Reads, likeliest
 from index.search.emphasis.casualties import fate_asked, tells_fate
 from index.search.emphasis.furniture import is_furniture
 from index.search.emphasis.holding import may_hold, sentence_may_hold
-from index.search.query.kind import wanted
+from index.search.emphasis.reasons import reasoned
+from index.search.query.kind import Kind, wanted
 from index.search.ranking import reranking
 from index.search.ranking.corrections import repeats_error
 from index.search.ranking.overlap import overlap
@@ -158,11 +159,13 @@ def answering(
 def _telling(parts: Sequence[tuple[Span, str]], question: str) -> list[int]:
     """Return which sentences may be emphasised, all where none may: no bylines, headings or
     captions, nothing that a correction takes back, and where a number or a time is asked for, only
-    what has one."""
+    what has one, where a reason is, no sentence that only repeats the question."""
     text = [at for at, (_, text) in enumerate(parts) if not is_furniture(text)]
     right = [at for at in text if not repeats_error(parts[at][1])]
     kind = wanted(question)
     held = [at for at in right if sentence_may_hold(kind, parts[at][1])]
+    if kind.kind is Kind.REASON:
+        held = [held[at] for at in reasoned([parts[at][1] for at in held])]
     return held or right or text or list(range(len(parts)))
 
 
