@@ -11,8 +11,8 @@ _SAYS_WHY = re.compile(
 _MAY_SAY_WHY = re.compile(
     r"""\b(?:
         because | since (?! [ ] (?: \d | then ) ) | as | due [ ] to | owing [ ] to | thanks [ ] to
-      | after | following | over | amid | so | caus(?:e[sd]?|ing) | reasons? | result\w* | led [ ] to
-      | lead(?:s|ing)? [ ] to
+      | after | following | over | amid | so | caus(?:e[sd]?|ing) | reasons? | result\w*
+      | led [ ] to | lead(?:s|ing)? [ ] to
       | in [ ] order | therefore | thus | hence | fear\w* | hop(?:ed|es|ing) | want\w* | need\w*
       | believ\w+ | concern\w* | allow\w* | given | cit\w+ | argu\w+ | blam\w+ | for | to [ ] [a-z]+
       | said | that | when | by | but | too | lack\w* | without | if | while | motivat\w+ | purpose
