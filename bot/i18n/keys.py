@@ -12,7 +12,6 @@ class Noun(StrEnum):
     OTHER_ARTICLE = "other_article"
     STATEMENT = "statement"
     PASSAGE = "passage"
-    OUTLET = "outlet"
     SOURCE = "source"
     FAILURE = "failure"
     SECOND = "second"
