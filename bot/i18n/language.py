@@ -113,8 +113,8 @@ class Language:
         return _number(self, value)
 
     def decimal(self, value: float, places: int) -> str:
-        """Write a number with so many decimal places."""
-        return format_decimal(value, f"#,##0.{'0' * places}".rstrip("."), self.locale)
+        """Write a number with so many decimal places, without a separator of thousands."""
+        return format_decimal(value, f"0.{'0' * places}".rstrip("."), self.locale)
 
     def count(self, noun: Noun, value: int) -> str:
         """Write a count with its noun in the right form."""

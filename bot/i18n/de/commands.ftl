@@ -3,17 +3,17 @@
 
 ## /unanswered
 
-unanswered_description = Zeigen, was hier nicht beantwortet werden konnte (für Admins)
+unanswered_description = Fragen zeigen, die hier keine Antwort bekamen (für Admins)
 
 ## /feedback
 
-feedback_description = Die Antworten zeigen, die als nicht hilfreich bewertet wurden (für Admins)
+feedback_description = Antworten zeigen, die als nicht hilfreich bewertet wurden (für Admins)
 
 ## /my-data
 
-my_data_description = Was ich über Sie aufbewahre
-my_data_export_description = Alles, was ich über Sie aufbewahre, als Datei erhalten
-my_data_delete_description = Alles löschen, was ich über Sie aufbewahre
+my_data_description = Welche Daten ich über dich habe
+my_data_export_description = Alles, was ich über dich gespeichert habe, als Datei herunterladen
+my_data_delete_description = Alles löschen, was ich über dich gespeichert habe
 
 ## /sources
 
@@ -21,38 +21,38 @@ sources_description = Die eigenen Artikel dieses Servers (für Admins)
 sources_add_description = Eine Datei mit Artikeln zur Bibliothek dieses Servers hinzufügen (für Admins)
 sources_file = Eine Text-, Markdown-, HTML- oder JSON-Lines-Datei
 sources_list_description = Zeigen, was in der Bibliothek dieses Servers ist (für Admins)
-sources_remove_description = Eine Datei oder einen Artikel sofort nicht mehr antworten lassen (für Admins)
+sources_remove_description = Eine Datei oder einen Artikel sofort aus der Bibliothek entfernen (für Admins)
 sources_which = Der Name einer Datei oder der Titel eines Artikels
-outlet_merge_description = Zwei Medien auf diesem Server zu einem machen (für Admins)
+outlet_merge_description = Zwei Medien auf diesem Server zusammenlegen (für Admins)
 outlet_kept = Das Medium, dessen Name bleibt
-outlet_other = Das Medium, das damit eins wird
+outlet_other = Das Medium, das darin aufgeht
 outlet_split_description = Einen Namen eines Mediums auf diesem Server zu einem eigenen Medium machen (für Admins)
 outlet_parted = Der Name, wie er in den Artikeln steht
 
 ## /settings
 
 settings_description = Zeigen oder ändern, wie ich auf diesem Server antworte (für Admins)
-settings_language_option = Die Sprache meiner eigenen Sätze
-settings_private_option = Ob nur der, der fragt, die Antwort sieht
+settings_language_option = Die Sprache, in der ich antworte; Zitate bleiben, wie sie sind
+settings_private_option = Ob nur die fragende Person die Antwort sieht
 settings_findings_option = Wie viele Zitate eine Antwort höchstens hat
 settings_strictness_option = Wie viel Beleg eine Antwort braucht
-settings_allow_option = Ein Kanal, in dem ich antworten darf; in anderen dann nicht
+settings_allow_option = Ein Kanal, in dem ich antworten darf; in anderen dann nicht mehr
 settings_forbid_option = Ein Kanal, der von dieser Liste gestrichen wird
 
 ## /ask
 
 ask_description = Eine Frage stellen: Die Artikel antworten in ihren eigenen Worten
-ask_question = Was Sie wissen möchten
+ask_question = Was du wissen möchtest
 ask_outlet = Nur Artikel dieses Mediums
 ask_since = Nur ab diesem Tag: 2022-03-09, 9. März 2022, März 2022, 2022
 ask_until = Nur bis zu diesem Tag: 2022-03-09, 9. März 2022, März 2022, 2022
-ask_private = Die Antwort nur Ihnen zeigen
+ask_private = Die Antwort nur dir zeigen
 
 ## /said
 
-said_description = Zitieren, was eine Person, ein Staat oder eine Organisation selbst gesagt hat
+said_description = Zitieren, was eine Person, ein Staat oder eine Organisation gesagt hat
 said_actor = Eine Person, ein Staat oder eine Organisation
-said_about = Das Thema; ohne es kommen die neuesten Aussagen zuerst
+said_about = Das Thema; ohne Thema kommen die neuesten Aussagen zuerst
 
 ## /compare
 
@@ -63,7 +63,7 @@ compare_about = Das Thema
 
 ## /timeline
 
-timeline_description = Nach Datum zitieren, was ein Akteur gesagt hat, das Früheste zuerst
+timeline_description = Nach Datum zitieren, was ein Akteur gesagt hat, das Älteste zuerst
 
 ## /pinned
 
@@ -72,19 +72,19 @@ pinned_description = Worte von { $actor } zitieren
 ## /actors
 
 actors_description = Befehle für einzelne Akteure und deren Namen (für Admins)
-pin_description = Diesem Server einen Befehl geben, der nach einem einzigen Akteur fragt
+pin_description = Diesem Server einen Befehl geben, der einen einzigen Akteur zitiert
 pin_name = Wie der Befehl heißen soll; sonst wie der Akteur
 unpin_description = Den Befehl eines Akteurs entfernen
 unpin_command = Der Befehl
-list_description = Die angehefteten Akteure auflisten, oder wie ein Akteur genannt wird
+list_description = Die angehefteten Akteure auflisten, oder die Namen eines Akteurs
 list_actor = Die Aliasse dieses Akteurs zeigen und für wen er spricht
-alias_add_description = Einen Akteur auch unter einem anderen Namen finden lassen
-alias_remove_description = Einem Akteur einen Namen nehmen
-alias_merge_description = Aus zwei Akteuren einen machen
+alias_add_description = Einen Akteur auch unter einem anderen Namen auffindbar machen
+alias_remove_description = Einen Namen eines Akteurs entfernen
+alias_merge_description = Zwei Akteure zusammenlegen
 alias_split_description = Aus einem Namen eines Akteurs einen eigenen Akteur machen
-alias_actor = Wessen Name es ist
+alias_actor = Der Akteur, der den Namen trägt
 alias_name = Der Name
-alias_other = Der Akteur, der mit ihm eins wird
+alias_other = Der Akteur, der darin aufgeht
 
 ## /reindex
 
@@ -92,4 +92,4 @@ reindex_description = Die eigenen Quellen dieses Servers neu einlesen (für Admi
 
 ## /status
 
-status_description = Zeigen, was die Bibliothek enthält und wie es dem Bot geht (für Admins)
+status_description = Zeigen, was die Bibliothek enthält und ob der Bot läuft (für Admins)

@@ -3,24 +3,24 @@
 
 ## What was typed cannot be used
 
-bad_date = „{ $value }“ ist kein Datum, das ich lesen kann: Schreiben Sie es als 2022-03-09, 9. März 2022, März 2022 oder 2022.
-dates_crossed = Die Daten sind vertauscht: Der Beginn ({ $since }) liegt nach dem Ende ({ $until }). Bitte tauschen Sie sie.
-no_such_outlet = Kein Medium in der Bibliothek heißt „{ $outlet }“. Es gibt: { $known }. Wählen Sie eines aus der Liste, die sich beim Tippen öffnet.
-no_outlet_known = Kein Artikel der Bibliothek nennt sein Medium, daher kann „{ $outlet }“ nicht gesucht werden: Bitte fragen Sie ohne Medium.
-bad_value = Den Wert „{ $value }“ kann ich nicht verwenden: Bitte wählen Sie einen anderen.
+bad_date = „{ $value }“ kann ich nicht als Datum lesen: Schreib es als 2022-03-09, 9. März 2022, März 2022 oder 2022.
+dates_crossed = Die Daten sind vertauscht: { $since } liegt nach { $until }. Bitte tausche sie.
+no_such_outlet = Kein Medium in der Bibliothek heißt „{ $outlet }“. Es gibt: { $known }. Wähle eines aus der Liste, die sich beim Tippen öffnet.
+no_outlet_known = Kein Artikel der Bibliothek nennt sein Medium, deshalb kann ich nicht nach „{ $outlet }“ filtern: Bitte frag ohne Medium.
+bad_value = Den Wert „{ $value }“ kann ich nicht verwenden: Bitte wähle einen anderen.
 
 ## Failures
 
-busy = Die Bibliothek wird schon neu eingelesen, und das geht nur einmal zugleich. Bitte versuchen Sie es erneut, wenn das fertig ist; `/status` zeigt es.
-cancelled = Das Neueinlesen wurde abgebrochen. Die Bibliothek antwortet wie zuvor.
-slow = Das hat zu lange gedauert (Grenze: { $seconds }), daher habe ich es aufgegeben. Bitte fragen Sie in einer Minute noch einmal.
-stopping = Ich werde gerade neu gestartet. Bitte fragen Sie in einer Minute noch einmal.
-store_busy = Ein anderes Programm sperrt gerade meine eigenen Aufzeichnungen, deshalb ging das nicht. Bitte versuchen Sie es in einer Minute noch einmal.
-not_verbatim = Ich habe etwas gefunden, aber es stimmt nicht Wort für Wort mit seinem Artikel überein, deshalb zeige ich es nicht. Das wurde protokolliert; die Bibliothek neu einzulesen behebt es.
-library_broken = Die Bibliothek kann gerade nicht gelesen werden. Das wurde für den Betreiber dieses Bots protokolliert; bitte versuchen Sie es später erneut.
+busy = Die Bibliothek wird schon neu indexiert. Bitte versuch es noch einmal, wenn das fertig ist; `/status` zeigt es.
+cancelled = Die Neuindexierung wurde abgebrochen. Die Bibliothek ist unverändert.
+slow = Das hat zu lange gedauert (Grenze: { $seconds }), deshalb habe ich abgebrochen. Bitte frag in einer Minute noch einmal.
+stopping = Ich werde gerade neu gestartet. Bitte frag in einer Minute noch einmal.
+store_busy = Ein anderes Programm benutzt gerade meine Datenbank, deshalb ging das nicht. Bitte versuch es in einer Minute noch einmal.
+not_verbatim = Ich habe etwas gefunden, aber es stimmt nicht Wort für Wort mit seinem Artikel überein, deshalb zeige ich es nicht. Das wurde protokolliert; eine Neuindexierung behebt es.
+library_broken = Die Bibliothek ist gerade nicht lesbar. Das wurde für den Betreiber protokolliert; bitte versuch es später noch einmal.
 library_error = Das konnte die Bibliothek nicht. Es wurde protokolliert.
-stale_command = Dieser Befehl hat sich gerade geändert. Bitte versuchen Sie es in einer Minute erneut, oder starten Sie Discord neu, wenn er noch wie zuvor aussieht.
-unexpected = Hier ist etwas schiefgegangen, nicht bei Ihnen. Es wurde als `{ $reference }` protokolliert. Bitte versuchen Sie es erneut.
+stale_command = Dieser Befehl hat sich gerade geändert. Bitte versuch es in einer Minute noch einmal, oder starte Discord neu, wenn er noch aussieht wie vorher.
+unexpected = Bei mir ist etwas schiefgegangen. Es wurde als `{ $reference }` protokolliert. Bitte versuch es noch einmal.
 detail =
     { $sentence }
     -# { $detail }

@@ -59,8 +59,8 @@ answer =
 
 vote =
     { $count ->
-        [one] { $count } Stimme
-       *[other] { $count } Stimmen
+        [one] { $count } Bewertung
+       *[other] { $count } Bewertungen
     }
 
 ## Days

@@ -3,10 +3,10 @@
 
 ## /unanswered
 
-unanswered_title = **Nicht beantwortet:** { $questions } in den letzten { $days } Tagen
-unanswered_none = Jede Frage der letzten { $days } Tage konnte beantwortet werden.
+unanswered_title = **Unbeantwortet:** { $questions } in den letzten { $days } Tagen
+unanswered_none = Jede Frage der letzten { $days } Tage wurde beantwortet.
 unanswered_line = { $count } × { $question } · zuletzt { $moment }
-unanswered_rest = -# { $rest } weitere in den Dateien, mit allem, was getippt wurde.
+unanswered_rest = -# { $rest } weitere in den Dateien, genau wie getippt.
 unanswered_about = { $actor }: { $question }
 
 ## /feedback
@@ -16,5 +16,5 @@ feedback_none = Keine Antwort der letzten { $days } Tage wurde als nicht hilfrei
 feedback_question = **{ $question }**{ $within }
 feedback_votes = -# { $unhelpful } × nicht hilfreich, { $helpful } × hilfreich · zuletzt { $moment }{ $link }
 feedback_link = {" "}· { $link }
-feedback_gone = *Der Artikel dieses Zitats ist nicht mehr so in der Bibliothek, wie er war:* { $title }
-feedback_no_answer = Die Auskunft war: „{ $reason }“
+feedback_gone = *Der zitierte Artikel wurde geändert oder ist nicht mehr in der Bibliothek:* { $title }
+feedback_no_answer = Die Antwort war: „{ $reason }“

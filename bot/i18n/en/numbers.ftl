@@ -59,8 +59,8 @@ answer =
 
 vote =
     { $count ->
-        [one] { $count } vote
-       *[other] { $count } votes
+        [one] { $count } rating
+       *[other] { $count } ratings
     }
 
 ## Days

@@ -68,9 +68,9 @@ answer =
 
 vote =
     { $count ->
-        [one] { $count } voto
-        [many] { $count } de votos
-       *[other] { $count } votos
+        [one] { $count } valoración
+        [many] { $count } de valoraciones
+       *[other] { $count } valoraciones
     }
 
 ## Days

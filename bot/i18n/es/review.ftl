@@ -6,7 +6,7 @@
 unanswered_title = **Sin respuesta:** { $questions } en los últimos { $days } días
 unanswered_none = Todas las preguntas de los últimos { $days } días tuvieron respuesta.
 unanswered_line = { $count } × { $question } · última vez { $moment }
-unanswered_rest = -# { $rest } más en los archivos, con todo lo que se escribió.
+unanswered_rest = -# { $rest } más en los archivos, tal como se escribieron.
 unanswered_about = { $actor }: { $question }
 
 ## /feedback
@@ -16,5 +16,5 @@ feedback_none = Ninguna respuesta de los últimos { $days } días se valoró com
 feedback_question = **{ $question }**{ $within }
 feedback_votes = -# { $unhelpful } × no útil, { $helpful } × útil · última vez { $moment }{ $link }
 feedback_link = {" "}· { $link }
-feedback_gone = *El artículo de esta cita ya no está en la biblioteca como era:* { $title }
-feedback_no_answer = Se le dijo: «{ $reason }»
+feedback_gone = *El artículo citado ha cambiado o ya no está en la biblioteca:* { $title }
+feedback_no_answer = La respuesta fue: «{ $reason }»

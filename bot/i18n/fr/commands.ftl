@@ -4,7 +4,7 @@
 
 ## /unanswered
 
-unanswered_description = Montrer ce qui est resté sans réponse ici (pour les administrateurs)
+unanswered_description = Montrer les questions restées ici sans réponse (pour les administrateurs)
 
 ## /feedback
 
@@ -12,54 +12,54 @@ feedback_description = Montrer les réponses jugées pas utiles (pour les admini
 
 ## /my-data
 
-my_data_description = Ce que je garde de vous
-my_data_export_description = Recevoir tout ce que je garde de vous dans un fichier
-my_data_delete_description = Supprimer tout ce que je garde de vous
+my_data_description = Les données que j’ai sur toi
+my_data_export_description = Recevoir dans un fichier tout ce que j’ai sur toi
+my_data_delete_description = Supprimer tout ce que j’ai sur toi
 
 ## /sources
 
-sources_description = Les articles de ce serveur (pour les admins)
-sources_add_description = Ajouter un fichier d’articles à la bibliothèque de ce serveur (pour les admins)
+sources_description = Les articles de ce serveur (pour les administrateurs)
+sources_add_description = Ajouter un fichier d’articles à la bibliothèque du serveur (pour les administrateurs)
 sources_file = Un fichier texte, Markdown, HTML ou JSON Lines
-sources_list_description = Montrer ce que contient la bibliothèque de ce serveur (pour les admins)
-sources_remove_description = Faire qu’un fichier ou un article ne réponde plus, aussitôt (pour les admins)
+sources_list_description = Montrer ce que contient la bibliothèque du serveur (pour les administrateurs)
+sources_remove_description = Retirer aussitôt un fichier ou un article de la bibliothèque (pour les administrateurs)
 sources_which = Le nom d’un fichier ou le titre d’un article
-outlet_merge_description = Faire de deux médias un seul sur ce serveur (pour les admins)
+outlet_merge_description = Fusionner deux médias sur ce serveur (pour les administrateurs)
 outlet_kept = Le média dont le nom reste
-outlet_other = Le média qui se joint à lui
-outlet_split_description = Faire d’un nom d’un média un média à part sur ce serveur (pour les admins)
+outlet_other = Le média à fusionner avec lui
+outlet_split_description = Faire d’un nom d’un média un média à part sur ce serveur (pour les administrateurs)
 outlet_parted = Le nom, tel qu’il figure dans les articles
 
 ## /settings
 
-settings_description = Montrer ou changer ma façon de répondre sur ce serveur (pour les admins)
-settings_language_option = La langue de mes propres phrases
-settings_private_option = Si seul celui qui demande voit la réponse
+settings_description = Montrer ou changer ma façon de répondre sur ce serveur (pour les administrateurs)
+settings_language_option = La langue dans laquelle je réponds ; les citations restent telles quelles
+settings_private_option = Si seule la personne qui demande voit la réponse
 settings_findings_option = Combien de citations une réponse a au plus
 settings_strictness_option = Combien de preuves il faut pour une réponse
-settings_allow_option = Un salon où je peux répondre ; les autres alors non
-settings_forbid_option = Un salon à rayer de cette liste
+settings_allow_option = Un salon où je peux répondre ; dans les autres, alors plus
+settings_forbid_option = Un salon à retirer de cette liste
 
 ## /ask
 
 ask_description = Poser une question : les articles y répondent avec leurs propres mots
-ask_question = Ce que vous voulez savoir
+ask_question = Ce que tu veux savoir
 ask_outlet = Seulement les articles de ce média
 ask_since = Seulement à partir de ce jour : 2022-03-09, 9 mars 2022, mars 2022, 2022
 ask_until = Seulement jusqu’à ce jour : 2022-03-09, 9 mars 2022, mars 2022, 2022
-ask_private = Ne montrer la réponse qu’à vous
+ask_private = Ne montrer la réponse qu’à toi
 
 ## /said
 
-said_description = Citer ce qu’a dit une personne, un État ou un organisme
-said_actor = Une personne, un État ou un organisme
-said_about = Le sujet ; sans lui, les déclarations les plus récentes viennent d’abord
+said_description = Citer ce qu’a dit une personne, un État ou une organisation
+said_actor = Une personne, un État ou une organisation
+said_about = Le sujet ; sans sujet, les déclarations les plus récentes d’abord
 
 ## /compare
 
 compare_description = Citer ce que deux acteurs ont dit sur un même sujet
-compare_first = Une personne, un État ou un organisme
-compare_second = Une autre personne, un autre État ou organisme
+compare_first = Une personne, un État ou une organisation
+compare_second = Une autre personne, un autre État ou une autre organisation
 compare_about = Le sujet
 
 ## /timeline
@@ -68,24 +68,24 @@ timeline_description = Citer par date ce qu’a dit un acteur, le plus ancien d�
 
 ## /pinned
 
-pinned_description = Citer les propos de { $actor }
+pinned_description = Citer ce qu’a dit { $actor }
 
 ## /actors
 
 actors_description = Commandes pour des acteurs précis, et leurs noms (pour les administrateurs)
-pin_description = Donner à ce serveur une commande qui interroge un seul acteur
-pin_name = Le nom de la commande ; sans lui, celui de l’acteur
+pin_description = Donner à ce serveur une commande qui cite un seul acteur
+pin_name = Le nom de la commande ; par défaut, celui de l’acteur
 unpin_description = Retirer la commande d’un acteur
 unpin_command = La commande
 list_description = Lister les acteurs épinglés, ou les noms d’un acteur
-list_actor = Montrer les alias de cet acteur et pour qui il parle
-alias_add_description = Permettre de demander un acteur sous un autre nom aussi
+list_actor = Montrer les alias de cet acteur et au nom de qui il parle
+alias_add_description = Permettre de demander un acteur aussi sous un autre nom
 alias_remove_description = Retirer un nom à un acteur
-alias_merge_description = Faire de deux acteurs un seul
+alias_merge_description = Fusionner deux acteurs en un seul
 alias_split_description = Faire d’un nom d’un acteur un acteur à part
-alias_actor = De qui est ce nom
+alias_actor = L’acteur qui porte ce nom
 alias_name = Le nom
-alias_other = L’acteur à réunir avec lui
+alias_other = L’acteur à fusionner avec lui
 
 ## /reindex
 

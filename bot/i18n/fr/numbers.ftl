@@ -41,9 +41,9 @@ source =
 
 failure =
     { $count ->
-        [one] { $count } échec
+        [one] { $count } erreur
         [many] { $count } d’erreurs
-       *[other] { $count } échecs
+       *[other] { $count } erreurs
     }
 
 second =
@@ -69,9 +69,9 @@ answer =
 
 vote =
     { $count ->
-        [one] { $count } vote
-        [many] { $count } de votes
-       *[other] { $count } votes
+        [one] { $count } avis
+        [many] { $count } d’avis
+       *[other] { $count } avis
     }
 
 ## Days

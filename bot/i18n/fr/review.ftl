@@ -5,10 +5,10 @@
 ## /unanswered
 
 unanswered_title = **Sans réponse :** { $questions } ces { $days } derniers jours
-unanswered_none = Chaque question de ces { $days } derniers jours a trouvé une réponse.
+unanswered_none = Toutes les questions de ces { $days } derniers jours ont trouvé une réponse.
 unanswered_line = { $count } × { $question } · dernière fois { $moment }
-unanswered_rest = -# { $rest } de plus dans les fichiers, avec tout ce qui a été saisi.
-unanswered_about = { $actor }: { $question }
+unanswered_rest = -# { $rest } de plus dans les fichiers, telles qu’elles ont été saisies.
+unanswered_about = { $actor } : { $question }
 
 ## /feedback
 
@@ -17,5 +17,5 @@ feedback_none = Aucune réponse de ces { $days } derniers jours n’a été jug�
 feedback_question = **{ $question }**{ $within }
 feedback_votes = -# { $unhelpful } × pas utile, { $helpful } × utile · dernière fois { $moment }{ $link }
 feedback_link = {" "}· { $link }
-feedback_gone = *L’article de cette citation n’est plus dans la bibliothèque tel qu’il était :* { $title }
-feedback_no_answer = Il a été répondu : « { $reason } »
+feedback_gone = *L’article cité a changé ou n’est plus dans la bibliothèque :* { $title }
+feedback_no_answer = La réponse était : « { $reason } »

@@ -3,5 +3,5 @@
 ### What people type that asks nothing of the library: whole messages in small letters, without marks, parted by commas.
 
 greetings = bonjour, bonsoir, coucou, salut
-thanks = je vous remercie, merci, merci beaucoup, merci bien
-pleas = aide, aidez moi, que savez vous faire, qui êtes vous
+thanks = merci, merci beaucoup, merci bien, je te remercie, je vous remercie
+pleas = aide, aide moi, aidez moi, que sais tu faire, que savez vous faire, comment ça marche, qui es tu, qui êtes vous

@@ -4,14 +4,14 @@
 ## The answer
 
 asked = -# Domanda: { $question }{ $within }
-within = Si è cercato solo qui: { $within }.
+within = Ho cercato solo qui: { $within }.
 filter_outlet = testata { $outlet }
-filter_since = dal giorno { $day }
-filter_until = fino al giorno { $day }
+filter_since = dal { $day }
+filter_until = fino al { $day }
 searched = -# Citato parola per parola dalla biblioteca ({ $searched }).
-figures_differ = Le cifre differiscono: ciascuna sta qui come fu scritta, con la sua data.
-opposed = Uno lo dice, un altro lo nega: ciascuno sta qui con la sua data.
-left_out = {" "}[…] indica ciò che è omesso.
+figures_differ = Le cifre non coincidono: ciascuna è riportata com’è stata scritta, con la sua data.
+opposed = Uno lo dice, un altro lo nega: ciascuno è riportato con la sua data.
+left_out = {" "}[…] indica un’omissione.
 span_days = { $articles }, { $first } – { $last }
 span_day = { $articles }, { $first }
 span_undated = { $articles }
@@ -24,19 +24,19 @@ speaker = **{ $name }**
 speaker_for = **{ $name }** ({ $actor })
 speaker_mention = nel testo: «{ $mention }»
 speaker_uncertain = *attribuzione incerta*
-speaker_unknown = Chi parla non è identificato
-speaker_own_words = Parole dell’articolo stesso
+speaker_unknown = Non è chiaro chi parli
+speaker_own_words = L’articolo stesso
 kind_direct = citazione diretta
 kind_mixed = citazione parziale
-kind_indirect = riferito con le parole dell’articolo
-kind_unattributed = raccontato dall’articolo
-kind_unspoken = un’opinione o un desiderio riferito dall’articolo
+kind_indirect = riferito con parole dell’articolo
+kind_unattributed = riferito dall’articolo
+kind_unspoken = un’opinione o un desiderio, secondo l’articolo
 mark_negated = *non l’ha detto*
 mark_declined = *non ha voluto commentare*
-mark_hypothetical = *solo ipotizzato: se … dicesse*
+mark_hypothetical = *ipotetico*
 mark_future = *annunciato, non ancora detto*
 corrected = -# Corretto il { $day }: { $article }
-relative_day = -# Secondo il nostro calcolo: «{ $words }» = { $day }
+relative_day = -# Nostro calcolo: «{ $words }» = { $day }
 also_in = -# Anche in: { $articles }
 also_in_more = -# Anche in: { $articles }; e altri { $rest }
 also_in_count = -# Anche in { $articles }
@@ -48,13 +48,13 @@ read_article = Leggi l’articolo
 ## Why there is no answer
 
 nothing_found = Non ho trovato nulla al riguardo nella biblioteca ({ $searched }).
-unsure = Questo può essere utile: non sono sicuro che risponda alla domanda.
-below_threshold = Nulla nella biblioteca ({ $searched }) risponde a questa domanda.
-familiar = Non ho trovato una risposta nella biblioteca ({ $searched }).
-unknown_actor = Nessuno con quel nome parla nella biblioteca ({ $searched }).
-no_statement = Non c’è alcuna dichiarazione al riguardo nella biblioteca ({ $searched }).
-empty_library = La biblioteca è vuota, perciò non c’è ancora nulla da citare. Chi gestisce questo bot aggiunge articoli con `onrecord add`.
-no_article_fits = Nessun articolo della biblioteca rientra in questa selezione: { $within }.
+unsure = Questo può essere utile, ma non sono sicuro che risponda alla domanda.
+below_threshold = Non ho trovato una risposta nella biblioteca ({ $searched }).
+familiar = Di questo tema si parla nella biblioteca ({ $searched }), ma non ho trovato una risposta alla domanda.
+unknown_actor = Nella biblioteca ({ $searched }) non è citato nessuno con quel nome.
+no_statement = Non ho trovato dichiarazioni al riguardo nella biblioteca ({ $searched }).
+empty_library = La biblioteca è vuota, quindi non c’è ancora nulla da citare. Chi gestisce questo bot può aggiungere articoli con `onrecord add`.
+no_article_fits = Nessun articolo corrisponde a questi filtri: { $within }.
 nearest = Su questo tema:
-elsewhen = Al di fuori di quel periodo:
+elsewhen = Fuori da quel periodo:
 did_you_mean = Intendi { $names }?

@@ -68,9 +68,9 @@ answer =
 
 vote =
     { $count ->
-        [one] { $count } voto
-        [many] { $count } di voti
-       *[other] { $count } voti
+        [one] { $count } valutazione
+        [many] { $count } di valutazioni
+       *[other] { $count } valutazioni
     }
 
 ## Days

@@ -3,18 +3,18 @@
 
 ## /unanswered
 
-unanswered_title = **Rimaste senza risposta:** { $questions } negli ultimi { $days } giorni
-unanswered_none = Ogni domanda degli ultimi { $days } giorni ha avuto risposta.
+unanswered_title = **Senza risposta:** { $questions } negli ultimi { $days } giorni
+unanswered_none = Tutte le domande degli ultimi { $days } giorni hanno avuto risposta.
 unanswered_line = { $count } × { $question } · ultima volta { $moment }
-unanswered_rest = -# Altre { $rest } nei file, con tutto ciò che è stato scritto.
+unanswered_rest = -# Altre { $rest } nei file, così come sono state scritte.
 unanswered_about = { $actor }: { $question }
 
 ## /feedback
 
-feedback_title = **Giudicate non utili:** { $answers } negli ultimi { $days } giorni
-feedback_none = Nessuna risposta degli ultimi { $days } giorni è stata giudicata non utile.
+feedback_title = **Valutate non utili:** { $answers } negli ultimi { $days } giorni
+feedback_none = Nessuna risposta degli ultimi { $days } giorni è stata valutata non utile.
 feedback_question = **{ $question }**{ $within }
 feedback_votes = -# { $unhelpful } × non utile, { $helpful } × utile · ultima volta { $moment }{ $link }
 feedback_link = {" "}· { $link }
-feedback_gone = *L’articolo di questa citazione non è più nella biblioteca com’era:* { $title }
-feedback_no_answer = La risposta fu: «{ $reason }»
+feedback_gone = *L’articolo citato è cambiato o non è più nella biblioteca:* { $title }
+feedback_no_answer = La risposta è stata: «{ $reason }»

@@ -3,14 +3,14 @@
 
 ## Who may
 
-admins_only = Це можуть лише адміністратори цього сервера: потрібен дозвіл *Керування сервером*.
+admins_only = Це можуть лише адміністратори цього сервера: вам потрібен дозвіл *Керування сервером*.
 server_only = Це для адміністраторів сервера й не працює в особистих повідомленнях: скористайтеся цим на сервері, де маєте *Керування сервером*.
 
 ## /reindex
 
 reindex_elsewhere = Переіндексація: { $link } показує, як вона просувається.
 reindex_title = **Переіндексація**
-reindex_serves = -# Тим часом бібліотека відповідає, як раніше.
+reindex_serves = -# Тим часом бібліотека відповідає, як і раніше.
 phase_reading = Читання статей
 phase_attributing = Визначення, хто що сказав
 phase_embedding = Обчислення векторів уривків
@@ -24,7 +24,7 @@ reindex_embedded = обчислено заново: { $embedded }, перене�
 reindex_library = Тепер у бібліотеці: { $searched }; { $passages }.
 reindex_failed_part = **Не вдалося прочитати**
 reindex_more_failures = … і ще: { $failures }
-reindex_stopped = **Переіндексацію зупинено.** Бібліотека відповідає, як раніше.
+reindex_stopped = **Переіндексацію зупинено.** Бібліотека не змінилася.
 button_stop = Зупинити
 reindex_stopping = Зупиняю …
 reindex_over = Це вже завершено: зупиняти нічого.
@@ -33,7 +33,7 @@ reindex_interrupted = **Перезапуск перервав переіндек
 ## /status
 
 status_title = **On Record**
-status_empty = Бібліотека порожня: `/sources add` додає статті для цього сервера, а для всіх їх додає той, хто утримує бота.
+status_empty = Бібліотека порожня: `/sources add` додає статті для цього сервера, а той, хто утримує бота, може додати їх для всіх.
 status_holds = **Бібліотека:** { $articles }, { $passages }, { $sources }
 status_days = **Дні:** { $first } – { $last }
 status_outlets = **Видання:** { $outlets }
@@ -42,4 +42,4 @@ status_generation = **Покоління:** { $generation }, створено { 
 status_building = Створюється нове покоління.
 status_latency = **Discord:** { $milliseconds } мс до шлюзу
 status_no_latency = **Discord:** з’єднано, затримку ще не виміряно
-status_own = **З них власних цього сервера:** { $articles }
+status_own = **З них власних статей сервера:** { $articles }

@@ -4,13 +4,13 @@
 ## The answer
 
 asked = -# Запитання: { $question }{ $within }
-within = Пошук ішов лише тут: { $within }.
+within = Пошук лише тут: { $within }.
 filter_outlet = видання { $outlet }
 filter_since = від { $day }
 filter_until = до { $day }
 searched = -# Процитовано слово в слово з бібліотеки ({ $searched }).
-figures_differ = Числа різняться: кожне стоїть тут так, як його написано, зі своєю датою.
-opposed = Одні це кажуть, інші заперечують: кожне стоїть тут зі своєю датою.
+figures_differ = Числа різняться: кожне наведено так, як його написано, зі своєю датою.
+opposed = Один це стверджує, інший заперечує: обох наведено з датами.
 left_out = {" "}[…] позначає пропущене.
 span_days = { $articles }, { $first } – { $last }
 span_day = { $articles }, { $first }
@@ -24,19 +24,19 @@ speaker = **{ $name }**
 speaker_for = **{ $name }** ({ $actor })
 speaker_mention = у тексті: «{ $mention }»
 speaker_uncertain = *авторство непевне*
-speaker_unknown = Хто говорить, не встановлено
-speaker_own_words = Слова самої статті
+speaker_unknown = Мовця не встановлено
+speaker_own_words = Сама стаття
 kind_direct = пряма цитата
-kind_mixed = цитата частково
+kind_mixed = часткова цитата
 kind_indirect = передано словами статті
-kind_unattributed = розповідає стаття
-kind_unspoken = погляд або бажання, про яке повідомляє стаття
-mark_negated = *цього не казали*
-mark_declined = *від коментаря відмовилися*
-mark_hypothetical = *лише припущення: якби … сказали*
+kind_unattributed = повідомляє стаття
+kind_unspoken = погляд або бажання, за словами статті
+mark_negated = *не казали цього*
+mark_declined = *відмовилися коментувати*
+mark_hypothetical = *гіпотетично*
 mark_future = *оголошено, ще не сказано*
 corrected = -# Виправлено { $day }: { $article }
-relative_day = -# За нашим підрахунком: «{ $words }» = { $day }
+relative_day = -# Наш підрахунок: «{ $words }» = { $day }
 also_in = -# Також тут: { $articles }
 also_in_more = -# Також тут: { $articles }; і ще { $rest }
 also_in_count = -# Також деінде: { $articles }
@@ -47,14 +47,14 @@ read_article = Читати статтю
 
 ## Why there is no answer
 
-nothing_found = У бібліотеці ({ $searched }) нічого про це не знайдено.
-unsure = Це може допомогти: я не певен, що це відповідь на запитання.
-below_threshold = Ніщо в бібліотеці ({ $searched }) не відповідає на це.
-familiar = У бібліотеці ({ $searched }) я не знайшов відповіді на це.
-unknown_actor = Ніхто з таким іменем не говорить у бібліотеці ({ $searched }).
-no_statement = У бібліотеці ({ $searched }) немає висловлювань про це.
-empty_library = Бібліотека порожня, тож цитувати ще нічого. Той, хто утримує цього бота, додає статті командою `onrecord add`.
-no_article_fits = Жодна стаття бібліотеки не належить до цієї вибірки: { $within }.
+nothing_found = У бібліотеці ({ $searched }) я нічого про це не знайшов.
+unsure = Це може допомогти, але я не певен, що це відповідь на запитання.
+below_threshold = У бібліотеці ({ $searched }) я не знайшов відповіді на це.
+familiar = Ця тема трапляється в бібліотеці ({ $searched }), але відповіді на запитання я не знайшов.
+unknown_actor = У бібліотеці ({ $searched }) не цитують нікого з таким іменем.
+no_statement = У бібліотеці ({ $searched }) я не знайшов висловлювань про це.
+empty_library = Бібліотека порожня, тож цитувати ще нічого. Той, хто утримує цього бота, може додати статті командою `onrecord add`.
+no_article_fits = Жодна стаття не відповідає цим фільтрам: { $within }.
 nearest = На цю тему:
-elsewhen = Поза цими датами:
+elsewhen = Поза цим періодом:
 did_you_mean = Можливо, йдеться про: { $names }?

@@ -3,17 +3,17 @@
 
 ## /unanswered
 
-unanswered_description = Показати, на що тут не знайшлося відповіді (для адміністраторів)
+unanswered_description = Показати запитання, що лишилися тут без відповіді (для адміністраторів)
 
 ## /feedback
 
-feedback_description = Показати відповіді, оцінені як не корисні (для адміністраторів)
+feedback_description = Показати відповіді, оцінені як некорисні (для адміністраторів)
 
 ## /my-data
 
-my_data_description = Що я про Вас зберігаю
-my_data_export_description = Отримати файлом усе, що я про Вас зберігаю
-my_data_delete_description = Видалити все, що я про Вас зберігаю
+my_data_description = Дані, які я маю про вас
+my_data_export_description = Отримати файлом усе, що я маю про вас
+my_data_delete_description = Видалити все, що я маю про вас
 
 ## /sources
 
@@ -21,7 +21,7 @@ sources_description = Власні статті цього сервера (дл�
 sources_add_description = Додати файл зі статтями до бібліотеки цього сервера (для адміністраторів)
 sources_file = Файл із текстом, Markdown, HTML або JSON Lines
 sources_list_description = Показати, що є в бібліотеці цього сервера (для адміністраторів)
-sources_remove_description = Зробити так, щоб файл чи стаття відразу більше не відповідали (для адміністраторів)
+sources_remove_description = Одразу прибрати файл або статтю з бібліотеки сервера (для адміністраторів)
 sources_which = Назва файлу або заголовок статті
 outlet_merge_description = Зробити з двох видань одне на цьому сервері (для адмінів)
 outlet_kept = Видання, назва якого лишається
@@ -32,7 +32,7 @@ outlet_parted = Назва, як у статтях
 ## /settings
 
 settings_description = Показати або змінити, як я відповідаю на цьому сервері (для адміністраторів)
-settings_language_option = Мова моїх власних речень
+settings_language_option = Мова, якою я відповідаю; цитати лишаються як є
 settings_private_option = Чи бачить відповідь лише той, хто питає
 settings_findings_option = Скільки щонайбільше цитат має відповідь
 settings_strictness_option = Скільки доказів потребує відповідь
@@ -42,23 +42,23 @@ settings_forbid_option = Канал, який треба викреслити з
 ## /ask
 
 ask_description = Поставити запитання: статті відповідають власними словами
-ask_question = Що Ви хочете знати
+ask_question = Що ви хочете знати
 ask_outlet = Лише статті цього видання
 ask_since = Лише від цього дня: 2022-03-09, 9 березня 2022, березень 2022, 2022
 ask_until = Лише до цього дня: 2022-03-09, 9 березня 2022, березень 2022, 2022
-ask_private = Показати відповідь лише Вам
+ask_private = Показати відповідь лише вам
 
 ## /said
 
-said_description = Процитувати, що сказала особа, держава чи установа
-said_actor = Особа, держава чи установа
+said_description = Процитувати, що сказала особа, держава чи організація
+said_actor = Особа, держава чи організація
 said_about = Тема; без неї першими йдуть найновіші висловлювання
 
 ## /compare
 
-compare_description = Процитувати, що двоє сказали на одну тему
-compare_first = Особа, держава чи установа
-compare_second = Інша особа, держава чи установа
+compare_description = Процитувати, що двоє учасників сказали на одну тему
+compare_first = Особа, держава чи організація
+compare_second = Інша особа, держава чи організація
 compare_about = Тема
 
 ## /timeline
@@ -72,17 +72,17 @@ pinned_description = Процитувати слова: { $actor }
 ## /actors
 
 actors_description = Команди для окремих учасників та їхні імена (для адміністраторів)
-pin_description = Дати цьому серверу команду, що запитує про одного учасника
-pin_name = Як назвати команду; без цього — за іменем учасника
+pin_description = Дати цьому серверу команду, що цитує одного учасника
+pin_name = Як назвати команду; інакше — за іменем учасника
 unpin_description = Прибрати команду учасника
 unpin_command = Команда
 list_description = Перелічити закріплених учасників або імена одного з них
 list_actor = Показати інші імена учасника та від чийого імені він говорить
-alias_add_description = Дозволити запитувати про учасника ще й під іншим іменем
-alias_remove_description = Забрати ім’я в учасника
+alias_add_description = Дозволити запитувати про учасника й під іншим іменем
+alias_remove_description = Прибрати ім’я учасника
 alias_merge_description = Об’єднати двох учасників в одного
 alias_split_description = Зробити одне з імен учасника окремим учасником
-alias_actor = Чиє це ім’я
+alias_actor = Учасник, що має це ім’я
 alias_name = Ім’я
 alias_other = Учасник, якого слід із ним об’єднати
 
@@ -92,4 +92,4 @@ reindex_description = Прочитати знову власні джерела 
 
 ## /status
 
-status_description = Показати, що є в бібліотеці та як почувається бот (для адміністраторів)
+status_description = Показати, що є в бібліотеці та чи працює бот (для адміністраторів)

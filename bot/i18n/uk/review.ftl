@@ -3,18 +3,18 @@
 
 ## /unanswered
 
-unanswered_title = **Без відповіді:** { $questions } (за останні дні: { $days })
-unanswered_none = На кожне запитання знайшлася відповідь (за останні дні: { $days }).
+unanswered_title = **Без відповіді:** { $questions } за останні { $days } дн.
+unanswered_none = За останні { $days } дн. на кожне запитання знайшлася відповідь.
 unanswered_line = { $count } × { $question } · востаннє { $moment }
-unanswered_rest = -# Ще { $rest } у файлах, з усім, що було введено.
+unanswered_rest = -# Ще { $rest } у файлах, саме так, як їх введено.
 unanswered_about = { $actor }: { $question }
 
 ## /feedback
 
-feedback_title = **Оцінено як не корисні:** { $answers } (за останні дні: { $days })
-feedback_none = Жодної відповіді не оцінено як не корисну (за останні дні: { $days }).
+feedback_title = **Оцінено як некорисні:** { $answers } за останні { $days } дн.
+feedback_none = За останні { $days } дн. жодної відповіді не оцінено як некорисну.
 feedback_question = **{ $question }**{ $within }
-feedback_votes = -# { $unhelpful } × не корисно, { $helpful } × корисно · востаннє { $moment }{ $link }
+feedback_votes = -# { $unhelpful } × некорисно, { $helpful } × корисно · востаннє { $moment }{ $link }
 feedback_link = {" "}· { $link }
-feedback_gone = *Статті цієї цитати вже немає в бібліотеці такою, якою вона була:* { $title }
+feedback_gone = *Процитовану статтю змінено або її вже немає в бібліотеці:* { $title }
 feedback_no_answer = Відповідь була: «{ $reason }»

@@ -206,11 +206,11 @@ async def test_whoever_waits_for_a_thread_is_told_of_the_restart(
             await one.until(lambda answer: answer.acknowledged)
         served.stop.set()
         for one in queued:
-            await one.until_text("I am being restarted just now.")
+            await one.until_text("I am being restarted.")
         answer = await stage.discord.wait_for_message(stage.channel, after=mentioned)
-        assert answer.text.startswith("I am being restarted just now.")
+        assert answer.text.startswith("I am being restarted.")
         late = await stage.ask("who is late?", settle=False)
-        await late.until_text("I am being restarted just now.")
+        await late.until_text("I am being restarted.")
         stage.library.held.set()
         for asked in running:
             found = await stage.discord.wait_for_message(
@@ -248,7 +248,7 @@ async def test_a_build_that_does_not_stop_keeps_nobody_waiting(
         )
     assert shown.text.startswith("**A restart interrupted the re-indexing.**")
     assert shown.buttons == []
-    assert response.text.startswith("I am being restarted just now.")
+    assert response.text.startswith("I am being restarted.")
     gate.set()
 
 

@@ -69,9 +69,15 @@ def test_a_locale_of_another_language_is_answered_in_english() -> None:
 @pytest.mark.parametrize(
     ("locale", "asked", "quoted", "button", "failed"),
     [
-        ("it", "-# Domanda: ", "citazione diretta", "Contesto", "Qualcosa è andato storto qui"),
-        ("de", "-# Frage: ", "wörtlich zitiert", "Umgebung", "Hier ist etwas schiefgegangen"),
-        ("uk", "-# Запитання: ", "пряма цитата", "Контекст", "Щось пішло не так тут"),
+        (
+            "it",
+            "-# Domanda: ",
+            "citazione diretta",
+            "Contesto",
+            "Qualcosa è andato storto da parte mia",
+        ),
+        ("de", "-# Frage: ", "wörtlich zitiert", "Kontext", "Bei mir ist etwas schiefgegangen"),
+        ("uk", "-# Запитання: ", "пряма цитата", "Контекст", "Щось пішло не так на моєму боці"),
     ],
 )
 async def test_a_user_is_answered_in_their_language(
@@ -99,13 +105,13 @@ async def test_discord_is_given_the_descriptions_in_every_language(live: Stage) 
     assert ask["options"][0]["name_localizations"]["de"] == "frage"
     strictness = next(one for one in commands["settings"]["options"] if one["name"] == "strictness")
     assert strictness["choices"][1]["name_localizations"]["it"] == "equilibrato"
-    assert ask["options"][0]["description_localizations"]["it"] == "Che cosa vuole sapere"
+    assert ask["options"][0]["description_localizations"]["it"] == "Che cosa vuoi sapere"
     assert find["name_localizations"]["uk"] == "Шукати в статтях"
     assert commands["sources"]["name_localizations"]["de"] == "quellen"
     assert commands["sources"]["options"][0]["name_localizations"]["uk"] == "додати"
     added = next(one for one in commands["actors"]["options"] if one["name"] == "pin")
     assert added["description_localizations"]["fr"] == (
-        "Donner à ce serveur une commande qui interroge un seul acteur"
+        "Donner à ce serveur une commande qui cite un seul acteur"
     )
 
 

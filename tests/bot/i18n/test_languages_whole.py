@@ -28,6 +28,16 @@ WORDLESS = {
 }  # fmt: skip
 
 
+# The form of address that a language does not use (see the first comment of its files).
+OTHER_ADDRESS = {
+    "it": r"(?<=[a-z,] )(?:Lei|Le|Sua|Suo|Suoi|Sue)\b|\b(?:riprovi|prema|usi)\b",
+    "fr": r"\b(?:vous|votre|vos|veuillez|choisissez|réessayez)\b",
+    "de": r"\b(?:Ihnen|Ihre[mnrs]?)\b|(?<=[a-zäöüß,] )Sie\b",
+    "es": r"\b(?:usted|inténtelo|pregunte de nuevo|pulse|hágame|mencióneme)\b",
+    "uk": r"(?<=[а-яіїє,] )(?:Ви|Вас|Вам|Ваш\w*)\b|\b(?:вибери|запитай|спробуй)\b",
+}
+
+
 def within(language: Language, file: str) -> list[str]:
     return [name for name, message in language.messages.items() if message.file == file]
 
@@ -60,7 +70,6 @@ def test_a_language_has_the_same_messages_in_the_same_files(language: Language) 
 def test_a_message_has_the_same_values_and_marks_in_every_language(language: Language) -> None:
     for name, message in language.messages.items():
         assert message.variables == ENGLISH.messages[name].variables, name
-        assert bool(message.forms) == bool(ENGLISH.messages[name].forms), name
     for key, sentence in language.sentences.items():
         english = ENGLISH.sentences[key]
         for mark in ("*", "`", "\n", "-# ", "### "):
@@ -73,6 +82,19 @@ def test_a_message_has_the_same_values_and_marks_in_every_language(language: Lan
 @OTHER
 def test_no_sentence_was_left_in_english(language: Language) -> None:
     assert {key for key in Key if language.sentences[key] == ENGLISH.sentences[key]} <= WORDLESS
+
+
+@OTHER
+def test_people_are_addressed_in_one_form(language: Language) -> None:
+    pattern = OTHER_ADDRESS[language.code]
+    found = {key: re.search(pattern, text) for key, text in language.sentences.items()}
+    assert {key: match[0] for key, match in found.items() if match} == {}
+
+
+def test_french_marks_have_their_narrow_space() -> None:
+    for key, sentence in LANGUAGES["fr"].sentences.items():
+        text = sentence.replace("*and in 2021?*", "")
+        assert not re.search(r"[^\u202f][!?;»]|[ \u00a0][:!?;»%]|«[^\u202f]", text), key
 
 
 @EVERY
