@@ -71,7 +71,7 @@ async def test_names_are_valid_free_and_chosen(live: Stage) -> None:
     third = await actors(live, "pin", actor="Jörg Ostrée", name="Kemp")
     assert third.text.startswith("`/kemp-2` quotes what **Jörg Ostrée** said")
     body = await actors(live, "pin", actor=COUNCIL.name)
-    assert body.text.startswith("`/harbour-council` asks")
+    assert body.text.startswith("`/harbour-council` quotes")
     assert own_commands(live) == ["kemp", "ole-kemp", "kemp-2", "harbour-council"]
     again = await actors(live, "pin", actor="minister kemp")
     assert again.text == "**Ida Kemp** is already pinned: `/kemp`."
@@ -264,7 +264,7 @@ async def test_members_are_neither_offered_it_nor_let_through(
 async def test_manage_server_is_enough(live: Stage) -> None:
     eve = live.discord.add_member(live.guild, "eve", permissions=Permission.MANAGE_GUILD)
     response = await live.discord.slash(eve, live.channel, "actors pin", actor=IDA)
-    assert response.text.startswith("`/kemp` asks")
+    assert response.text.startswith("`/kemp` quotes")
 
 
 async def test_aliases_are_added_removed_merged_and_split(

@@ -136,7 +136,9 @@ async def test_what_is_removed_answers_no_more(real: Stage) -> None:
     for button in [each for each in context.buttons if each["label"] == "Context"]:
         around = await real.discord.click(real.ada, context, custom_id=button["custom_id"])
         assert "on Tuesday" not in around.text
-    assert (await sources(real, "remove", which="own.md")).text.startswith("**own.md** answers")
+    assert (await sources(real, "remove", which="own.md")).text.startswith(
+        "**own.md** was removed."
+    )
     assert not list((real.home / "servers").glob("*/uploads/*"))
 
 
@@ -218,7 +220,7 @@ async def test_hostile_files_are_shown_harmlessly(real: Stage) -> None:
     assert "\\*\\*bold\\*\\*" in shown.text
     assert "[x](https" not in shown.text.replace("\\", "_")
     await real.discord.click(real.admin, shown, label="Add to the library")
-    assert "is in this server’s library" in shown.text
+    assert "was added to this server’s library" in shown.text
 
 
 async def test_a_build_is_stopped_by_its_button(stage: Stage) -> None:
