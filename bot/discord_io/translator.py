@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from types import MappingProxyType
 
 import discord
@@ -17,6 +18,10 @@ KEYS = MappingProxyType({sentence: key for key, sentence in ENGLISH.sentences.it
 
 class Translator(app_commands.Translator):
     """Give names, descriptions and choices in the language of a locale."""
+
+    async def load(self) -> None:
+        """Read every language before the first question."""
+        await asyncio.to_thread(lambda: [each.sentences for each in LANGUAGES.values()])
 
     async def translate(
         self,

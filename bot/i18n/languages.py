@@ -1,22 +1,27 @@
-"""Every sentence that the bot can say, in every language that it speaks."""
+"""The languages that the bot speaks, each a folder of Fluent files."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
 from bot.i18n.phrases import Key, Language, Voice
-from bot.i18n.tables.english import ENGLISH
-from bot.i18n.tables.french import FRENCH
-from bot.i18n.tables.german import GERMAN
-from bot.i18n.tables.italian import ITALIAN
-from bot.i18n.tables.spanish import SPANISH
-from bot.i18n.tables.ukrainian import UKRAINIAN
 from index import Findings, Reason
 
 __all__ = ["ENGLISH", "LANGUAGES", "language_code", "reason_key", "voice_for"]
 
+ENGLISH = Language("en", "GB")
 LANGUAGES = MappingProxyType(
-    {language.code: language for language in (ENGLISH, ITALIAN, FRENCH, GERMAN, SPANISH, UKRAINIAN)}
+    {
+        language.code: language
+        for language in (
+            ENGLISH,
+            Language("it"),
+            Language("fr"),
+            Language("de"),
+            Language("es", least_grouped=10_000),
+            Language("uk"),
+        )
+    }
 )
 
 

@@ -1,4 +1,4 @@
-"""How a sentence is said: a language's table, its plurals, numbers and days.
+"""How a sentence is said to somebody, with what is put into it.
 
 What is put into a sentence is escaped, unless it is `Markdown` that we wrote ourselves.
 """
@@ -6,60 +6,18 @@ What is put into a sentence is escaped, unless it is `Markdown` that we wrote ou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from bot.i18n.keys import Key, Noun
+from bot.i18n.language import KEPT, LONG, SHORT, Language
 from bot.markdown import Markdown, escape
 from index import Searched
 
 __all__ = ["Key", "Language", "Noun", "Voice"]
 
 _NAMED = re.compile(r"`(/?)([a-z][a-z_ -]*)`")
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """One language as a table: adding a language is adding one of these.
-
-    `plural` gives the index of the noun's form for a count. `day` and `short_day` are
-    templates over {day}, {month} and {year}; months are full and short names, January first, and
-    `other_months` those that stand alone where these are inflected. `greetings`, `thanks` and
-    `pleas` for help are whole messages, case-folded and without marks. Numbers of fewer figures
-    than `least_grouped` have no separator of thousands; `first` is how a month's first day is
-    written. `command_names` and `option_names` are what Discord calls the commands and options in
-    this language, by their own names, which are English.
-    """
-
-    code: str
-    sentences: Mapping[Key, str]
-    nouns: Mapping[Noun, tuple[str, ...]]
-    plural: Callable[[int], int]
-    months: tuple[str, ...]
-    short_months: tuple[str, ...]
-    day: str
-    short_day: str
-    thousands: str
-    greetings: frozenset[str]
-    thanks: frozenset[str]
-    pleas: frozenset[str]
-    decimal: str = ","
-    least_grouped: int = 4
-    first: str = "1"
-    other_months: tuple[str, ...] = ()
-    command_names: Mapping[str, str] = field(default_factory=dict)
-    option_names: Mapping[str, str] = field(default_factory=dict)
-
-    def shown_name(self, own: str, *, option: bool = False) -> str:
-        """Give what Discord calls a command, with its group, or an option."""
-        if option:
-            return self.option_names.get(own, own)
-        words = own.split()
-        wholes = (" ".join(words[:count]) for count in range(1, len(words) + 1))
-        return " ".join(
-            self.command_names.get(whole, word) for whole, word in zip(wholes, words, strict=True)
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,37 +34,42 @@ class Voice:
     def say(self, key: Key, **values: object) -> Markdown:
         """Fill the sentence; a value that is no `Markdown` is escaped."""
         safe = {
-            name: value if isinstance(value, Markdown) else escape(str(value))
+            name: value
+            if isinstance(value, Markdown)
+            else self.number(value)
+            if type(value) is int
+            else escape(str(value))
             for name, value in values.items()
         }
-        return Markdown(self._sentence(key).format(**safe))
+        return Markdown(self._sentence(key, values).format(**safe))
 
     def plain(self, key: Key, **values: object) -> str:
         """Fill a sentence for a place where Discord shows no markdown, such as a button."""
-        return self._sentence(key).format(**values)
+        written = {
+            name: self.number(value) if type(value) is int else value
+            for name, value in values.items()
+        }
+        return self._sentence(key, values).format(**written)
 
     def number(self, value: int) -> str:
         """Write a whole number with the language's separator of thousands."""
-        if len(str(abs(value))) < self.language.least_grouped:
-            return str(value)
-        return f"{value:,}".replace(",", self.language.thousands)
+        return self.language.number(value)
 
     def decimal(self, value: float, places: int) -> str:
-        """Write a number below a thousand with so many decimal places."""
-        return f"{value:.{places}f}".replace(".", self.language.decimal)
+        """Write a number with so many decimal places."""
+        return self.language.decimal(value, places)
 
     def count(self, noun: Noun, value: int) -> str:
         """Write a count with its noun in the right form."""
-        form = self.language.nouns[noun][self.language.plural(value)]
-        return f"{self.number(value)} {form}"
+        return self.language.count(noun, value)
 
     def day(self, value: date) -> str:
         """Write a day out; no time zone ever moves it."""
-        return self._day(self.language.day, self.language.months, value)
+        return self.language.day(value, LONG)
 
     def short_day(self, value: date) -> str:
         """Write a day with the month's short name."""
-        return self._day(self.language.short_day, self.language.short_months, value)
+        return self.language.day(value, SHORT)
 
     def searched(self, searched: Searched) -> Markdown:
         """Name what was searched: how many articles, from when to when."""
@@ -122,14 +85,18 @@ class Voice:
             key, articles=articles, first=self.short_day(first), last=self.short_day(last)
         )
 
-    def _sentence(self, key: Key) -> str:
-        """Give a sentence before anything is put into it, with commands as they are shown."""
-        names = self.shown or self.language
-        return _NAMED.sub(
-            lambda match: f"`{match[1]}{names.shown_name(match[2], option=not match[1])}`",
-            self.language.sentences[key],
-        )
+    def _sentence(self, key: Key, values: dict[str, object]) -> str:
+        """Return a sentence before anything is put into it, with commands as they are shown."""
+        if key in self.language.counting:
+            numbers = {name: value for name, value in values.items() if type(value) is int}
+            template = self.language.template(key, numbers)
+        else:
+            template = self.language.sentences[key]
+        return _with_names(template, self.shown or self.language)
 
-    def _day(self, template: str, months: tuple[str, ...], value: date) -> str:
-        day = self.language.first if value.day == 1 else value.day
-        return template.format(day=day, month=months[value.month - 1], year=value.year)
+
+@lru_cache(KEPT)
+def _with_names(template: str, names: Language) -> str:
+    return _NAMED.sub(
+        lambda match: f"`{match[1]}{names.shown_name(match[2], option=not match[1])}`", template
+    )

@@ -32,7 +32,7 @@ class Metrics:
         )
         self._failures = Counter(
             "onrecord_failures",
-            "What the library was asked in vain, by the error.",
+            "Questions that failed, by the error.",
             ["error"],
             registry=self.registry,
         )

@@ -27,10 +27,9 @@ def month_names(languages: Iterable[Language]) -> dict[str, int]:
     """Give the number of each month by its case-folded names in all the languages."""
     names: dict[str, int] = {}
     for language in languages:
-        for table in (language.months, language.short_months, language.other_months):
-            for number, name in enumerate(table, start=1):
-                names.setdefault(name.casefold().rstrip("."), number)
-    return names | {"sept": 9}
+        for name, number in language.month_names.items():
+            names.setdefault(name, number)
+    return names
 
 
 def parse_days(text: str, months: Mapping[str, int]) -> tuple[date, date] | None:

@@ -22,7 +22,9 @@ from bot.terminal.options import (
 )
 from index import Actor, AliasKind, Finding, Findings, Order, OutletKind, Question
 
-ActorArgument = Annotated[str, typer.Argument(metavar="ACTOR", help="A person, state or body.")]
+ActorArgument = Annotated[
+    str, typer.Argument(metavar="ACTOR", help="A person, state or organisation.")
+]
 AboutArgument = Annotated[str, typer.Argument(metavar="[SUBJECT]", help="What it is about.")]
 
 

@@ -13,8 +13,7 @@ from index import Findings, JoinedLibrary, Library, Manner, Question, Reason, ma
 SENTENCES = {
     Manner.SMALL_TALK: Key.SMALL_TALK,
     Manner.ORDER: Key.ORDER,
-    Manner.INSULT: Key.INSULT,
-    Manner.GIBBERISH: Key.GIBBERISH,
+    Manner.NO_WORDS: Key.NO_WORDS,
 }
 
 
@@ -43,7 +42,7 @@ def show_answer(
         show_explained(console, found)
     else:
         sentence = show.VOICE.plain(SENTENCES[wants]).replace("*", "")
-        examples = () if wants is Manner.INSULT else library.examples()
+        examples = library.examples()
         if examples:
             sentence += f" {show.VOICE.plain(Key.EXAMPLES, questions=' '.join(examples))}"
         console.print(Text(sentence, style="bold"), soft_wrap=True)

@@ -33,11 +33,10 @@ Build = Callable[[Markdown | None], MessageView]
 MANNERS = {
     Manner.SMALL_TALK: Key.SMALL_TALK,
     Manner.ORDER: Key.ORDER,
-    Manner.INSULT: Key.INSULT,
-    Manner.GIBBERISH: Key.GIBBERISH,
+    Manner.NO_WORDS: Key.NO_WORDS,
 }
 
-WITH_EXAMPLES = (Key.HELP, Key.HELLO, Key.SMALL_TALK, Key.ORDER, Key.GIBBERISH)
+WITH_EXAMPLES = (Key.HELP, Key.HELLO, Key.SMALL_TALK, Key.ORDER, Key.NO_WORDS)
 
 
 @dataclass(frozen=True, slots=True)

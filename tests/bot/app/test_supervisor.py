@@ -72,7 +72,7 @@ async def test_it_warms_the_library_serves_and_stops_when_told(stage: Stage) -> 
     async with Served(stage) as served:
         await stage.discord.connected()
         answer = await stage.reply_to(await stage.mention("who leads?"))
-        assert "answers that" in answer.text
+        assert "I found no answer to that" in answer.text
     assert stage.library.warmed == 1
     assert served.connected == 1
     assert not stage.discord.gateway.connected
@@ -100,7 +100,7 @@ async def test_it_connects_again_where_the_gateway_is_away_at_the_first_connect(
         await until(lambda: "ready" in caplog.messages)
         assert served.connected == 2
         answer = await stage.reply_to(await stage.mention("who leads?"))
-        assert "answers that" in answer.text
+        assert "I found no answer to that" in answer.text
     assert away.used_up
     assert "the connection to Discord failed" in caplog.messages
 
@@ -138,7 +138,7 @@ async def test_it_connects_again_where_the_gateway_closes_for_good(
         await stage.discord.connected(times=2)
         assert served.connected == 2
         answer = await stage.reply_to(await stage.mention("who leads?"))
-        assert "answers that" in answer.text
+        assert "I found no answer to that" in answer.text
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ async def test_an_answer_under_way_is_sent_before_it_stops(
         await asyncio.sleep(0)
         stage.library.held.set()
         answer = await stage.reply_to(asked)
-        assert "answers that" in answer.text
+        assert "I found no answer to that" in answer.text
 
 
 async def test_whoever_waits_for_a_thread_is_told_of_the_restart(
@@ -206,17 +206,17 @@ async def test_whoever_waits_for_a_thread_is_told_of_the_restart(
             await one.until(lambda answer: answer.acknowledged)
         served.stop.set()
         for one in queued:
-            await one.until_text("I am being restarted just now.")
+            await one.until_text("I am being restarted.")
         answer = await stage.discord.wait_for_message(stage.channel, after=mentioned)
-        assert answer.text.startswith("I am being restarted just now.")
+        assert answer.text.startswith("I am being restarted.")
         late = await stage.ask("who is late?", settle=False)
-        await late.until_text("I am being restarted just now.")
+        await late.until_text("I am being restarted.")
         stage.library.held.set()
         for asked in running:
             found = await stage.discord.wait_for_message(
                 stage.channel, where=lambda each, asked=asked: each.reference is asked
             )
-            assert "answers that" in found.text
+            assert "I found no answer to that" in found.text
     assert len(stage.library.asked) == 4
 
 
@@ -248,7 +248,7 @@ async def test_a_build_that_does_not_stop_keeps_nobody_waiting(
         )
     assert shown.text.startswith("**A restart interrupted the re-indexing.**")
     assert shown.buttons == []
-    assert response.text.startswith("I am being restarted just now.")
+    assert response.text.startswith("I am being restarted.")
     gate.set()
 
 

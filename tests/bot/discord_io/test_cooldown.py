@@ -86,10 +86,10 @@ async def test_a_flood_of_mentions_is_answered_told_once_and_then_ignored(stage:
         ben = stage.discord.add_member(stage.guild, "ben")
         await tell(stage, ben, stage.channel, "the last one?")
     assert len(stage.library.asked) == 4
-    told = [each for each in of_bot(stage) if "ask faster" in each.text]
+    told = [each for each in of_bot(stage) if "asking faster" in each.text]
     assert len(told) == 1
     match = re.fullmatch(
-        r"You ask faster than I can look up\. Please try again <t:(\d+):R>\.", told[0].text
+        r"You are asking faster than I can search\. Please try again <t:(\d+):R>\.", told[0].text
     )
     assert match is not None
     assert 0 < int(match[1]) - time.time() <= 21
@@ -102,7 +102,7 @@ async def test_a_command_too_many_is_refused_privately_each_time(stage: Stage) -
         for _ in range(2):
             response = await stage.ask(FIRST)
             assert response.ephemeral
-            assert response.text.startswith("You ask faster than I can look up.")
+            assert response.text.startswith("You are asking faster than I can search.")
     assert texts(stage) == [FIRST]
 
 
@@ -119,7 +119,7 @@ async def test_admins_commands_count_and_suggestions_do_not(stage: Stage) -> Non
         ]
         assert "fake-model" in told[0]
         assert "**Re-indexed**" in told[1]
-        assert [one.startswith("You ask faster than I can look up.") for one in told[2:]] == [
+        assert [one.startswith("You are asking faster than I can search.") for one in told[2:]] == [
             True,
             True,
         ]
@@ -130,10 +130,10 @@ async def test_each_claim_that_is_looked_up_counts(stage: Stage) -> None:
     async with stage.start(cooldown=Cooldown(5, 100)):
         said = await stage.discord.say(stage.admin, stage.channel, text)
         first = await stage.discord.context_menu(stage.ada, "Find on record", said)
-        assert "ask faster" not in first.text
+        assert "asking faster" not in first.text
         assert len(stage.library.asked) == 3
         second = await stage.discord.context_menu(stage.ada, "Find on record", said)
-        assert second.text.startswith("You ask faster than I can look up.")
+        assert second.text.startswith("You are asking faster than I can search.")
         assert second.ephemeral
         await stage.ask(FIRST)  # what was refused has taken nothing
         assert len(stage.library.asked) == 4
@@ -145,7 +145,7 @@ async def test_a_message_of_more_claims_than_tokens_can_be_looked_up_once(stage:
         said = await stage.discord.say(stage.admin, stage.channel, text)
         await stage.discord.context_menu(stage.ada, "Find on record", said)
         assert len(stage.library.asked) == 3
-        assert (await stage.ask(FIRST)).text.startswith("You ask faster")
+        assert (await stage.ask(FIRST)).text.startswith("You are asking faster")
 
 
 async def test_turning_a_page_counts(stage: Stage) -> None:
@@ -154,7 +154,7 @@ async def test_turning_a_page_counts(stage: Stage) -> None:
         answer = await stage.ask(FIRST)
         await stage.discord.click(stage.ada, answer, label="More")
         refused = await stage.discord.click(stage.ada, answer, label="Back")
-        await refused.until_text("You ask faster than I can look up.")
+        await refused.until_text("You are asking faster than I can search.")
         assert len(stage.library.asked) == 2
 
 
@@ -162,7 +162,7 @@ async def test_a_server_that_asks_too_fast_is_told_so(stage: Stage) -> None:
     async with stage.start(cooldown=Cooldown(5, 1)):
         await tell(stage, stage.ada, stage.channel, FIRST)
         answer = await tell(stage, stage.ada, stage.channel, FIRST)
-        assert answer.text.startswith("This server asks faster than I can look up.")
+        assert answer.text.startswith("This server is asking faster than I can search.")
         direct = await tell(stage, stage.ada, stage.discord.dm(stage.ada), "who pays?")
         assert "ask" not in direct.text.split(".")[0]
     assert texts(stage) == [FIRST, "who pays?"]
@@ -171,8 +171,8 @@ async def test_a_server_that_asks_too_fast_is_told_so(stage: Stage) -> None:
 async def test_presses_count_too(stage: Stage) -> None:
     async with stage.start(cooldown=Cooldown(1, 100)):
         answer = (await stage.ask(FIRST)).messages[0]
-        response = await stage.discord.click(stage.ada, answer, label="Ask on in a thread")
-        await response.until_text("You ask faster than I can look up.")
+        response = await stage.discord.click(stage.ada, answer, label="Continue in a thread")
+        await response.until_text("You are asking faster than I can search.")
         assert response.ephemeral
         assert stage.guild.threads == []
 
@@ -187,7 +187,7 @@ async def test_a_flood_of_edits_leaves_the_answer(stage: Stage) -> None:
         await until(lambda: len(stage.library.asked) == 2)
         await until(lambda: not client.hearing.under_way(asked.id))
         assert of_bot(stage) == [answer]
-        assert "ask faster" not in answer.text
+        assert "asking faster" not in answer.text
 
 
 @pytest.mark.parametrize("whose", [Whose.USER, Whose.SERVER])

@@ -24,8 +24,8 @@ async def test_without_a_change_the_usual_settings_are_shown_to_the_admin_alone(
     assert shown.text == (
         "**Settings of this server**\n"
         "**Language:** each member’s own\n"
-        "**Answers:** everybody sees them, unless `private` is chosen\n"
-        "**Quotes in an answer:** 3 at the most\n"
+        "**Answers:** visible to everyone, unless `private` is chosen\n"
+        "**Quotes in an answer:** 3 at most\n"
         "**Evidence:** balanced\n"
         "**Channels:** I answer in all of them"
     )
@@ -33,7 +33,7 @@ async def test_without_a_change_the_usual_settings_are_shown_to_the_admin_alone(
 
 async def test_findings_and_strictness_hold_for_commands_and_mentions(live: Stage) -> None:
     shown = await choose(live, findings=1, strictness="strict")
-    assert "**Quotes in an answer:** 1 at the most" in shown.text
+    assert "**Quotes in an answer:** 1 at most" in shown.text
     assert "strict: rather no answer than a wrong one" in shown.text
     await live.ask(ASKED)
     await live.reply_to(await live.mention(ASKED))
@@ -54,7 +54,7 @@ async def test_a_page_is_turned_with_the_strictness_it_was_asked_with(live: Stag
 
 
 async def test_private_is_the_rule_where_it_was_chosen(live: Stage) -> None:
-    assert "whoever asks sees them alone" in (await choose(live, private=True)).text
+    assert "visible only to the person asking" in (await choose(live, private=True)).text
     assert (await live.ask(ASKED)).ephemeral
     assert not (await live.ask(ASKED, private=False)).ephemeral
     assert (await live.said("Tamsin Orrel")).ephemeral
@@ -72,7 +72,10 @@ async def test_a_server_s_language_goes_before_a_member_s(live: Stage) -> None:
 async def test_outside_the_chosen_channels_answers_are_private(live: Stage) -> None:
     inside = live.discord.add_channel(live.guild, "questions")
     shown = await choose(live, allow=inside)
-    assert f"I answer in <#{inside.id}>; elsewhere only to whoever asks" in shown.text
+    assert (
+        f"I answer in <#{inside.id}>; elsewhere only the person asking sees the answer"
+        in shown.text
+    )
     live.library.answers[ASKED] = found(LED)
     outside = await live.ask(ASKED)
     assert outside.ephemeral
@@ -97,7 +100,7 @@ async def test_settings_outlive_a_restart_and_damage(stage: Stage) -> None:
         await choose(stage, findings=2)
     assert Store(stage.home).preferences.all() == {stage.guild.id: Preferences(findings=2)}
     async with stage.start(synced=False):
-        assert "**Quotes in an answer:** 2 at the most" in (await choose(stage)).text
+        assert "**Quotes in an answer:** 2 at most" in (await choose(stage)).text
         await choose(stage, findings=3)
     assert Store(stage.home).preferences.all() == {}
 

@@ -71,7 +71,7 @@ async def test_an_acknowledgement_that_arrived_unnoticed_is_not_left_thinking(
     lost = answering.discord.reset("POST", CALLBACK)
     response = await answering.ask(ASKED)
     assert response.deferred
-    assert response.text.startswith("Something went wrong here, not with you.")
+    assert response.text.startswith("Something went wrong on my side.")
     assert (arrived.used_up, lost.used_up) == (True, True)
 
 
@@ -79,7 +79,7 @@ async def test_an_acknowledgement_that_arrived_unnoticed_is_not_left_thinking(
 async def test_a_connection_lost_while_a_refusal_is_told(answering: Stage, done: bool) -> None:
     lost = answering.discord.reset("POST", CALLBACK, done=done)
     response = await answering.ask(ASKED, since="yesteryear")
-    await response.until_text("“yesteryear” is not a date that I can read")
+    await response.until_text("I cannot read “yesteryear” as a date")
     assert lost.used_up
     assert len(response.messages) == 1
 
@@ -108,7 +108,7 @@ async def test_a_503_while_a_mention_is_answered(answering: Stage) -> None:
 async def test_an_answer_that_discord_refuses_ends_in_a_sentence(answering: Stage) -> None:
     answering.discord.fail("PATCH", ANSWER, status=400)
     response = await answering.ask(ASKED)
-    await response.until_text("Something went wrong here, not with you.")
+    await response.until_text("Something went wrong on my side.")
 
 
 async def test_an_answer_that_can_never_be_shown_is_logged(
@@ -155,7 +155,7 @@ async def test_a_command_that_changed_behind_the_bots_back_is_registered_anew(
         )
         assert response.text.startswith("This command has just changed. Please try again in a min")
         await until(lambda: len(stage.discord.requests_to("PUT", path)) == 2)
-        assert "answers that" in (await stage.ask("who leads?")).text
+        assert "I found no answer to that" in (await stage.ask("who leads?")).text
 
 
 async def test_commands_refused_by_discord_do_not_stop_the_bot(
@@ -164,7 +164,7 @@ async def test_commands_refused_by_discord_do_not_stop_the_bot(
     stage.discord.fail("PUT", "applications/.*/commands", status=403)
     async with stage.start(synced=False):
         answer = await stage.reply_to(await stage.mention("who leads?"))
-        assert "answers that" in answer.text
+        assert "I found no answer to that" in answer.text
         await until(lambda: "commands refused by Discord" in caplog.text)
     assert not (stage.home / "commands.json").exists()
 
@@ -176,7 +176,7 @@ async def test_commands_are_registered_when_discord_is_back(
     failed = stage.discord.fail("PUT", "applications/.*/commands", status=503, times=3)
     async with stage.start(synced=False):
         answer = await stage.reply_to(await stage.mention("who leads?"))
-        assert "answers that" in answer.text
+        assert "I found no answer to that" in answer.text
         await stage.discord.synced()
     assert failed.used_up
 

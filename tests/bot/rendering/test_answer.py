@@ -247,17 +247,17 @@ def test_the_question_is_repeated_with_its_filters_harmlessly() -> None:
 @pytest.mark.parametrize(
     ("searched", "sentence"),
     [
-        (SEARCHED, "Nothing in the 412 articles from 3 Jan 2022 to 9 Mar 2022 answers that."),
+        (SEARCHED, "I found no answer to that in the 412 articles from 3 Jan 2022 to 9 Mar 2022."),
         (
             replace(SEARCHED, last=SEARCHED.first),
-            "Nothing in the 412 articles of 3 Jan 2022 answers that.",
+            "I found no answer to that in the 412 articles of 3 Jan 2022.",
         ),
         (
             Searched("g", 1, 3, date(2022, 1, 3), date(2022, 1, 3)),
-            "Nothing in the only article, of 3 Jan 2022 answers that.",
+            "I found no answer to that in the only article, of 3 Jan 2022.",
         ),
-        (Searched("g", 1, 3), "Nothing in the only article answers that."),
-        (Searched("g", 4657, 3), "Nothing in the 4,657 articles answers that."),
+        (Searched("g", 1, 3), "I found no answer to that in the only article."),
+        (Searched("g", 4657, 3), "I found no answer to that in the 4,657 articles."),
     ],
 )
 def test_an_abstention_says_what_was_searched(searched: Searched, sentence: str) -> None:
@@ -269,14 +269,14 @@ def test_filters_that_leave_nothing_are_told() -> None:
     question = Question("Who?", "Inselbote", until=date(2020, 1, 1))
     shown = answer(nothing(question=question, searched=EMPTY), VOICE)
     assert shown.head == (
-        "**No article in the library is of that selection: outlet Inselbote, until 1 Jan 2020.**",
+        "**No articles match these filters: outlet Inselbote, until 1 Jan 2020.**",
     )
 
 
 def test_what_may_help_is_quoted_whole_without_emphasis() -> None:
     unsure = replace(nothing(Reason.UNSURE), maybe=(LED, MISTAKE))
     shown = answer(unsure, VOICE)
-    assert shown.head == ("**These may help: I am not sure that they answer it.**",)
+    assert shown.head == ("**These may help, but I am not sure they answer the question.**",)
     assert [card.answers for card in shown.cards] == [False, False]
     for card, one in zip(shown.cards, (LED, MISTAKE), strict=True):
         reading = read(card.quote)
@@ -297,15 +297,15 @@ def test_a_relative_day_is_reckoned_beside_the_quote() -> None:
     dated = replace(LED, answer=(start, start + 4), day=date(2022, 10, 4))
     (card,) = answer(found(dated), VOICE).cards
     words = LED.article.text[start : start + 4]
-    assert f"-# Our reckoning: “{words}” = 4 October 2022" in card.attribution
+    assert f"-# Our calculation: “{words}” = 4 October 2022" in card.attribution
     assert "October" not in card.quote
 
 
 def test_the_nearest_passages_are_small_and_of_the_subject() -> None:
     shown = answer(nothing(Reason.BELOW_THRESHOLD, LED, MISTAKE, ATTACK, MISTAKE), VOICE)
-    assert shown.head[1] == "On this subject:"
+    assert shown.head[1] == "On this topic:"
     elsewhen = replace(nothing(Reason.BELOW_THRESHOLD, LED), elsewhen=True)
-    assert answer(elsewhen, VOICE).head[1] == "Outside of those days:"
+    assert answer(elsewhen, VOICE).head[1] == "Outside those dates:"
     assert len(shown.cards) == 3
     assert not any(card.answers for card in shown.cards)
     for card, near in zip(shown.cards, (LED, MISTAKE, ATTACK), strict=True):

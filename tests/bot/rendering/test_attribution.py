@@ -29,14 +29,14 @@ NAMED = "**Ottoline Brask** (Vellmar islands), "
         (PRONOUN, f"{NAMED}reported in the article’s words · in the text: “She”"),
         (replace(PRONOUN, mention="the minister"), f"{NAMED}reported in the article’s words"),
         (replace(LEADER, kind=Kind.MIXED, mention="\nThe"), f"{NAMED}quoted in part"),
-        (replace(LEADER, kind=Kind.UNATTRIBUTED), f"{NAMED}told by the article"),
+        (replace(LEADER, kind=Kind.UNATTRIBUTED), f"{NAMED}stated by the article"),
         (replace(LEADER, confidence=0.79), f"{NAMED}quoted directly · *attribution uncertain*"),
         (replace(LEADER, confidence=0.8), f"{NAMED}quoted directly"),
         (replace(LEADER, polarity=Polarity.NEGATED), f"{NAMED}*did not say this* · quoted direc"),
         (replace(LEADER, polarity=Polarity.DECLINED), f"{NAMED}*declined to comment* · quoted d"),
         (
             replace(LEADER, modality=Modality.HYPOTHETICAL),
-            f"{NAMED}*only supposed: if … said* · quoted directly",
+            f"{NAMED}*hypothetical* · quoted directly",
         ),
         (
             replace(LEADER, modality=Modality.FUTURE),

@@ -44,7 +44,7 @@ def test_progress_is_full_only_at_the_end(percent: int, drawn: str) -> None:
 def test_progress_before_the_first_step_says_that_it_goes_on() -> None:
     assert progress(None, VOICE) == (
         "**Re-indexing**",
-        "-# Meanwhile the library answers as it was.",
+        "-# Meanwhile the library keeps answering as before.",
     )
 
 

@@ -148,7 +148,7 @@ def test_a_file_that_stays_locked_is_an_error_that_names_the_cure(
 
 def test_what_people_read_of_it() -> None:
     told = explain(StoreBusyError("locked"), voice_for("en"), reference="1")
-    assert told.sentence.startswith("Another program has locked my own notes just now")
+    assert told.sentence.startswith("Another program is using my database")
     assert told.fault
 
 
@@ -166,5 +166,5 @@ async def test_a_question_is_answered_while_the_file_is_locked(
         )
         other.execute("ROLLBACK")
         other.close()
-    assert "Nothing in the 412 articles" in answer.text
-    assert refused.text.startswith("Another program has locked my own notes just now")
+    assert "I found no answer to that in the 412 articles" in answer.text
+    assert refused.text.startswith("Another program is using my database")

@@ -55,8 +55,8 @@ async def test_an_actor_with_nothing_gets_its_reason_beside_the_other(live: Stag
     first, second = (each for each in response.components if each["type"] == 17)
     assert displays([first]) == [
         "### Mute Marrow",
-        "**Mute Marrow** never speaks in the 412 articles from 3 Jan 2022 to 9 Mar 2022:"
-        " articles have the name, none quotes it.",
+        "**Mute Marrow** is never quoted in the 412 articles from 3 Jan 2022 to 9 Mar 2022:"
+        " the name is only mentioned.",
     ]
     assert displays([second])[1].endswith("\n> “**Crane number 1 stays,**” said Ida Kemp.")
     assert labels(response) == ["About Mute Marrow", "Said by Ida Kemp"]
@@ -65,7 +65,7 @@ async def test_an_actor_with_nothing_gets_its_reason_beside_the_other(live: Stag
 async def test_a_comparison_of_two_that_are_silent_was_asked_in_vain(live: Stage) -> None:
     live.library.statements[IDA] = ()
     response = await compare(live, "Mute Marrow", IDA, "crane")
-    assert "never speaks" in response.text
+    assert "is never quoted" in response.text
     (kept,) = Store(live.home).answers.unanswered(live.guild.id)
     assert kept.reason == "no_statement"
     asked = await live.discord.slash(live.admin, live.channel, "unanswered")
@@ -76,7 +76,7 @@ async def test_a_name_that_is_not_clear_is_chosen_without_losing_the_other(live:
     live.library.statements[OLE] = sayings(OLE, 1)
     live.library.statements[JORG] = sayings(JORG, 1)
     response = await compare(live, "Jorg Ostre", "kemp", "crane")
-    assert "Near to that name: Jörg Ostrée." in response.text
+    assert "Similar names: Jörg Ostrée." in response.text
     assert "Several are called “kemp”: Ida Kemp, Ole Kemp." in response.text
     await live.discord.click(live.ada, response, label="Ole Kemp")
     await live.discord.click(live.ada, response, label="Jörg Ostrée")
@@ -145,5 +145,5 @@ async def test_a_timeline_on_a_subject_or_of_nobody(live: Stage) -> None:
 
 async def test_crossed_dates_are_refused(live: Stage) -> None:
     response = await timeline(live, IDA, since="2022", until="2021")
-    assert response.text.startswith("The dates are crossed: since 1 Jan 2022 comes after until 31")
+    assert response.text.startswith("The dates are the wrong way round: 1 Jan 2022 comes after 31")
     assert live.library.asked == []

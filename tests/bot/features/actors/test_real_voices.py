@@ -87,7 +87,9 @@ async def test_said_by_date_and_compared(stage: Stage, library: Library) -> None
             actor_b="Jorg Ostree",
             about="the ferry to the islands",
         )
-        assert "No statement by **Ole Kemp** about “the ferry to the islands”" in compared.text
+        assert (
+            "I found no statement by **Ole Kemp** about “the ferry to the islands”" in compared.text
+        )
         assert "Jörg Ostrée said the ferry to the islands would stay" in quotes(compared)[0]
 
 
@@ -102,7 +104,7 @@ async def test_corrected_pinned_and_asked(stage: Stage, library: Library) -> Non
             admin, channel, "actors alias-add", actor="jorg ostree", alias="The Ferryman"
         )
         pinned = await stage.discord.slash(admin, channel, "actors pin", actor="The Ferryman")
-        assert pinned.text.startswith("`/ostree` asks what **Jörg Ostrée** said")
+        assert pinned.text.startswith("`/ostree` quotes what **Jörg Ostrée** said")
         used = await stage.discord.slash(stage.ada, channel, "ostree", about="the ferry")
         assert "would stay in port" in quotes(used)[0]
         asked = await stage.ask("Will the wall of the dam hold through the winter?")

@@ -127,7 +127,7 @@ async def test_buttons_of_a_long_request_work_after_a_restart_too(stage: Stage) 
     async with stage.start(synced=False):
         before = response.text
         told = await stage.discord.click(stage.ada, response, label="Previous")
-        assert told.messages[-1].text.startswith("I no longer know what this button stands for")
+        assert told.messages[-1].text.startswith("I no longer know what this button was for")
         assert told.messages[-1].ephemeral
         assert response.message.text == before
 
@@ -185,7 +185,7 @@ async def test_about_an_actor_others_words_are_shown_and_lead_back(live: Stage) 
     asked = live.library.asked[-1]
     assert (asked.actor, asked.text, asked.count) == (IDA, "number", 3)
     assert about.text.startswith(
-        "-# About **Ida Kemp**: what others say, and what the articles tell · about “number”\n"
+        "-# About **Ida Kemp**: what others say, and what the articles report · about “number”\n"
     )
     assert quotes(about)[0] == "“Ida Kemp is wrong,” said Ole Kemp."
     assert len(quotes(about)) == 2
@@ -200,20 +200,19 @@ async def test_about_one_of_whom_nobody_tells_the_reason_is_given(live: Stage) -
     about = await live.discord.click(live.ada, response, label="About Ida Kemp")
     assert about.ephemeral
     assert about.text.endswith(
-        f"In {ARCHIVE} I found **Ida Kemp** only as the speaker of its own words:"
-        " nobody else mentions the name."
+        f"In {ARCHIVE} I found only **Ida Kemp**’s own words: no one else mentions the name."
     )
     response = await live.said(IDA, "number")
     about = await live.discord.click(live.ada, response, label="About Ida Kemp")
     assert about.text.endswith(
-        f"Beyond what **Ida Kemp** says, I found nothing about that in {ARCHIVE}."
+        f"Apart from what **Ida Kemp** says, I found nothing about that in {ARCHIVE}."
     )
 
 
 async def test_two_of_one_last_name_are_both_offered(live: Stage) -> None:
     live.library.statements[OLE] = sayings(OLE, 1)
     response = await live.said("kemp", "crane")
-    assert "Several are called “kemp”: Ida Kemp, Ole Kemp. Whom do you mean?" in response.text
+    assert "Several are called “kemp”: Ida Kemp, Ole Kemp. Which one do you mean?" in response.text
     assert labels(response) == ["Ida Kemp", "Ole Kemp"]
     await live.discord.click(live.ada, response, label="Ole Kemp")
     assert response.text.startswith("-# Said by **Ole Kemp** · about “crane”\n-# 1 statement\n")
@@ -229,7 +228,7 @@ async def test_one_who_goes_by_a_last_name_alone_does_not_hide_its_other_bearers
     live.library.statements[OLE] = sayings(OLE, 1)
     response = await live.said("kemp")
     assert quotes(response) == ["“Crane number 1 stays,” said Kemp."]
-    assert "-# Others have that name, too: Ida Kemp, Ole Kemp.\n" in response.text
+    assert "-# Other people share this name: Ida Kemp, Ole Kemp.\n" in response.text
     assert labels(response) == ["About Kemp", "By date", IDA, OLE]
     await live.discord.click(live.ada, response, label=OLE)
     assert quotes(response) == ["“Crane number 1 stays,” said Ole Kemp."]
@@ -238,12 +237,13 @@ async def test_one_who_goes_by_a_last_name_alone_does_not_hide_its_other_bearers
 
 async def test_of_an_unknown_actor_the_nearest_names_are_offered(live: Stage) -> None:
     response = await live.said("Jorg Ostre")
-    assert f"Nobody called “Jorg Ostre” speaks in {ARCHIVE}." in response.text
-    assert response.text.endswith("Near to that name: Jörg Ostrée.")
+    assert f"No one called “Jorg Ostre” is quoted in {ARCHIVE}." in response.text
+    assert response.text.endswith("Similar names: Jörg Ostrée.")
     assert labels(response) == ["Jörg Ostrée"]
     nobody = await live.said("Zzyzx Qwrt")
     assert (
-        nobody.text == f"-# Said by **Zzyzx Qwrt**\nNobody called “Zzyzx Qwrt” speaks in {ARCHIVE}."
+        nobody.text
+        == f"-# Said by **Zzyzx Qwrt**\nNo one called “Zzyzx Qwrt” is quoted in {ARCHIVE}."
     )
     assert labels(nobody) == []
 
@@ -251,8 +251,8 @@ async def test_of_an_unknown_actor_the_nearest_names_are_offered(live: Stage) ->
 async def test_an_actor_that_never_speaks_is_told_as_that(live: Stage) -> None:
     response = await live.said("Mute Marrow")
     assert response.text == (
-        f"-# Said by **Mute Marrow**\n**Mute Marrow** never speaks in {ARCHIVE}:"
-        " articles have the name, none quotes it."
+        f"-# Said by **Mute Marrow**\n**Mute Marrow** is never quoted in {ARCHIVE}:"
+        " the name is only mentioned."
     )
     assert labels(response) == ["About Mute Marrow"]
 
@@ -261,7 +261,7 @@ async def test_an_actor_silent_on_a_subject_offers_the_latest(live: Stage) -> No
     live.library.statements[IDA] = sayings(IDA, 1)
     response = await live.said(IDA, "volcanoes", until="2021")
     assert response.text.endswith(
-        f"No statement by **Ida Kemp** about “volcanoes” stands in {ARCHIVE}."
+        f"I found no statement by **Ida Kemp** about “volcanoes” in {ARCHIVE}."
         " Only this was searched: until 31 Dec 2021."
     )
     assert labels(response) == ["Latest by Ida Kemp", "About Ida Kemp"]
@@ -284,7 +284,7 @@ async def test_a_page_of_statements_is_rated_as_it_stands(live: Stage) -> None:
     await live.discord.click(live.ada, response, label="Next")
     told = await live.discord.click(live.admin, response, label="Not helpful")
     assert told.ephemeral
-    assert "Noted" in told.text
+    assert "Marked" in told.text
     complaints = await live.discord.slash(live.admin, live.channel, "feedback")
     assert IDA in complaints.text
     assert "Crane number 2 stays" in complaints.text
@@ -365,12 +365,12 @@ async def test_a_failure_behind_a_button_ends_in_a_sentence_and_leaves_the_messa
     before = response.text
     live.library.statements[IDA] = ZeroDivisionError("boom")
     told = await live.discord.click(live.ada, response, label="Next", settle=False)
-    await told.until_text("Something went wrong here, not with you.")
+    await told.until_text("Something went wrong on my side.")
     assert response.message.text == before
     assert told.messages[-1].ephemeral
     assert "ZeroDivisionError: boom" in caplog.text
     asked = await live.discord.click(live.ada, response, label="About Ida Kemp", settle=False)
-    await asked.until_text("only as the speaker of its own words")
+    await asked.until_text("I found only **Ida Kemp**’s own words")
 
 
 @pytest.mark.parametrize("done", [False, True])
@@ -406,7 +406,7 @@ async def test_a_hostile_name_is_shown_harmlessly(live: Stage, name: str) -> Non
     assert "of 7 statements" in response.text
     assert not response.message.pings
     unknown = await live.said(name[:60] + "?")
-    assert "Nobody called “" in unknown.text
+    assert "No one called “" in unknown.text
     assert not unknown.message.pings
 
 

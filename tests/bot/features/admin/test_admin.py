@@ -54,7 +54,7 @@ async def test_a_quick_build_is_told_in_the_answer_to_the_admin_alone(patient: S
     assert response.text == (
         "**Re-indexed** in 0\\.0 s.\n"
         "2 added · 1 changed · 0 removed · 409 unchanged · 0 failed\n"
-        "21 passages embedded anew, 3,099 taken over\n"
+        "21 passages newly embedded, 3,099 reused\n"
         "The library now holds the 412 articles from 3 Jan 2022 to 9 Mar 2022, 3,120 passages."
     )
     assert patient.discord.visible(patient.ada, patient.channel) == []
@@ -81,10 +81,10 @@ async def test_a_long_build_shows_its_progress_in_a_message_of_its_own(live: Sta
     live.library.answers[ASKED] = found(LED)
     response = await reindex(live, settle=False)
     shown = await says(live, "Embedding the passages: 50 of 200 (25 %)")
-    assert "Meanwhile the library answers as it was." in shown.text
+    assert "Meanwhile the library keeps answering as before." in shown.text
     assert not shown.ephemeral
     link = f"https://discord.com/channels/{live.guild.id}/{live.channel.id}/{shown.id}"
-    await response.until_text(f"Re-indexing: {link} shows how far it is.")
+    await response.until_text(f"Re-indexing: {link} shows the progress.")
     assert response.ephemeral
     meanwhile = await live.ask(ASKED)
     assert "> “We will not move a single crane" in meanwhile.text
@@ -167,7 +167,7 @@ async def test_a_progress_message_that_is_gone_is_followed_by_another(live: Stag
 async def test_a_second_build_is_refused_with_the_reason(patient: Stage) -> None:
     patient.library.report = BusyError("a build of /srv/library runs since 12:00")
     response = await reindex(patient)
-    assert response.text.startswith("The library is being re-indexed already, one at a time.")
+    assert response.text.startswith("The library is already being re-indexed.")
     assert response.ephemeral
 
 
@@ -182,7 +182,7 @@ async def test_a_build_that_fails_midway_says_so_in_both_places(
     gate.set()
     await response.until_text("The library could not do that. It has been logged.")
     assert "-# no articles in news\\: add another source" in response.text
-    assert shown.text == "**Re-indexing stopped.** The library answers as it was."
+    assert shown.text == "**Re-indexing stopped.** The library is unchanged."
     assert "SourceError: no articles" in caplog.text
 
 
@@ -191,7 +191,7 @@ async def test_a_build_is_cancelled_when_the_bot_is_stopped(stage: Stage) -> Non
     async with stage.start():
         response = await reindex(stage, settle=False)
         shown = await says(stage, "Reading the articles: 7")
-    assert shown.text == "**Re-indexing stopped.** The library answers as it was."
+    assert shown.text == "**Re-indexing stopped.** The library is unchanged."
     assert response.text.startswith("Re-indexing was cancelled.")
 
 
@@ -252,7 +252,7 @@ async def test_a_press_on_a_stop_that_was_left_behind_mends_it(
         told = await stage.discord.click(stage.admin, killed, label="Stop")
         assert killed.buttons == []
         assert killed.text.startswith("**A restart interrupted the re-indexing.**")
-        await told.until_text("That is over already")
+        await told.until_text("It is already over")
 
 
 async def test_stop_takes_effect_within_two_seconds(stage: Stage) -> None:
@@ -292,7 +292,7 @@ async def test_members_are_neither_offered_it_nor_let_through(live: Stage, comma
     live.discord.offer_to_all(command, live.guild)
     response = await live.discord.slash(live.ada, live.channel, command)
     assert response.text == (
-        "Only admins of this server can do that: it takes the permission *Manage Server*."
+        "Only admins of this server can do that: you need the permission *Manage Server*."
     )
     assert response.ephemeral
 
@@ -312,7 +312,7 @@ async def test_in_direct_messages_admin_commands_say_where_they_work(
     for each in live.discord.store.commands[None]:
         each["contexts"] = [0, 1]  # as registered by an older version, or wrongly
     response = await live.discord.slash(live.admin, live.discord.dm(live.admin), command)
-    assert response.text.startswith("That is for a server’s admins, so it does not work in dir")
+    assert response.text.startswith("This is for server admins and does not work in direct")
 
 
 async def test_the_state_of_the_library_is_told_to_the_admin_alone(live: Stage) -> None:
@@ -345,7 +345,7 @@ async def test_an_empty_library_has_a_state_too(live: Stage) -> None:
 async def test_a_damaged_library_is_told_to_the_admin_with_its_cure(live: Stage) -> None:
     live.library.state = GenerationError("generation g-1 is damaged: run onrecord reindex")
     response = await live.discord.slash(live.admin, live.channel, "status")
-    assert response.text.startswith("The library cannot be read just now.")
+    assert response.text.startswith("The library cannot be read at the moment.")
     assert response.text.endswith("-# generation g-1 is damaged\\: run onrecord reindex")
 
 

@@ -14,7 +14,7 @@ from tests.bot.conftest import Stage
 from tests.bot.sayings import IDA, OLE, sayings
 from tests.loopback import Response
 
-HINT = "I search English best"
+HINT = "I search best in English"
 EVERYWHERE: list[tuple[str, dict[str, str]]] = [
     ("ask", {"question": "Who leads the delegation?"}),
     ("said", {"actor": IDA}),
@@ -33,8 +33,8 @@ async def with_a_pin(stage: Stage) -> None:
     ("mistake", "told"),
     [
         ({"outlet": "The Harbor Post"}, "No outlet in the library is called “The Harbor Post”."),
-        ({"since": "the day before"}, "“the day before” is not a date that I can read"),
-        ({"since": "2022", "until": "2021"}, "The dates are crossed"),
+        ({"since": "the day before"}, "I cannot read “the day before” as a date"),
+        ({"since": "2022", "until": "2021"}, "The dates are the wrong way round"),
     ],
 )
 async def test_a_mistake_is_told_to_whoever_made_it_alone(
@@ -102,10 +102,10 @@ async def test_an_actor_is_not_merged_with_itself_nor_given_a_name_that_it_has(
 
     merged = await edit("merge", actor=IDA, other="minister kemp")
     assert merged.text == (
-        "“minister kemp” is **Ida Kemp** already: to merge takes two different actors."
+        "“minister kemp” is already **Ida Kemp**: merging takes two different actors."
     )
     added = await edit("add", actor=IDA, alias="Minister Kemp")
-    assert added.text == ("**Ida Kemp** is called “Minister Kemp” already, so nothing was changed.")
+    assert added.text == ("**Ida Kemp** is already called “Minister Kemp”, so nothing was changed.")
     assert live.library.edits == []
 
 
@@ -121,7 +121,7 @@ async def test_a_pin_takes_no_name_that_a_command_has_in_any_language(
     refused = await live.discord.slash(live.admin, live.channel, "actors pin", actor=IDA, name=name)
     command = name.strip("!").lower()
     assert refused.text == (
-        f"`/{command}` is a command already: choose another name, or leave it out."
+        f"`/{command}` is already a command: choose another name, or leave it out."
     )
 
 

@@ -77,11 +77,11 @@ async def test_nobody_but_the_asker_shares_and_only_where_both_may_write(live: S
     bot = live.discord.bot
     live.discord.overwrite(live.channel, bot, deny=Permission.SEND_MESSAGES)
     refused = await live.discord.click(live.ada, private, label="Share")
-    assert refused.text.startswith("I may not write in this channel")
+    assert refused.text.startswith("I cannot write in this channel")
     live.discord.overwrite(live.channel, bot)
     live.discord.overwrite(live.channel, live.ada, deny=Permission.SEND_MESSAGES)
     refused = await live.discord.click(live.ada, private, label="Share")
-    assert refused.text.startswith("You may not write in this channel")
+    assert refused.text.startswith("You cannot write in this channel")
     live.discord.overwrite(live.channel, live.ada)
     del live.library.articles["a1"]
     refused = await live.discord.click(live.ada, private, label="Share")
@@ -97,7 +97,7 @@ async def test_a_shared_answer_is_one_of_its_own(live: Stage) -> None:
     row = ["Context", "Context", "Context", "More", "Helpful", "Not helpful", "Delete"]
     assert [each["label"] for each in public.buttons] == row
     ben = live.discord.add_member(live.guild, "ben")
-    assert "Only whoever asked" in (await live.discord.click(ben, public, label="More")).text
+    assert "Only the person who asked" in (await live.discord.click(ben, public, label="More")).text
     await live.discord.click(live.ada, public, label="More")
     assert public.text.startswith(f"-# Shared by {live.ada.mention}\n-# Asked: {ASKED}\n")
     assert "-# Quote 4\n" in public.text
@@ -117,7 +117,7 @@ async def test_two_presses_at_once_share_once(live: Stage) -> None:
     for each in presses:
         await each.until(lambda press: press.settled)
     told = sorted(each.text.split(":")[0] for each in presses)
-    assert told == ["Shared", "You have shared that already"]
+    assert told == ["Shared", "You have already shared that"]
     assert len([each for each in live.channel.messages if not each.ephemeral]) == 1
 
 
@@ -128,13 +128,13 @@ async def test_there_is_nobody_to_share_with_in_direct_messages(live: Stage) -> 
     )
     assert labels(shown) == ["Context", "Helpful", "Not helpful"]
     vote = await live.discord.click(live.ada, shown, label="Not helpful")
-    assert vote.text == ("Noted as not helpful, thank you. Press the other button to change it.")
+    assert vote.text == ("Marked as not helpful, thank you. Press the other button to change it.")
 
 
 async def test_other_buttons_stay_when_a_page_is_turned(live: Stage) -> None:
     live.library.answers[ASKED] = found(*EVERY)
     shown = await live.ask(ASKED)
-    assert labels(shown)[-1] == "Ask on in a thread"
+    assert labels(shown)[-1] == "Continue in a thread"
     await live.discord.click(live.ada, shown, label="More")
     assert labels(shown) == [
         "Context",
@@ -142,10 +142,10 @@ async def test_other_buttons_stay_when_a_page_is_turned(live: Stage) -> None:
         "Helpful",
         "Not helpful",
         "Delete",
-        "Ask on in a thread",
+        "Continue in a thread",
     ]
     await live.discord.click(live.ada, shown, label="Back")
-    assert labels(shown)[3:] == ["More", "Helpful", "Not helpful", "Delete", "Ask on in a thread"]
+    assert labels(shown)[3:] == ["More", "Helpful", "Not helpful", "Delete", "Continue in a thread"]
 
 
 async def test_two_presses_at_once_turn_one_page(live: Stage) -> None:
@@ -170,7 +170,7 @@ async def test_a_message_deleted_while_its_page_turns_is_told(live: Stage) -> No
         await live.discord.delete(shown.message)
     finally:
         live.library.held.set()
-    await pressed.until_text("That message has been deleted meanwhile.")
+    await pressed.until_text("That message has been deleted in the meantime.")
     assert pressed.messages[-1].ephemeral
 
 
@@ -217,10 +217,10 @@ async def test_an_answer_that_is_forgotten_says_so_and_can_still_be_deleted(live
     Store(live.home).prune(int(time.time()) + ANSWER_SECONDS + 10)
     for label in ("More", "Helpful", "Not helpful"):
         told = await live.discord.click(live.ada, shown, label=label)
-        assert told.text.startswith("I no longer remember this answer: answers are forgotten after")
+        assert told.text.startswith("I no longer have this answer: I keep answers for")
     stranger = live.discord.add_member(live.guild, "mallory")
     refused = await live.discord.click(stranger, shown, label="Delete")
-    assert "Only whoever asked" in refused.text
+    assert "Only the person who asked" in refused.text
     message = shown.message
     await live.discord.click(live.ada, message, label="Delete")
     assert message.deleted
@@ -247,7 +247,7 @@ async def test_feedback_turns_pages_and_hides_what_is_gone(live: Stage) -> None:
     pages.append(told.text)
     assert sorted(page.count("Question number") for page in pages) == [1, 3]
     whole = "\n".join(pages)
-    assert whole.count("no longer in the library as it was") == 1
+    assert whole.count("has changed or is no longer in the library") == 1
     assert "strategic mistake" not in whole
     assert whole.count("said Ottoline Brask") == 3
 
@@ -256,7 +256,7 @@ async def test_feedback_shows_what_was_told_instead_of_an_answer(live: Stage) ->
     shown = await live.ask(ASKED)
     await live.discord.click(live.ada, shown, label="Not helpful")
     told = await live.discord.slash(live.admin, live.channel, "feedback")
-    assert "It was told: “" in told.text
+    assert "The reply was: “" in told.text
 
 
 async def test_unanswered_questions_come_as_files(live: Stage) -> None:
@@ -276,7 +276,7 @@ async def test_unanswered_questions_come_as_files(live: Stage) -> None:
     none = live.discord.add_guild("Elsewhere")
     boss = live.discord.add_member(none, "boss", admin=True)
     empty = await live.discord.slash(boss, none.channel, "unanswered")
-    assert empty.text == "Every question of the last 90 days could be answered."
+    assert empty.text == "Every question in the last 90 days was answered."
 
 
 async def test_what_an_actor_never_said_counts_as_unanswered(live: Stage) -> None:
@@ -314,10 +314,10 @@ async def test_a_deletion_is_confirmed_by_its_user_after_a_restart_too(stage: St
         assert asked.ephemeral
         assert len(Store(stage.home).answers.of_asker(stage.ada.id)) == 1
     async with stage.start(synced=False):
-        await stage.discord.click(stage.ada, asked, label="Delete all of it")
-        assert asked.text.startswith("Deleted: 1 answer and 0 votes.")
+        await stage.discord.click(stage.ada, asked, label="Delete everything")
+        assert asked.text.startswith("Deleted: 1 answer and 0 ratings.")
         none = await stage.discord.slash(stage.ada, stage.channel, "my-data export")
-        assert none.text == "I keep nothing of you."
+        assert none.text == "I have no data about you."
         told = await stage.discord.slash(stage.admin, stage.channel, "unanswered")
         assert "zebra" not in told.text
     with sqlite3.connect(stage.home / FILE) as connection:
@@ -380,8 +380,8 @@ async def test_a_restart_in_the_middle_of_fifty_conversations(stage: Stage) -> N
             await each.until(lambda shown: shown.settled)
     async with stage.start(synced=False):
         for label, told in (
-            ("Helpful", "Noted as helpful"),
-            ("Not helpful", "Changed, thank you."),
+            ("Helpful", "Marked as helpful"),
+            ("Not helpful", "Rating changed, thank you."),
             ("More", "-# Quote 4\n"),
             ("Back", "Ottoline Brask"),
         ):

@@ -51,7 +51,7 @@ async def test_context_never_shows_words_that_were_not_quoted(live: Stage, shown
 async def test_more_turns_the_page_for_the_asker_alone(live: Stage, shown: Response) -> None:
     refused = await live.discord.click(live.admin, shown, label="More")
     assert refused.ephemeral
-    assert "Only whoever asked can turn the pages" in refused.text
+    assert "Only the person who asked can turn the pages" in refused.text
     more = await live.discord.click(live.ada, shown, label="More")
     assert "-# Quote 4\n" in more.message.text
     assert "six hours" in more.message.text
@@ -73,16 +73,16 @@ async def test_a_private_answer_is_shared_once(live: Stage) -> None:
     assert "Ottoline Brask" in public.text
     assert not public.pings
     again = await live.discord.click(live.ada, private, label="Share")
-    assert "shared that already" in again.text
+    assert "already shared that" in again.text
 
 
 async def test_a_vote_counts_once_and_can_be_changed(live: Stage, shown: Response) -> None:
     helpful = await live.discord.click(live.admin, shown, label="Helpful")
-    assert "Noted as helpful" in helpful.text
+    assert "Marked as helpful" in helpful.text
     again = await live.discord.click(live.admin, shown, label="Helpful")
-    assert "noted that already" in again.text
+    assert "already rated this answer that way" in again.text
     changed = await live.discord.click(live.admin, shown, label="Not helpful")
-    assert "Changed, thank you. Admins of this server see" in changed.text
+    assert "Rating changed, thank you. Admins of this server see" in changed.text
     (complaint,) = Store(live.home).ratings.complaints(live.guild.id)
     assert (complaint.helpful, complaint.unhelpful) == (0, 1)
     told = await live.discord.slash(live.admin, live.channel, "feedback")
@@ -94,7 +94,7 @@ async def test_a_vote_counts_once_and_can_be_changed(live: Stage, shown: Respons
 async def test_only_the_asker_or_a_moderator_deletes(live: Stage, shown: Response) -> None:
     stranger = live.discord.add_member(live.guild, "mallory")
     refused = await live.discord.click(stranger, shown, label="Delete")
-    assert "Only whoever asked" in refused.text
+    assert "Only the person who asked" in refused.text
     message = shown.message
     await live.discord.click(live.ada, message, label="Delete")
     assert message not in live.channel.messages
@@ -135,7 +135,7 @@ async def test_what_is_kept_is_exported_and_deleted(live: Stage, shown: Response
     assert store.ratings.of_user(live.ada.id) == ()
     assert store.conversations.of_user(live.ada.id) == ()
     none = await live.discord.click(live.ada, shown, label="Helpful")
-    assert "no longer remember this answer" in none.text
+    assert "no longer have this answer" in none.text
 
 
 async def test_what_was_asked_in_vain_is_grouped_for_admins(live: Stage) -> None:

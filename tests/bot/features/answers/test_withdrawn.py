@@ -33,7 +33,7 @@ async def test_an_edited_follow_up_is_understood_from_what_was_before_it(live: S
     asked = await live.mention("and Ukrane?")
     answer = await live.reply_to(asked)
     await live.discord.edit(live.ada, asked, f"{live.discord.bot.mention} and Ukraine?")
-    await live.discord.until(lambda: f"Understood: {SECOND}" in answer.text)
+    await live.discord.until(lambda: f"Understood as: {SECOND}" in answer.text)
     await tell(live, live.ada, live.channel, "why?")
     assert texts(live)[-2:] == [SECOND, f"{SECOND[:-1]}, and why?"]
 

@@ -37,7 +37,7 @@ async def test_a_question_is_answered_with_the_quote_and_its_attribution(live: S
     kinds = [part["type"] for part in response.components]
     assert kinds == [10, 17, 10, 1]
     labels = [button["label"] for button in response.buttons]
-    assert labels == ["Context", "Helpful", "Not helpful", "Delete", "Ask on in a thread"]
+    assert labels == ["Context", "Helpful", "Not helpful", "Delete", "Continue in a thread"]
     assert not response.message.pings
     assert live.library.asked == [Question(ASKED)]
     assert all(name.startswith("ask") for name in live.library.threads)
@@ -63,7 +63,7 @@ async def test_filters_are_read_in_many_forms_and_shown(live: Stage) -> None:
     within = "outlet The Harbour Post, since 1 Mar 2022, until 31 Dec 2022"
     assert response.text == (
         f"-# Asked: Who pays? · {within}\n"
-        "**Nothing in the 412 articles from 3 Jan 2022 to 9 Mar 2022 answers that.**"
+        "**I found no answer to that in the 412 articles from 3 Jan 2022 to 9 Mar 2022.**"
         f" Only this was searched: {within}."
     )
 
@@ -111,9 +111,12 @@ async def test_a_hostile_article_is_shown_exactly_and_does_nothing(live: Stage) 
     ("reason", "sentence"),
     [
         (Reason.NOTHING_FOUND, "I found nothing about that in the 412 articles from 3 Jan 2022"),
-        (Reason.BELOW_THRESHOLD, "Nothing in the 412 articles from 3 Jan 2022 to 9 Mar 2022 answ"),
-        (Reason.UNKNOWN_ACTOR, "Nobody of that name speaks in the 412 articles from 3 Jan 2022"),
-        (Reason.NO_STATEMENT, "No statement about that stands in the 412 articles from 3 Jan 202"),
+        (
+            Reason.BELOW_THRESHOLD,
+            "I found no answer to that in the 412 articles from 3 Jan 2022 to",
+        ),
+        (Reason.UNKNOWN_ACTOR, "No one by that name is quoted in the 412 articles from 3 Jan 20"),
+        (Reason.NO_STATEMENT, "I found no statement about that in the 412 articles from 3 Jan 20"),
     ],
 )
 async def test_every_reason_has_its_own_sentence(
@@ -123,7 +126,7 @@ async def test_every_reason_has_its_own_sentence(
     response = await live.ask(ASKED)
     assert sentence in response.text
     assert response.text.endswith(
-        "On this subject:\n"
+        "On this topic:\n"
         "> -# Ferries stayed in port on Monday."
         " The mayor of Vellmar spoke of a strategic mistake.\n"
         "-# The article’s own words\n-# **Ferries stay in port**\n"
@@ -143,17 +146,17 @@ async def test_an_empty_library_says_how_it_is_filled(live: Stage) -> None:
     [
         (
             {"since": "3/1/2022"},
-            "“3\\/1\\/2022” is not a date that I can read: write it as 2022-03-09, 9 March 2022,"
+            "I cannot read “3\\/1\\/2022” as a date: write it as 2022-03-09, 9 March 2022,"
             " March 2022 or 2022.",
         ),
-        ({"until": "@everyone"}, "“\\@everyone” is not a date that I can read"),
+        ({"until": "@everyone"}, "I cannot read “\\@everyone” as a date"),
         (
             {"since": "2022-03-09", "until": "3 Jan 2022"},
-            "The dates are crossed: since 9 Mar 2022 comes after until 3 Jan 2022.",
+            "The dates are the wrong way round: 9 Mar 2022 comes after 3 Jan 2022.",
         ),
         (
             {"outlet": "Harbour <@1>"},
-            "No outlet in the library is called “Harbour \\<\\@1\\>”. It has: The Harbour"
+            "No outlet in the library is called “Harbour \\<\\@1\\>”. There are: The Harbour"
             " Post, Inselbote, Postal News.",
         ),
     ],
@@ -170,7 +173,7 @@ async def test_what_cannot_be_used_is_told_with_the_cure(
 async def test_without_known_outlets_none_can_be_chosen(live: Stage) -> None:
     live.library.known = ()
     response = await live.ask(ASKED, outlet="Any")
-    assert "No article in the library names its outlet, so “Any” cannot be searched" in (
+    assert "No article in the library names its outlet, so I cannot filter by “Any”" in (
         response.text
     )
 
@@ -190,9 +193,9 @@ async def test_outlets_are_offered_while_typing(live: Stage) -> None:
     ("error", "sentence"),
     [
         (VerbatimError("the quote at 1–2"), "does not match its article word for word"),
-        (GenerationError("generation g-1 in /srv/x is damaged"), "cannot be read just now"),
-        (BusyError("a build runs"), "is being re-indexed already"),
-        (RuntimeError("boom /srv/x"), "Something went wrong here, not with you. It has been lo"),
+        (GenerationError("generation g-1 in /srv/x is damaged"), "cannot be read at the moment"),
+        (BusyError("a build runs"), "is already being re-indexed"),
+        (RuntimeError("boom /srv/x"), "Something went wrong on my side. It has been lo"),
     ],
 )
 async def test_every_failure_ends_in_a_sentence_and_never_in_silence(
@@ -224,7 +227,7 @@ async def test_whoever_waits_too_long_is_told(stage: Stage) -> None:
     try:
         async with stage.start(answer_seconds=0.05):
             response = await stage.ask(ASKED)
-            assert response.text.startswith("That took longer than 0 seconds, so I gave it up.")
+            assert response.text.startswith("That took longer than 0 seconds, so I stopped.")
     finally:
         stage.library.held.set()
 
@@ -238,7 +241,7 @@ async def test_many_questions_are_answered_while_each_is_acknowledged_at_once(st
         await until(lambda: len(stage.library.asked) == 2)
         stage.library.held.set()
         for each in waiting:
-            await each.until_text("Nothing in the 412 articles")
+            await each.until_text("I found no answer to that in the 412 articles")
     assert len(stage.library.asked) == 12
 
 

@@ -54,7 +54,7 @@ async def test_what_the_library_quotes_is_what_a_reader_sees(stage: Stage, tmp_p
         )
         assert [each["value"] for each in offered] == ["Inselbote"]
         nothing = await stage.ask("What does the quartz zebra juggle?", until="2021")
-        assert "No article in the library is of that selection: until 31 Dec 2021." in nothing.text
+        assert "No articles match these filters: until 31 Dec 2021." in nothing.text
 
 
 async def shown(stage: Stage) -> list[str]:

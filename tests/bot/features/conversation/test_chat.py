@@ -97,8 +97,8 @@ async def test_nobody_is_answered_who_did_not_ask(live: Stage) -> None:
         ("?", HELP),
         ("help", HELP),
         ("Hello!", f"Hello! {HELP}"),
-        ("thank you :)", "You are welcome. Ask me whenever you like."),
-        ("x" * 301, "That question is too long: it has 301 characters and I take up to 300."),
+        ("thank you :)", "You’re welcome. Ask me any time."),
+        ("x" * 301, "That question is too long: it has 301 characters, and the limit is 300."),
     ],
 )
 async def test_whoever_asks_nothing_is_answered_politely(
@@ -117,7 +117,7 @@ async def test_where_the_bot_may_not_write_it_answers_directly(live: Stage) -> N
     await live.discord.say(live.ada, closed, f"{live.discord.bot.mention} {ASKED}")
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
     assert answer.text.startswith(
-        "I may not write in \\#news\\_room, so I answer you here, and only "
+        "I cannot write in \\#news\\_room, so I am answering you here, and only "
     )
     assert "> “We will not move a single crane" in answer.text
     assert live.discord.requests_to("POST", f"channels/{closed.id}/messages") == []
@@ -127,7 +127,7 @@ async def test_where_discord_refuses_after_all_it_answers_directly(live: Stage) 
     live.discord.fail("POST", f"channels/{live.channel.id}/messages", status=403)
     await live.mention(ASKED)
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
-    assert "Nothing in the 412 articles" in answer.text
+    assert "I found no answer to that in the 412 articles" in answer.text
 
 
 def own_library(stage: Stage) -> FakeLibrary:
@@ -143,13 +143,13 @@ async def test_a_direct_answer_holds_nothing_of_the_server_s_own_library(live: S
     live.discord.overwrite(closed, live.discord.bot, deny=Permission.SEND_MESSAGES)
     asked = await live.discord.say(live.ada, closed, f"{live.discord.bot.mention} {ASKED}")
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
-    assert "Nothing in the 412 articles" in answer.text
+    assert "I found no answer to that in the 412 articles" in answer.text
     assert own.asked == []
     other = f"{live.discord.bot.mention} {ASKED[:-1]} now?"
     own.answers[f"{ASKED[:-1]} now?"] = found(LED)
     await live.discord.edit(live.ada, asked, other)
     await live.discord.until(lambda: answer.edits)
-    assert "Nothing in the 412 articles" in answer.text
+    assert "I found no answer to that in the 412 articles" in answer.text
     assert own.asked == []
 
 
@@ -160,7 +160,7 @@ async def test_nor_where_discord_refuses_the_answer_in_the_channel(live: Stage) 
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
     assert [one.text for one in own.asked] == [ASKED]  # for the channel, at first
     assert "crane" not in answer.text
-    assert "Nothing in the 412 articles" in answer.text
+    assert "I found no answer to that in the 412 articles" in answer.text
 
 
 async def test_where_nobody_can_be_told_it_is_logged(
@@ -196,7 +196,7 @@ async def test_in_a_thread_it_answers_there(live: Stage) -> None:
     thread = await live.discord.open_thread(live.ada, live.channel, "talks")
     asked = await live.discord.say(live.ada, thread, f"{live.discord.bot.mention} {ASKED}")
     answer = await live.discord.wait_for_message(thread, after=asked)
-    assert "Nothing in the 412 articles" in answer.text
+    assert "I found no answer to that in the 412 articles" in answer.text
 
 
 async def test_a_failure_is_told_to_whoever_asked(
@@ -207,6 +207,6 @@ async def test_a_failure_is_told_to_whoever_asked(
     async with stage.start():
         asked = await stage.mention(ASKED)
         answer = await stage.reply_to(asked)
-        assert answer.text.startswith("Something went wrong here, not with you.")
+        assert answer.text.startswith("Something went wrong on my side.")
     assert "ZeroDivisionError: boom" in caplog.text
     assert ASKED not in caplog.text

@@ -19,8 +19,8 @@ from tests.loopback.markdown import read
 
 FIRST = "What did Russia say about the cranes?"
 SECOND = "What did Ukraine say about the cranes?"
-UNDERSTOOD = f"Understood: {SECOND} (from your question before)"
-FROM_OTHERS = f"Understood: {SECOND} (from the question before)"
+UNDERSTOOD = f"Understood as: {SECOND} (from your previous question)"
+FROM_OTHERS = f"Understood as: {SECOND} (from the previous question)"
 
 
 async def tell(stage: Stage, user: User, channel: Channel, text: str) -> Message:
@@ -49,9 +49,11 @@ async def test_a_dialogue_in_direct_messages(live: Stage) -> None:
     assert label(first) == []
     second = await tell(live, live.ada, direct, "and Ukraine?")
     assert second.text.startswith(f"-# {UNDERSTOOD}\n")
-    assert label(second) == ["Ask as new"]
+    assert label(second) == ["Ask as a new question"]
     third = await tell(live, live.ada, direct, "what about 2021?")
-    assert f"Understood: {SECOND[:-1]}? · since 1 Jan 2021, until 31 Dec 2021 (from" in third.text
+    assert (
+        f"Understood as: {SECOND[:-1]}? · since 1 Jan 2021, until 31 Dec 2021 (from" in third.text
+    )
     await tell(live, live.ada, direct, "why?")
     days = {"since": date(2021, 1, 1), "until": date(2021, 12, 31)}
     assert live.library.asked == [
@@ -95,7 +97,7 @@ async def test_a_conversation_survives_a_restart(stage: Stage) -> None:
         answer = await tell(stage, stage.ada, stage.channel, "and Ukraine?")
         assert UNDERSTOOD in answer.text
     async with stage.start():
-        pressed = await stage.discord.click(stage.ada, answer, label="Ask as new")
+        pressed = await stage.discord.click(stage.ada, answer, label="Ask as a new question")
         await pressed.until_text("Asked: and Ukraine?")
     assert texts(stage) == [FIRST, SECOND, "and Ukraine?"]
 
@@ -113,7 +115,7 @@ async def test_as_new_changes_the_answer_of_whoever_asked_and_what_follows(live:
     await tell(live, live.ada, live.channel, FIRST)
     answer = await tell(live, live.ada, live.channel, "and Ukraine?")
     live.library.answers["and Ukraine?"] = found(LED)
-    response = await live.discord.click(live.ada, answer, label="Ask as new")
+    response = await live.discord.click(live.ada, answer, label="Ask as a new question")
     await response.until_text("> “We will not move a single crane")
     assert answer.text.startswith("-# Asked: and Ukraine?")
     await tell(live, live.ada, live.channel, "why?")
@@ -124,13 +126,13 @@ async def test_as_new_leaves_a_good_answer_where_nothing_answers_the_words(live:
     live.library.answers[SECOND] = found(LED)
     await tell(live, live.ada, live.channel, FIRST)
     answer = await tell(live, live.ada, live.channel, "and Ukraine?")
-    response = await live.discord.click(live.ada, answer, label="Ask as new")
+    response = await live.discord.click(live.ada, answer, label="Ask as a new question")
     await response.until_text("Asked: and Ukraine?")
     assert response.messages[-1].only_for is live.ada
-    assert "Nothing in the 412 articles" in response.messages[-1].text
+    assert "I found no answer to that in the 412 articles" in response.messages[-1].text
     assert answer.text.startswith(f"-# {UNDERSTOOD}\n")
     assert "> “We will not move a single crane" in answer.text
-    assert label(answer) == ["Ask as new"]
+    assert label(answer) == ["Ask as a new question"]
     await tell(live, live.ada, live.channel, "and about the ferries?")
     assert texts(live)[-1] == "What did Ukraine say about the ferries?"
 
@@ -139,7 +141,7 @@ async def test_as_new_is_shown_to_others_alone(live: Stage) -> None:
     ben = live.discord.add_member(live.guild, "ben")
     await tell(live, live.ada, live.channel, FIRST)
     answer = await tell(live, live.ada, live.channel, "and Ukraine?")
-    response = await live.discord.click(ben, answer, label="Ask as new")
+    response = await live.discord.click(ben, answer, label="Ask as a new question")
     await response.until_text("Asked: and Ukraine?")
     assert response.ephemeral
     assert UNDERSTOOD in answer.text
@@ -150,9 +152,9 @@ async def test_a_long_message_keeps_its_button_over_a_restart(stage: Stage) -> N
     async with stage.start():
         await tell(stage, stage.ada, stage.channel, FIRST)
         answer = await tell(stage, stage.ada, stage.channel, "and about the " + "o" * 120)
-        assert label(answer) == ["Ask as new"]
+        assert label(answer) == ["Ask as a new question"]
     async with stage.start():
-        response = await stage.discord.click(stage.ada, answer, label="Ask as new")
+        response = await stage.discord.click(stage.ada, answer, label="Ask as a new question")
         await response.until_text("Asked: and about the ooo")
     assert len(long) > 100
 
@@ -161,7 +163,7 @@ async def test_who_said_that_names_the_speaker_with_the_words_that_show_it(live:
     live.library.answers[FIRST] = found(saying("Ida Kemp", "The cranes stay", date(2022, 3, 1)))
     await tell(live, live.ada, live.channel, FIRST)
     answer = await tell(live, live.ada, live.channel, "who said that?")
-    assert "Who says what I quoted last, with the words that show it in bold:" in answer.text
+    assert "Who said what I quoted last, with the words that show it in bold:" in answer.text
     assert "> “The cranes stay,” said **Ida Kemp**." in answer.text
     assert "**Ida Kemp**, quoted directly" in answer.text
     after = await tell(live, live.ada, live.channel, "and Ukraine?")
@@ -178,10 +180,10 @@ async def test_who_said_that_of_the_articles_own_words(live: Stage) -> None:
 async def test_who_said_that_where_nothing_was_quoted(live: Stage) -> None:
     live.library.answers[FIRST] = nothing()
     before = await tell(live, live.ada, live.channel, "who said that?")
-    assert before.text.startswith("I have quoted nothing to you here lately")
+    assert before.text.startswith("I have not quoted anything to you here recently")
     await tell(live, live.ada, live.channel, FIRST)
     answer = await tell(live, live.ada, live.channel, "says who?")
-    assert answer.text.startswith("I have quoted nothing to you here lately")
+    assert answer.text.startswith("I have not quoted anything to you here recently")
 
 
 async def test_before_that_means_the_day_of_what_was_quoted(live: Stage) -> None:
@@ -225,11 +227,10 @@ async def test_a_conversation_that_cannot_be_kept_costs_only_itself(
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        ("how are you today?", "That is kind, but I am no good at small talk"),
-        ("write me a script", "I do not write, translate, summarise or do errands"),
-        ("translate this", "I do not write, translate, summarise or do errands"),
-        ("you are stupid", "I am sorry that I was of no help."),
-        ("asdfghjkl", "I find no words in that which I could look up."),
+        ("how are you today?", "I only quote news articles, word for word."),
+        ("write me a script", "I do not write, translate or summarise: I only quote"),
+        ("translate this", "I do not write, translate or summarise: I only quote"),
+        ("?! -- 🙂", "Ask me a question"),
     ],
 )
 async def test_whoever_wants_something_else_is_told(live: Stage, said: str, sentence: str) -> None:
@@ -241,7 +242,7 @@ async def test_whoever_wants_something_else_is_told(live: Stage, said: str, sent
 EXAMPLES = "For example: Who leads the *delegation*? What did Ida Kemp say?"
 
 
-@pytest.mark.parametrize("said", ["help", "hello", "how are you?", "write me a poem", "asdfghjkl"])
+@pytest.mark.parametrize("said", ["help", "hello", "how are you?", "write me a poem", "?! 🙂"])
 async def test_the_examples_are_questions_that_the_library_answers(live: Stage, said: str) -> None:
     answer = await tell(live, live.ada, live.channel, said)
     assert read(answer.text).text.endswith(EXAMPLES)
@@ -269,7 +270,7 @@ async def test_an_order_that_holds_a_question_is_answered(live: Stage) -> None:
 
 async def test_another_language_is_searched_and_english_recommended(live: Stage) -> None:
     answer = await tell(live, live.ada, live.channel, "Хто очолює делегацію?")
-    assert answer.text.startswith("-# I search English best: if this does not fit, please ask")
+    assert answer.text.startswith("-# I search best in English: if this does not fit, please")
     assert texts(live) == ["Хто очолює делегацію?"]
 
 
@@ -304,10 +305,10 @@ async def test_a_restart_in_the_middle_of_fifty_conversations(stage: Stage) -> N
             answers.append(await tell(stage, user, stage.channel, "and Ukraine?"))
     async with stage.start():
         for user, answer in zip(people, answers, strict=True):
-            response = await stage.discord.click(user, answer, label="Ask as new")
+            response = await stage.discord.click(user, answer, label="Ask as a new question")
             await response.until_text("Asked: and Ukraine?")
             shown = await tell(stage, user, stage.channel, "What about 2021?")
-            assert "Understood: And Ukraine? · since 1 Jan 2021" in shown.text
+            assert "Understood as: And Ukraine? · since 1 Jan 2021" in shown.text
 
 
 # threads
@@ -316,19 +317,19 @@ async def test_a_restart_in_the_middle_of_fifty_conversations(stage: Stage) -> N
 async def test_ask_on_opens_a_thread_that_goes_on_from_the_answer(live: Stage) -> None:
     ben = live.discord.add_member(live.guild, "ben")
     answer = (await live.ask(FIRST)).messages[0]
-    assert label(answer) == ["Ask on in a thread"]
-    response = await live.discord.click(live.ada, answer, label="Ask on in a thread")
-    await response.until_text(f"Ask on in <#{answer.id}>: mention me there")
+    assert label(answer) == ["Continue in a thread"]
+    response = await live.discord.click(live.ada, answer, label="Continue in a thread")
+    await response.until_text(f"Continue in <#{answer.id}>: mention me there")
     assert response.ephemeral
     (thread,) = live.guild.threads
     assert (thread.id, thread.name) == (answer.id, FIRST)
     welcome = await live.discord.wait_for_message(thread)
-    assert welcome.text.startswith("Ask on here: mention me with what you want to know next")
+    assert welcome.text.startswith("Continue here: mention me with your next question")
     assert not welcome.pings
     assert UNDERSTOOD in (await tell(live, live.ada, thread, "and Ukraine?")).text
     assert FROM_OTHERS in (await tell(live, ben, thread, "and Ukraine?")).text
-    again = await live.discord.click(ben, answer, label="Ask on in a thread")
-    await again.until_text(f"Ask on in <#{answer.id}>")
+    again = await live.discord.click(ben, answer, label="Continue in a thread")
+    await again.until_text(f"Continue in <#{answer.id}>")
     assert len(live.guild.threads) == 1
     mine = [each for each in thread.messages if each.author is live.discord.bot]
     assert len(mine) == 3
@@ -338,7 +339,7 @@ async def test_ask_on_works_after_a_restart(stage: Stage) -> None:
     async with stage.start():
         answer = (await stage.ask(FIRST, since="2021")).messages[0]
     async with stage.start():
-        await stage.discord.click(stage.ada, answer, label="Ask on in a thread")
+        await stage.discord.click(stage.ada, answer, label="Continue in a thread")
         (thread,) = stage.guild.threads
     async with stage.start():
         await tell(stage, stage.ada, thread, "and Ukraine?")
@@ -351,8 +352,8 @@ async def test_ask_on_works_after_a_restart(stage: Stage) -> None:
 async def test_where_it_may_open_no_thread_it_says_so(live: Stage, denied: Permission) -> None:
     answer = (await live.ask(FIRST)).messages[0]
     live.discord.overwrite(live.channel, live.discord.bot, deny=denied)
-    response = await live.discord.click(live.ada, answer, label="Ask on in a thread")
-    await response.until_text("I may not open a thread here.")
+    response = await live.discord.click(live.ada, answer, label="Continue in a thread")
+    await response.until_text("I cannot open a thread here.")
     assert response.ephemeral
     assert live.guild.threads == []
 
@@ -360,8 +361,8 @@ async def test_where_it_may_open_no_thread_it_says_so(live: Stage, denied: Permi
 async def test_a_thread_that_discord_refuses_is_explained(live: Stage) -> None:
     answer = (await live.ask(FIRST)).messages[0]
     live.discord.fail("POST", "channels/.*/threads", status=403)
-    response = await live.discord.click(live.ada, answer, label="Ask on in a thread")
-    await response.until_text("I may not open a thread here.")
+    response = await live.discord.click(live.ada, answer, label="Continue in a thread")
+    await response.until_text("I cannot open a thread here.")
 
 
 async def test_there_is_no_asking_on_where_discord_has_no_threads(live: Stage) -> None:

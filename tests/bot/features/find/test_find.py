@@ -42,10 +42,10 @@ async def test_the_nearest_passages_are_shown_to_whoever_asks_alone(live: Stage)
     assert response.ephemeral
     link = f"https://discord.com/channels/{live.guild.id}/{live.channel.id}/{target.id}"
     assert response.text.startswith(
-        f"### On record, nearest to [that message]({link})\n"
-        "-# These passages may speak for the claim, against it or past it. I do not judge that:"
-        " please read and judge for yourself.\n"
-        f"**Claimed:** {CLAIM}\n"
+        f"### On record, closest to [that message]({link})\n"
+        "-# These passages may support the claim, contradict it, or be about something else. I do"
+        " not judge that: please read them and decide for yourself.\n"
+        f"**Claim:** {CLAIM}\n"
         "> “We will not move a single crane"
     )
     assert "a strategic mistake" in response.text
@@ -57,11 +57,11 @@ async def test_where_nothing_comes_near_it_says_so_with_what_was_searched(live: 
     live.library.answers[CLAIM] = nothing(Reason.BELOW_THRESHOLD, LED)
     response = await find(live, await write(live, CLAIM))
     assert response.text.endswith(
-        f"**Claimed:** {CLAIM}\n"
-        "Nothing in the 412 articles from 3 Jan 2022 to 9 Mar 2022 comes near this claim."
+        f"**Claim:** {CLAIM}\n"
+        "I found nothing close to this claim in the 412 articles from 3 Jan 2022 to 9 Mar 2022."
     )
     assert "We will not move" not in response.text
-    assert "may speak for the claim" not in response.text
+    assert "may support the claim" not in response.text
 
 
 async def test_a_remark_before_the_claim_is_not_looked_up(live: Stage) -> None:
@@ -77,8 +77,8 @@ async def test_several_claims_are_looked_up_and_a_passage_shown_once(live: Stage
     response = await find(live, await write(live, said))
     assert [each.text for each in live.library.asked] == [f"{CLAIM}.", second]
     assert response.text.count("We will not move a single crane") == 1
-    assert response.text.count("**Claimed:**") == 2
-    assert "The nearest to this claim stands above." in response.text
+    assert response.text.count("**Claim:**") == 2
+    assert "The closest passage to this claim is shown above." in response.text
 
 
 async def test_links_mentions_and_markdown_are_no_part_of_the_claim(live: Stage) -> None:
@@ -94,18 +94,18 @@ async def test_links_mentions_and_markdown_are_no_part_of_the_claim(live: Stage)
 async def test_a_message_of_links_alone_is_refused_with_the_reason(live: Stage, said: str) -> None:
     response = await find(live, await write(live, said))
     assert response.ephemeral
-    assert response.text.startswith("That message has no text of its own that I could look up")
+    assert response.text.startswith("That message has no text I could search for")
     assert live.library.asked == []
 
 
 async def test_a_file_alone_is_refused_with_the_reason(live: Stage) -> None:
     target = await write(live, "", files=(File("cat.png", b"cat"),))
-    assert (await find(live, target)).text.startswith("That message has no text of its own")
+    assert (await find(live, target)).text.startswith("That message has no text I could search for")
 
 
 @pytest.mark.parametrize("said", ["lol", "no way", "I agree.", "this is so true"])
 async def test_a_remark_is_no_claim(live: Stage, said: str) -> None:
-    assert (await find(live, await write(live, said))).text.startswith("I find no claim in that")
+    assert (await find(live, await write(live, said))).text.startswith("I couldn’t find a claim")
     assert live.library.asked == []
 
 
@@ -125,13 +125,13 @@ async def test_a_hostile_message_and_hostile_articles_break_nothing(live: Stage)
     (claim,) = claims(said)
     live.library.answers[claim] = found(ATTACK)
     response = await find(live, await write(live, said))
-    assert "**Claimed:** buy nitro now at" in response.text
+    assert "**Claim:** buy nitro now at" in response.text
     assert not response.messages[0].pings
 
 
 async def test_the_bots_own_answer_has_no_text_to_look_up(live: Stage) -> None:
     answer = await live.reply_to(await live.mention("who leads?"))
-    assert (await find(live, answer)).text.startswith("That message has no text of its own")
+    assert (await find(live, answer)).text.startswith("That message has no text I could search for")
 
 
 async def test_it_works_in_direct_messages(live: Stage) -> None:
@@ -139,7 +139,7 @@ async def test_it_works_in_direct_messages(live: Stage) -> None:
     target = await live.discord.say(live.ada, direct, "hello")
     await live.discord.wait_for_message(direct, after=target)
     claim = await live.discord.say(live.ada, direct, CLAIM)
-    assert "**Claimed:**" in (await find(live, claim)).text
+    assert "**Claim:**" in (await find(live, claim)).text
 
 
 async def test_an_empty_library_is_told(live: Stage) -> None:
@@ -150,7 +150,7 @@ async def test_an_empty_library_is_told(live: Stage) -> None:
 
 async def test_another_language_is_told(live: Stage) -> None:
     response = await find(live, await write(live, "Міністр сказав, що дамба протікає"))
-    assert "I search English best" in response.text
+    assert "I search best in English" in response.text
 
 
 @pytest.mark.parametrize(

@@ -36,8 +36,8 @@ async def test_pin_use_restart_use_unpin(stage: Stage) -> None:
         pinned = await actors(stage, "pin", actor="minister kemp")
         assert pinned.ephemeral
         assert pinned.text == (
-            "`/kemp` asks what **Ida Kemp** said, in this server alone."
-            " Take it away with `/actors unpin`."
+            "`/kemp` quotes what **Ida Kemp** said, in this server only."
+            " Remove it with `/actors unpin`."
         )
         assert own_commands(stage) == ["kemp"]
         assert stage.discord.store.commands.get(elsewhere.id) is None
@@ -53,7 +53,7 @@ async def test_pin_use_restart_use_unpin(stage: Stage) -> None:
         listed = await actors(stage, "list")
         assert listed.text == "**Pinned actors**\n`/kemp` · Ida Kemp"
         gone = await actors(stage, "unpin", command="/Kemp")
-        assert gone.text == "`/kemp` is gone. `/said` still asks for **Ida Kemp**."
+        assert gone.text == "`/kemp` has been removed. `/said` still finds **Ida Kemp**."
         assert own_commands(stage) == []
         with pytest.raises(NotPossibleError, match="'kemp' is not registered"):
             await use(stage, "kemp")
@@ -67,20 +67,20 @@ async def test_pin_use_restart_use_unpin(stage: Stage) -> None:
 async def test_names_are_valid_free_and_chosen(live: Stage) -> None:
     await actors(live, "pin", actor=IDA)
     second = await actors(live, "pin", actor=OLE)
-    assert second.text.startswith("`/ole-kemp` asks what **Ole Kemp** said")
+    assert second.text.startswith("`/ole-kemp` quotes what **Ole Kemp** said")
     third = await actors(live, "pin", actor="Jörg Ostrée", name="Kemp")
-    assert third.text.startswith("`/kemp-2` asks what **Jörg Ostrée** said")
+    assert third.text.startswith("`/kemp-2` quotes what **Jörg Ostrée** said")
     body = await actors(live, "pin", actor=COUNCIL.name)
-    assert body.text.startswith("`/harbour-council` asks")
+    assert body.text.startswith("`/harbour-council` quotes")
     assert own_commands(live) == ["kemp", "ole-kemp", "kemp-2", "harbour-council"]
     again = await actors(live, "pin", actor="minister kemp")
-    assert again.text == "**Ida Kemp** is pinned already: `/kemp`."
+    assert again.text == "**Ida Kemp** is already pinned: `/kemp`."
     offered = await live.discord.autocomplete(
         live.admin, live.channel, "actors unpin", "command", "ke"
     )
     assert [each["value"] for each in offered] == ["kemp", "kemp-2", "ole-kemp"]
     gone = await actors(live, "unpin", command="jörg ostrée")
-    assert gone.text.startswith("`/kemp-2` is gone.")
+    assert gone.text.startswith("`/kemp-2` has been removed.")
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ async def test_a_hostile_name_gets_a_valid_command(live: Stage, name: str) -> No
     live.library.bodies[name] = Actor(name, "body", statements=1)
     live.library.statements[name] = sayings("Ida", 1)
     pinned = await actors(live, "pin", actor=name)
-    assert "asks what **" in pinned.text
+    assert "quotes what **" in pinned.text
     assert not pinned.message.pings
     (command,) = own_commands(live)
     used = await use(live, command)
@@ -102,13 +102,13 @@ async def test_a_hostile_name_gets_a_valid_command(live: Stage, name: str) -> No
 
 async def test_what_cannot_be_pinned_is_told(live: Stage) -> None:
     several = await actors(live, "pin", actor="kemp")
-    assert several.text == "Several are called “kemp”: Ida Kemp, Ole Kemp. Whom do you mean?"
+    assert several.text == "Several are called “kemp”: Ida Kemp, Ole Kemp. Which one do you mean?"
     unknown = await actors(live, "pin", actor="Ida Kamp")
-    assert unknown.text.startswith("No actor in the library is called “Ida Kamp”. Near to that")
+    assert unknown.text.startswith("No actor in the library is called “Ida Kamp”. Similar names")
     nobody = await actors(live, "pin", actor="Zzyzx")
-    assert nobody.text == "No actor in the library is called “Zzyzx”, or nearly so."
+    assert nobody.text == "No actor in the library is called “Zzyzx” or anything similar."
     missing = await actors(live, "unpin", command="*nato*")
-    assert missing.text.startswith("No actor is pinned as “\\*nato\\*” here")
+    assert missing.text.startswith("No actor is pinned here as “\\*nato\\*”")
     assert own_commands(live) == []
 
 
@@ -134,14 +134,14 @@ async def test_while_discord_does_not_take_the_command_it_is_told_and_tried_agai
         failed = stage.discord.fail("PUT", OWN, status=503, times=2)
         pinned = await actors(stage, "pin", actor=IDA)
         assert pinned.text.startswith(
-            "`/kemp` is pinned to **Ida Kemp**, but Discord has not taken the command yet."
+            "`/kemp` is pinned to **Ida Kemp**, but Discord has not accepted the command yet."
         )
         await stage.discord.synced(stage.guild)
         assert failed.used_up
         assert own_commands(stage) == ["kemp"]
         stage.discord.fail("PUT", OWN, status=503, times=2)
         gone = await actors(stage, "unpin", command="kemp")
-        assert gone.text.startswith("`/kemp` is unpinned, but Discord has not taken it away yet.")
+        assert gone.text.startswith("`/kemp` is unpinned, but Discord has not removed it yet.")
         await until(lambda: own_commands(stage) == [])
 
 
@@ -152,7 +152,7 @@ async def test_a_command_that_discord_refuses_is_told_and_tried_at_the_next_star
     async with stage.start():
         stage.discord.fail("PUT", OWN, status=403)
         pinned = await actors(stage, "pin", actor=IDA)
-        assert pinned.text.startswith("`/kemp` is pinned to **Ida Kemp**, but Discord refuses")
+        assert pinned.text.startswith("`/kemp` is pinned to **Ida Kemp**, but Discord refused")
         assert "commands refused by Discord" in caplog.text
     async with stage.start():
         await stage.discord.synced(stage.guild)
@@ -206,7 +206,7 @@ async def test_a_second_pin_waits_for_the_first_ones_request(live: Stage) -> Non
     assert own_commands(live) == []
     held.release()
     both = [(await each).text for each in (first, second)]
-    assert ["asks what" in each for each in both] == [True, True]
+    assert ["quotes what" in each for each in both] == [True, True]
     assert [len(each.body) for each in live.discord.requests_to("PUT", OWN)] == [1, 2]
     assert len(own_commands(live)) == 2
 
@@ -219,8 +219,8 @@ async def test_a_second_pin_is_tried_at_once_after_discord_was_away(
     first = asyncio.create_task(actors(live, "pin", actor=IDA))
     await until(lambda: failed.used_up)
     await until(lambda: len(Store(live.home).pins.all(live.guild.id)) == 1)
-    assert "asks what" in (await actors(live, "pin", actor=OLE)).text
-    assert "asks what" in (await first).text
+    assert "quotes what" in (await actors(live, "pin", actor=OLE)).text
+    assert "quotes what" in (await first).text
     assert len(own_commands(live)) == 2
 
 
@@ -264,7 +264,7 @@ async def test_members_are_neither_offered_it_nor_let_through(
 async def test_manage_server_is_enough(live: Stage) -> None:
     eve = live.discord.add_member(live.guild, "eve", permissions=Permission.MANAGE_GUILD)
     response = await live.discord.slash(eve, live.channel, "actors pin", actor=IDA)
-    assert response.text.startswith("`/kemp` asks")
+    assert response.text.startswith("`/kemp` quotes")
 
 
 async def test_aliases_are_added_removed_merged_and_split(
@@ -272,7 +272,7 @@ async def test_aliases_are_added_removed_merged_and_split(
 ) -> None:
     caplog.set_level(logging.INFO)
     added = await actors(live, "alias-add", actor=IDA, alias=" The   *Crane* ")
-    assert added.text == "**Ida Kemp** can now be asked for as “The \\*Crane\\*”, too."
+    assert added.text == "You can now ask for **Ida Kemp** as “The \\*Crane\\*”, too."
     listed = await actors(live, "list", actor="the *crane*")
     assert listed.text == "**Ida Kemp**, 12 statements\nAliases: Minister Kemp, The \\*Crane\\*"
     offered = await live.discord.autocomplete(
@@ -282,9 +282,9 @@ async def test_aliases_are_added_removed_merged_and_split(
     removed = await actors(live, "alias-remove", actor=IDA, alias="the *crane*")
     assert removed.text == "“The \\*Crane\\*” no longer means **Ida Kemp**."
     merged = await actors(live, "alias-merge", actor=IDA, other=OLE)
-    assert merged.text == "“Ole Kemp” and **Ida Kemp** are one actor now: **Ida Kemp**."
+    assert merged.text == "“Ole Kemp” and **Ida Kemp** are now one actor: **Ida Kemp**."
     split = await actors(live, "alias-split", actor=IDA, alias="minister kemp")
-    assert split.text == "“Minister Kemp” is an actor of its own now, apart from **Ida Kemp**."
+    assert split.text == "“Minister Kemp” is now a separate actor from **Ida Kemp**."
     assert [(one.kind, one.actor, one.alias) for one in live.library.edits] == [
         ("add", IDA, "The *Crane*"),
         ("remove", IDA, "The *Crane*"),
@@ -296,9 +296,9 @@ async def test_aliases_are_added_removed_merged_and_split(
 
 async def test_an_alias_that_is_none_is_told(live: Stage) -> None:
     wrong = await actors(live, "alias-remove", actor=IDA, alias="The Quay")
-    assert wrong.text == "“The Quay” is no alias of **Ida Kemp**, which has: Minister Kemp."
+    assert wrong.text == "“The Quay” is not an alias of **Ida Kemp**, which has: Minister Kemp."
     only = await actors(live, "alias-split", actor=OLE, alias="Ole")
-    assert only.text == "**Ole Kemp** has no alias but this name."
+    assert only.text == "**Ole Kemp** has no alias other than this name."
     offered = await live.discord.autocomplete(
         live.admin, live.channel, "actors alias-split", "alias", "x", actor="nobody"
     )

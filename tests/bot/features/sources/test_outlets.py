@@ -48,7 +48,7 @@ async def test_outlets_are_merged_and_split_for_this_server(real: Stage) -> None
     assert [each["value"] for each in parts] == ["QNN", "QNN Business"]
     split = await outlet(real, "split", outlet="qnn business")
     assert split.ephemeral
-    assert split.text == "In this server **QNN Business** is an outlet of its own now."
+    assert split.text == "In this server **QNN Business** is now a separate outlet."
     assert await offered(real) == ["QNN", "QNN Business", "Vale Echo"]
     merged = await outlet(real, "merge", outlet="Vale Echo", other="QNN Business")
     assert merged.text == "In this server **Vale Echo** now stands for: QNN Business, Vale Echo."
@@ -63,9 +63,12 @@ async def test_outlets_are_merged_and_split_for_this_server(real: Stage) -> None
 
 async def test_what_makes_no_sense_is_said_so(real: Stage) -> None:
     same = await outlet(real, "merge", outlet="QNN", other="QNN Business")
-    assert same.text == "“QNN Business” is **QNN** already: to merge takes two different outlets."
+    assert same.text == "“QNN Business” is already **QNN**: merging takes two different outlets."
     alone = await outlet(real, "split", outlet="Vale Echo")
-    assert alone.text == "**Vale Echo** is one with no other name, so there is nothing to split."
+    assert (
+        alone.text
+        == "**Vale Echo** is not merged with any other name, so there is nothing to split."
+    )
     unknown = await outlet(real, "split", outlet="Vale Eco")
     assert unknown.text.startswith("No outlet in the library is called “Vale Eco”.")
 

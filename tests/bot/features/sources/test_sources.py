@@ -62,14 +62,14 @@ async def test_a_file_is_shown_and_kept_only_when_confirmed(real: Stage) -> None
     assert shown.text.startswith("**own.md** holds 1 article, 1 passage.")
     assert "**Dam wall mended**\n-# Hill Gazette · 5 March 2024 · 1 passage" in shown.text
     assert "> Engineers mended the crack in the wall of the Osmer dam on Tuesday" in shown.text
-    assert [each["label"] for each in shown.buttons] == ["Add to the library", "Throw away"]
+    assert [each["label"] for each in shown.buttons] == ["Add to the library", "Discard"]
     assert "Tuesday" not in await asked(real, ASKED)
     await real.discord.click(real.admin, shown, label="Add to the library")
-    assert shown.text.startswith("**own.md** is in this server’s library.")
+    assert shown.text.startswith("**own.md** was added to this server’s library.")
     assert "1 added · 0 changed · 0 removed" in shown.text
     assert shown.text.endswith(
         "This server’s own library now holds the only article, of 5 Mar 2024, 1 passage.\n"
-        "-# Beside it, every server asks the shared library: the only article, of 1 Feb 2024."
+        "-# Every server also searches the shared library: the only article, of 1 Feb 2024."
     )
     answer = await asked(real, ASKED)
     assert "on Tuesday" in answer
@@ -80,13 +80,13 @@ async def test_a_file_is_shown_and_kept_only_when_confirmed(real: Stage) -> None
     assert "the shared library: the only article, of 1 Feb 2024" in held.text
     status = await real.discord.slash(real.admin, real.channel, "status")
     assert "**Library:** 2 articles, 2 passages, from 2 sources" in status.text
-    assert "**Of these this server’s own:** 1 article" in status.text
+    assert "**Of these, this server’s own:** 1 article" in status.text
 
 
 async def test_a_file_that_is_thrown_away_was_never_there(real: Stage) -> None:
     shown = await add(real, "own.md", OWN)
-    await real.discord.click(real.admin, shown, label="Throw away")
-    assert shown.text == "Thrown away. Nothing was added."
+    await real.discord.click(real.admin, shown, label="Discard")
+    assert shown.text == "Discarded. Nothing was added."
     assert "This server has no library of its own yet" not in (await asked(real, ASKED))
     assert "Tuesday" not in await asked(real, ASKED)
     assert "has no library of its own yet" in (await sources(real, "list")).text
@@ -112,7 +112,7 @@ async def test_one_server_s_articles_never_reach_another(real: Stage) -> None:
     outlets = await real.discord.autocomplete(real.ada, real.channel, "ask", "outlet", "quarry")
     assert outlets == []
     gone = await sources(real, "remove", which="elsewhere.md")
-    assert "has nothing called **elsewhere.md**" in gone.text
+    assert "library is called **elsewhere.md**" in gone.text
     assert "is flooded." in await asked(real, SECRET, other)
 
 
@@ -125,18 +125,20 @@ async def test_what_is_removed_answers_no_more(real: Stage) -> None:
     )
     assert [each["name"] for each in offered] == ["own.md", "Dam wall mended"]
     removed = await sources(real, "remove", which="Dam wall mended")
-    assert removed.text.startswith("**Dam wall mended** answers no more.")
+    assert removed.text.startswith("**Dam wall mended** was removed.")
     assert "0 added · 0 changed · 1 removed" in removed.text
     assert removed.text.endswith(
-        "This server’s own library is empty now; `/sources add` fills it.\n"
-        "-# Beside it, every server asks the shared library: the only article, of 1 Feb 2024."
+        "This server’s own library is now empty; fill it with `/sources add`.\n"
+        "-# Every server also searches the shared library: the only article, of 1 Feb 2024."
     )
     assert "onrecord" not in removed.text
     assert "on Tuesday" not in await asked(real, ASKED)
     for button in [each for each in context.buttons if each["label"] == "Context"]:
         around = await real.discord.click(real.ada, context, custom_id=button["custom_id"])
         assert "on Tuesday" not in around.text
-    assert (await sources(real, "remove", which="own.md")).text.startswith("**own.md** answers")
+    assert (await sources(real, "remove", which="own.md")).text.startswith(
+        "**own.md** was removed."
+    )
     assert not list((real.home / "servers").glob("*/uploads/*"))
 
 
@@ -144,7 +146,7 @@ async def test_what_cannot_be_read_is_refused_with_the_reason(real: Stage) -> No
     pdf = await add(real, "report.pdf", b"%PDF-1.7")
     assert pdf.text.startswith("I cannot read **report.pdf**: I read .txt")
     empty = await add(real, "empty.jsonl", '{"title": "no text"}\n')
-    assert "I find no article in **empty.jsonl**" in empty.text
+    assert "I found no article in **empty.jsonl**" in empty.text
     assert "-# empty.jsonl\\:1: " in empty.text
     assert empty.buttons == []
     assert not list((real.home / "servers").glob("*/inbox/*"))
@@ -197,7 +199,7 @@ async def test_what_waits_to_be_added_fills_the_room(
     await add(real, "two.md", OWN)
     full = await add(real, "three.md", OWN)
     assert full.text.startswith("There is no room for **three.md** in this server’s library.")
-    await real.discord.click(real.admin, first, label="Throw away")
+    await real.discord.click(real.admin, first, label="Discard")
     assert "holds 1 article" in (await add(real, "three.md", OWN)).text
 
 
@@ -218,7 +220,7 @@ async def test_hostile_files_are_shown_harmlessly(real: Stage) -> None:
     assert "\\*\\*bold\\*\\*" in shown.text
     assert "[x](https" not in shown.text.replace("\\", "_")
     await real.discord.click(real.admin, shown, label="Add to the library")
-    assert "is in this server’s library" in shown.text
+    assert "was added to this server’s library" in shown.text
 
 
 async def test_a_build_is_stopped_by_its_button(stage: Stage) -> None:
@@ -232,7 +234,7 @@ async def test_a_build_is_stopped_by_its_button(stage: Stage) -> None:
         refused = await stage.discord.click(stage.ada, shown, label="Stop")
         assert "Only admins of this server" in refused.text
         second = await stage.discord.slash(stage.admin, stage.channel, "reindex")
-        assert "being re-indexed already" in second.text
+        assert "already being re-indexed" in second.text
         told = await stage.discord.click(stage.admin, shown, label="Stop")
         assert told.text == "Stopping …"
         await stage.discord.wait_for_message(

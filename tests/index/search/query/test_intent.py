@@ -28,10 +28,6 @@ SMALL_TALK = (
     "are you a bot?",
     "are you real",
     "Are you human or robot?",
-    "how old are you?",
-    "do you love me?",
-    "I love you",
-    "you are awesome",
     "good bot",
     "nice one",
     "thanks",
@@ -43,10 +39,7 @@ SMALL_TALK = (
     "lol",
     "ok",
     "hahaha",
-    "test",
-    "I'm bored",
     "tell me about yourself",
-    "anybody here?",
     "who made you?",
 )
 ORDERS = (
@@ -84,32 +77,7 @@ ORDERS = (
     "roll a dice",
     "give me a recipe",
 )
-INSULTS = (
-    "you are stupid",
-    "stupid bot",
-    "You're useless!",
-    "fuck you",
-    "shut up",
-    "idiot",
-    "this bot is trash",
-    "you suck",
-    "i hate you",
-    "go away",
-)
-GIBBERISH = (
-    "asdfghjkl",
-    "asdf asdf",
-    "jkdfhgkjdfhg",
-    "qwertyuiop",
-    "aaaaaaaaaa",
-    "sdkjfh skdjfhsd fkjshdf",
-    "zxcvbnm,",
-    "?!?!",
-    "...",
-    "🙂🙂",
-    "lkjhgfdsa",
-    "xxxxxxxxxxxxx",
-)
+NO_WORDS = ("?!?!", "...", "🙂🙂", "", " _ ")
 QUESTIONS = (
     "Who leads the delegation?",
     "Name the first town that the flood reached",
@@ -136,6 +104,9 @@ QUESTIONS = (
     "Who built the Greyfell dam?",
     "Who wrote the report of the inquiry?",
     "Knightsbridge rents",
+    "asdfghjkl",
+    "you are stupid",
+    "do you love me?",
     "NVDRS",
     "XKCD QRSTV",
     "ferry accident",
@@ -169,14 +140,9 @@ def test_orders_are_told_apart(text: str) -> None:
     assert manner(text) is Manner.ORDER
 
 
-@pytest.mark.parametrize("text", INSULTS)
-def test_insults_are_told_apart(text: str) -> None:
-    assert manner(text) is Manner.INSULT
-
-
-@pytest.mark.parametrize("text", GIBBERISH)
-def test_gibberish_is_told_apart(text: str) -> None:
-    assert manner(text) is Manner.GIBBERISH
+@pytest.mark.parametrize("text", NO_WORDS)
+def test_a_text_without_words_has_nothing_to_search_for(text: str) -> None:
+    assert manner(text) is Manner.NO_WORDS
 
 
 @pytest.mark.parametrize("text", QUESTIONS)

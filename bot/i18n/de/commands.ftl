@@ -1,0 +1,95 @@
+### German. Readers are “du”, as in Discord’s own German; the bot is “ich”.
+### Descriptions of commands and their options, each of at most 100 characters.
+
+## /unanswered
+
+unanswered_description = Fragen zeigen, die hier keine Antwort bekamen (für Admins)
+
+## /feedback
+
+feedback_description = Antworten zeigen, die als nicht hilfreich bewertet wurden (für Admins)
+
+## /my-data
+
+my_data_description = Welche Daten ich über dich habe
+my_data_export_description = Alles, was ich über dich gespeichert habe, als Datei herunterladen
+my_data_delete_description = Alles löschen, was ich über dich gespeichert habe
+
+## /sources
+
+sources_description = Die eigenen Artikel dieses Servers (für Admins)
+sources_add_description = Eine Datei mit Artikeln zur Bibliothek dieses Servers hinzufügen (für Admins)
+sources_file = Eine Text-, Markdown-, HTML- oder JSON-Lines-Datei
+sources_list_description = Zeigen, was in der Bibliothek dieses Servers ist (für Admins)
+sources_remove_description = Eine Datei oder einen Artikel sofort aus der Bibliothek entfernen (für Admins)
+sources_which = Der Name einer Datei oder der Titel eines Artikels
+outlet_merge_description = Zwei Medien auf diesem Server zusammenlegen (für Admins)
+outlet_kept = Das Medium, dessen Name bleibt
+outlet_other = Das Medium, das darin aufgeht
+outlet_split_description = Einen Namen eines Mediums auf diesem Server zu einem eigenen Medium machen (für Admins)
+outlet_parted = Der Name, wie er in den Artikeln steht
+
+## /settings
+
+settings_description = Zeigen oder ändern, wie ich auf diesem Server antworte (für Admins)
+settings_language_option = Die Sprache, in der ich antworte; Zitate bleiben, wie sie sind
+settings_private_option = Ob nur die fragende Person die Antwort sieht
+settings_findings_option = Wie viele Zitate eine Antwort höchstens hat
+settings_strictness_option = Wie viel Beleg eine Antwort braucht
+settings_allow_option = Ein Kanal, in dem ich antworten darf; in anderen dann nicht mehr
+settings_forbid_option = Ein Kanal, der von dieser Liste gestrichen wird
+
+## /ask
+
+ask_description = Eine Frage stellen: Die Artikel antworten in ihren eigenen Worten
+ask_question = Was du wissen möchtest
+ask_outlet = Nur Artikel dieses Mediums
+ask_since = Nur ab diesem Tag: 2022-03-09, 9. März 2022, März 2022, 2022
+ask_until = Nur bis zu diesem Tag: 2022-03-09, 9. März 2022, März 2022, 2022
+ask_private = Die Antwort nur dir zeigen
+
+## /said
+
+said_description = Zitieren, was eine Person, ein Staat oder eine Organisation gesagt hat
+said_actor = Eine Person, ein Staat oder eine Organisation
+said_about = Das Thema; ohne Thema kommen die neuesten Aussagen zuerst
+
+## /compare
+
+compare_description = Zitieren, was zwei Akteure zu einem Thema gesagt haben
+compare_first = Eine Person, ein Staat oder eine Organisation
+compare_second = Eine andere Person, ein anderer Staat oder eine andere Organisation
+compare_about = Das Thema
+
+## /timeline
+
+timeline_description = Nach Datum zitieren, was ein Akteur gesagt hat, das Älteste zuerst
+
+## /pinned
+
+pinned_description = Worte von { $actor } zitieren
+
+## /actors
+
+actors_description = Befehle für einzelne Akteure und deren Namen (für Admins)
+pin_description = Diesem Server einen Befehl geben, der einen einzigen Akteur zitiert
+pin_name = Wie der Befehl heißen soll; sonst wie der Akteur
+unpin_description = Den Befehl eines Akteurs entfernen
+unpin_command = Der Befehl
+list_description = Die angehefteten Akteure auflisten, oder die Namen eines Akteurs
+list_actor = Die Aliasse dieses Akteurs zeigen und für wen er spricht
+alias_add_description = Einen Akteur auch unter einem anderen Namen auffindbar machen
+alias_remove_description = Einen Namen eines Akteurs entfernen
+alias_merge_description = Zwei Akteure zusammenlegen
+alias_split_description = Aus einem Namen eines Akteurs einen eigenen Akteur machen
+alias_actor = Der Akteur, der den Namen trägt
+alias_name = Der Name
+alias_other = Der Akteur, der darin aufgeht
+
+## /reindex
+
+reindex_description = Die eigenen Quellen dieses Servers neu einlesen (für Admins)
+
+## /status
+
+status_description = Zeigen, was die Bibliothek enthält und ob der Bot läuft (für Admins)

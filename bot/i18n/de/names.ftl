@@ -1,0 +1,59 @@
+### German. Readers are “du”, as in Discord’s own German; the bot is “ich”.
+### What commands and options are called: small letters, no spaces, at most 32 characters.
+### The id is `command_` or `option_` and the English name, with `_` between a group and its command.
+
+## the menu of a message
+
+find_name = In den Artikeln suchen
+
+## Commands
+
+command_ask = fragen
+command_said = gesagt
+command_compare = vergleichen
+command_timeline = zeitleiste
+command_actors = akteure
+command_actors_pin = anheften
+command_actors_unpin = lösen
+command_actors_list = liste
+command_actors_alias-add = alias-hinzufügen
+command_actors_alias-remove = alias-entfernen
+command_actors_alias-merge = alias-vereinen
+command_actors_alias-split = alias-trennen
+command_reindex = neu-einlesen
+command_status = status
+command_unanswered = unbeantwortet
+command_feedback = rückmeldungen
+command_my-data = meine-daten
+command_my-data_export = herunterladen
+command_my-data_delete = löschen
+command_sources = quellen
+command_sources_add = hinzufügen
+command_sources_list = liste
+command_sources_remove = entfernen
+command_sources_outlet-merge = medium-vereinen
+command_sources_outlet-split = medium-trennen
+command_settings = einstellungen
+
+## Options
+
+option_question = frage
+option_outlet = medium
+option_since = ab
+option_until = bis
+option_private = privat
+option_actor = akteur
+option_actor_a = akteur_a
+option_actor_b = akteur_b
+option_about = thema
+option_name = name
+option_command = befehl
+option_alias = alias
+option_other = anderer
+option_file = datei
+option_which = welche
+option_language = sprache
+option_findings = zitate
+option_strictness = strenge
+option_allow = erlauben
+option_forbid = verbieten

@@ -1,0 +1,35 @@
+### German. Readers are “du”, as in Discord’s own German; the bot is “ich”.
+### A server’s own library: /sources.
+
+## The server’s own library
+
+sources_understood = **{ $name }** enthält { $articles }, { $passages }.
+sources_preview = So lese ich die Datei. Durchsucht wird sie erst, wenn du sie hinzufügst.
+sources_replaces = Sie ersetzt die gleichnamige Datei.
+sources_no_outlet = Medium unbekannt
+sources_more = … und { $articles } mehr
+sources_nothing = In **{ $name }** habe ich keinen Artikel gefunden, deshalb habe ich die Datei nicht behalten.
+sources_discarded = Verworfen. Es wurde nichts hinzugefügt.
+sources_gone = Dieser Upload ist abgelaufen oder schon erledigt. Bitte schick die Datei noch einmal mit `/sources add`.
+sources_kind = **{ $name }** kann ich nicht lesen: Ich lese { $kinds }.
+sources_large = **{ $name }** ist zu groß: höchstens { $most } MB. Teile die Datei auf, oder frag den Betreiber.
+sources_full = In der Bibliothek dieses Servers ist kein Platz für **{ $name }**. Entferne zuerst andere Dateien, oder verwirf wartende Uploads; nach einem Tag verfallen sie.
+sources_not_fetched = Ich konnte **{ $name }** nicht von Discord herunterladen. Bitte schick die Datei noch einmal.
+sources_added = **{ $name }** wurde zur Bibliothek dieses Servers hinzugefügt.
+sources_title = **Die eigene Bibliothek dieses Servers:** { $articles } aus { $sources }
+sources_none = Dieser Server hat noch keine eigene Bibliothek. Füge mit `/sources add` eine Datei hinzu.
+sources_line = **{ $name }** · { $articles } · hinzugefügt { $added }
+sources_shared = -# Jeder Server durchsucht auch die gemeinsame Bibliothek: { $searched }.
+own_holds = Die eigene Bibliothek dieses Servers enthält jetzt: { $searched }; { $passages }.
+own_empty = Die eigene Bibliothek dieses Servers ist jetzt leer; fülle sie mit `/sources add`.
+sources_removed = **{ $name }** wurde entfernt.
+sources_no_such = In der eigenen Bibliothek dieses Servers heißt nichts **{ $name }**. `/sources list` zeigt, was sie enthält; die gemeinsame verwaltet der Betreiber.
+button_keep = Zur Bibliothek hinzufügen
+button_discard = Verwerfen
+
+## Outlets
+
+outlet_merged = Auf diesem Server steht **{ $outlet }** jetzt für: { $names }.
+outlet_split = Auf diesem Server ist **{ $outlet }** jetzt ein eigenes Medium.
+outlet_one_already = „{ $other }“ ist schon **{ $outlet }**: Zusammenlegen lassen sich nur zwei verschiedene Medien.
+outlet_alone = **{ $outlet }** ist mit keinem anderen Namen zusammengelegt, also gibt es nichts zu trennen.

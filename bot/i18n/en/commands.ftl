@@ -1,0 +1,95 @@
+### English, and the measure of the other languages. Readers are spoken to as “you”; the bot is “I”.
+### Descriptions of commands and their options, each of at most 100 characters.
+
+## /unanswered
+
+unanswered_description = Show the questions that got no answer here (for admins)
+
+## /feedback
+
+feedback_description = Show the answers that were rated not helpful (for admins)
+
+## /my-data
+
+my_data_description = The data I keep about you
+my_data_export_description = Get everything I have about you as a file
+my_data_delete_description = Delete everything I have about you
+
+## /sources
+
+sources_description = This server’s own articles (for admins)
+sources_add_description = Add a file of articles to this server’s library (for admins)
+sources_file = A text, Markdown, HTML or JSON Lines file
+sources_list_description = Show what is in this server’s library (for admins)
+sources_remove_description = Remove a file or an article from this server’s library at once (for admins)
+sources_which = A file’s name or an article’s title
+outlet_merge_description = Merge two outlets into one in this server (for admins)
+outlet_kept = The outlet whose name is kept
+outlet_other = The outlet to merge into it
+outlet_split_description = Make one of an outlet’s names a separate outlet in this server (for admins)
+outlet_parted = The name, as it stands in the articles
+
+## /settings
+
+settings_description = Show or change how I answer in this server (for admins)
+settings_language_option = The language I answer in; quotes stay as they were written
+settings_private_option = Whether only the person asking sees an answer
+settings_findings_option = The most quotes an answer may have
+settings_strictness_option = How much evidence an answer needs
+settings_allow_option = A channel where I may answer; all others are then closed
+settings_forbid_option = A channel to take off that list
+
+## /ask
+
+ask_description = Ask a question: the articles answer it in their own words
+ask_question = What you want to know
+ask_outlet = Only articles of this outlet
+ask_since = Only from this day on: 2022-03-09, 9 March 2022, March 2022, 2022
+ask_until = Only up to this day: 2022-03-09, 9 March 2022, March 2022, 2022
+ask_private = Show the answer only to you
+
+## /said
+
+said_description = Quote what a person, a state or an organisation said
+said_actor = A person, a state or an organisation
+said_about = The topic; without it, the latest statements come first
+
+## /compare
+
+compare_description = Quote what two actors said on one topic
+compare_first = A person, a state or an organisation
+compare_second = Another person, state or organisation
+compare_about = The topic
+
+## /timeline
+
+timeline_description = Quote what an actor said by date, earliest first
+
+## /pinned
+
+pinned_description = Quote what { $actor } said
+
+## /actors
+
+actors_description = Commands for single actors, and what actors are called (for admins)
+pin_description = Give this server a command that quotes one actor
+pin_name = What to call the command; by default, the actor’s name
+unpin_description = Remove an actor’s command
+unpin_command = The command
+list_description = List the pinned actors, or the names of one actor
+list_actor = Show this actor’s aliases and whom it speaks for
+alias_add_description = Let people ask for an actor by another name, too
+alias_remove_description = Remove a name from an actor
+alias_merge_description = Merge two actors into one
+alias_split_description = Make one of an actor’s names a separate actor
+alias_actor = The actor who has the name
+alias_name = The name
+alias_other = The actor to merge into it
+
+## /reindex
+
+reindex_description = Read this server’s own sources again (for admins)
+
+## /status
+
+status_description = Show what the library holds and how the bot is doing (for admins)

@@ -1,0 +1,35 @@
+### English, and the measure of the other languages. Readers are spoken to as “you”; the bot is “I”.
+### A server’s own library: /sources.
+
+## The server’s own library
+
+sources_understood = **{ $name }** holds { $articles }, { $passages }.
+sources_preview = This is how I read it. It is not searched until you add it.
+sources_replaces = It will replace the file of the same name.
+sources_no_outlet = outlet unknown
+sources_more = … and { $articles } more
+sources_nothing = I found no article in **{ $name }**, so I did not keep it.
+sources_discarded = Discarded. Nothing was added.
+sources_gone = That upload has expired or was already handled. Please send it again with `/sources add`.
+sources_kind = I cannot read **{ $name }**: I read { $kinds }.
+sources_large = **{ $name }** is too large: the limit is { $most } MB. Split it, or ask the operator.
+sources_full = There is no room for **{ $name }** in this server’s library. Remove other files first, or discard uploads that are waiting; they expire after a day.
+sources_not_fetched = I could not download **{ $name }** from Discord. Please send it again.
+sources_added = **{ $name }** was added to this server’s library.
+sources_title = **This server’s own library:** { $articles } from { $sources }
+sources_none = This server has no library of its own yet. Add a file with `/sources add`.
+sources_line = **{ $name }** · { $articles } · added { $added }
+sources_shared = -# Every server also searches the shared library: { $searched }.
+own_holds = This server’s own library now holds { $searched }, { $passages }.
+own_empty = This server’s own library is now empty; fill it with `/sources add`.
+sources_removed = **{ $name }** was removed.
+sources_no_such = Nothing in this server’s own library is called **{ $name }**. `/sources list` shows what it holds; the shared library is the operator’s.
+button_keep = Add to the library
+button_discard = Discard
+
+## Outlets
+
+outlet_merged = In this server **{ $outlet }** now stands for: { $names }.
+outlet_split = In this server **{ $outlet }** is now a separate outlet.
+outlet_one_already = “{ $other }” is already **{ $outlet }**: merging takes two different outlets.
+outlet_alone = **{ $outlet }** is not merged with any other name, so there is nothing to split.

@@ -1,0 +1,59 @@
+### Spanish. Readers are “tú”, as in Discord’s own Spanish; the bot is “yo”.
+### What commands and options are called: small letters, no spaces, at most 32 characters.
+### The id is `command_` or `option_` and the English name, with `_` between a group and its command.
+
+## the menu of a message
+
+find_name = Buscar en los artículos
+
+## Commands
+
+command_ask = preguntar
+command_said = dijo
+command_compare = comparar
+command_timeline = cronología
+command_actors = actores
+command_actors_pin = fijar
+command_actors_unpin = soltar
+command_actors_list = lista
+command_actors_alias-add = añadir-alias
+command_actors_alias-remove = quitar-alias
+command_actors_alias-merge = unir-alias
+command_actors_alias-split = separar-alias
+command_reindex = reindexar
+command_status = estado
+command_unanswered = sin-respuesta
+command_feedback = valoraciones
+command_my-data = mis-datos
+command_my-data_export = exportar
+command_my-data_delete = borrar
+command_sources = fuentes
+command_sources_add = añadir
+command_sources_list = lista
+command_sources_remove = quitar
+command_sources_outlet-merge = unir-medio
+command_sources_outlet-split = separar-medio
+command_settings = ajustes
+
+## Options
+
+option_question = pregunta
+option_outlet = medio
+option_since = desde
+option_until = hasta
+option_private = privado
+option_actor = actor
+option_actor_a = actor_a
+option_actor_b = actor_b
+option_about = tema
+option_name = nombre
+option_command = comando
+option_alias = alias
+option_other = otro
+option_file = archivo
+option_which = cuál
+option_language = idioma
+option_findings = citas
+option_strictness = rigor
+option_allow = permitir
+option_forbid = prohibir

@@ -1,0 +1,35 @@
+### Spanish. Readers are “tú”, as in Discord’s own Spanish; the bot is “yo”.
+### A server’s own library: /sources.
+
+## The server’s own library
+
+sources_understood = **{ $name }** contiene { $articles }, { $passages }.
+sources_preview = Así lo he leído. No se busca en él hasta que lo añadas.
+sources_replaces = Sustituirá al archivo del mismo nombre.
+sources_no_outlet = medio desconocido
+sources_more = … y { $articles } más
+sources_nothing = No he encontrado ningún artículo en **{ $name }**, así que no lo he guardado.
+sources_discarded = Descartado. No se ha añadido nada.
+sources_gone = Esa subida ha caducado o ya se gestionó. Envíala de nuevo con `/sources add`.
+sources_kind = No puedo leer **{ $name }**: leo { $kinds }.
+sources_large = **{ $name }** es demasiado grande: el límite es { $most } MB. Divídelo, o pregunta al operador.
+sources_full = No queda sitio para **{ $name }** en la biblioteca de este servidor. Quita antes otros archivos, o descarta las subidas pendientes; caducan al cabo de un día.
+sources_not_fetched = No he podido descargar **{ $name }** de Discord. Envíalo de nuevo.
+sources_added = **{ $name }** se ha añadido a la biblioteca de este servidor.
+sources_title = **La biblioteca de este servidor:** { $articles } de { $sources }
+sources_none = Este servidor todavía no tiene biblioteca propia. Añade un archivo con `/sources add`.
+sources_line = **{ $name }** · { $articles } · añadido el { $added }
+sources_shared = -# Cada servidor busca también en la biblioteca común: { $searched }.
+own_holds = La biblioteca de este servidor contiene ahora: { $searched }; { $passages }.
+own_empty = La biblioteca de este servidor está ahora vacía; llénala con `/sources add`.
+sources_removed = **{ $name }** se ha quitado.
+sources_no_such = En la biblioteca de este servidor nada se llama **{ $name }**. `/sources list` muestra lo que contiene; la biblioteca común es del operador.
+button_keep = Añadir a la biblioteca
+button_discard = Descartar
+
+## Outlets
+
+outlet_merged = En este servidor, **{ $outlet }** agrupa ahora: { $names }.
+outlet_split = En este servidor, **{ $outlet }** es ahora un medio aparte.
+outlet_one_already = «{ $other }» ya es **{ $outlet }**: solo se pueden unir dos medios distintos.
+outlet_alone = **{ $outlet }** no está unido a ningún otro nombre, así que no hay nada que separar.

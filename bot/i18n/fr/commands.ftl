@@ -1,0 +1,96 @@
+### French. Readers are “tu”, as in Discord’s own French; the bot is “je”.
+### A narrow no-break space (U+202F) stands before : ; ! ? » and after «.
+### Descriptions of commands and their options, each of at most 100 characters.
+
+## /unanswered
+
+unanswered_description = Montrer les questions restées ici sans réponse (pour les administrateurs)
+
+## /feedback
+
+feedback_description = Montrer les réponses jugées pas utiles (pour les administrateurs)
+
+## /my-data
+
+my_data_description = Les données que j’ai sur toi
+my_data_export_description = Recevoir dans un fichier tout ce que j’ai sur toi
+my_data_delete_description = Supprimer tout ce que j’ai sur toi
+
+## /sources
+
+sources_description = Les articles de ce serveur (pour les administrateurs)
+sources_add_description = Ajouter un fichier d’articles à la bibliothèque du serveur (pour les administrateurs)
+sources_file = Un fichier texte, Markdown, HTML ou JSON Lines
+sources_list_description = Montrer ce que contient la bibliothèque du serveur (pour les administrateurs)
+sources_remove_description = Retirer aussitôt un fichier ou un article de la bibliothèque (pour les administrateurs)
+sources_which = Le nom d’un fichier ou le titre d’un article
+outlet_merge_description = Fusionner deux médias sur ce serveur (pour les administrateurs)
+outlet_kept = Le média dont le nom reste
+outlet_other = Le média à fusionner avec lui
+outlet_split_description = Faire d’un nom d’un média un média à part sur ce serveur (pour les administrateurs)
+outlet_parted = Le nom, tel qu’il figure dans les articles
+
+## /settings
+
+settings_description = Montrer ou changer ma façon de répondre sur ce serveur (pour les administrateurs)
+settings_language_option = La langue dans laquelle je réponds ; les citations restent telles quelles
+settings_private_option = Si seule la personne qui demande voit la réponse
+settings_findings_option = Combien de citations une réponse a au plus
+settings_strictness_option = Combien de preuves il faut pour une réponse
+settings_allow_option = Un salon où je peux répondre ; dans les autres, alors plus
+settings_forbid_option = Un salon à retirer de cette liste
+
+## /ask
+
+ask_description = Poser une question : les articles y répondent avec leurs propres mots
+ask_question = Ce que tu veux savoir
+ask_outlet = Seulement les articles de ce média
+ask_since = Seulement à partir de ce jour : 2022-03-09, 9 mars 2022, mars 2022, 2022
+ask_until = Seulement jusqu’à ce jour : 2022-03-09, 9 mars 2022, mars 2022, 2022
+ask_private = Ne montrer la réponse qu’à toi
+
+## /said
+
+said_description = Citer ce qu’a dit une personne, un État ou une organisation
+said_actor = Une personne, un État ou une organisation
+said_about = Le sujet ; sans sujet, les déclarations les plus récentes d’abord
+
+## /compare
+
+compare_description = Citer ce que deux acteurs ont dit sur un même sujet
+compare_first = Une personne, un État ou une organisation
+compare_second = Une autre personne, un autre État ou une autre organisation
+compare_about = Le sujet
+
+## /timeline
+
+timeline_description = Citer par date ce qu’a dit un acteur, le plus ancien d’abord
+
+## /pinned
+
+pinned_description = Citer ce qu’a dit { $actor }
+
+## /actors
+
+actors_description = Commandes pour des acteurs précis, et leurs noms (pour les administrateurs)
+pin_description = Donner à ce serveur une commande qui cite un seul acteur
+pin_name = Le nom de la commande ; par défaut, celui de l’acteur
+unpin_description = Retirer la commande d’un acteur
+unpin_command = La commande
+list_description = Lister les acteurs épinglés, ou les noms d’un acteur
+list_actor = Montrer les alias de cet acteur et au nom de qui il parle
+alias_add_description = Permettre de demander un acteur aussi sous un autre nom
+alias_remove_description = Retirer un nom à un acteur
+alias_merge_description = Fusionner deux acteurs en un seul
+alias_split_description = Faire d’un nom d’un acteur un acteur à part
+alias_actor = L’acteur qui porte ce nom
+alias_name = Le nom
+alias_other = L’acteur à fusionner avec lui
+
+## /reindex
+
+reindex_description = Relire les sources propres à ce serveur (pour les administrateurs)
+
+## /status
+
+status_description = Montrer le contenu de la bibliothèque et l’état du bot (pour les administrateurs)

@@ -1,0 +1,60 @@
+### French. Readers are “tu”, as in Discord’s own French; the bot is “je”.
+### A narrow no-break space (U+202F) stands before : ; ! ? » and after «.
+### What commands and options are called: small letters, no spaces, at most 32 characters.
+### The id is `command_` or `option_` and the English name, with `_` between a group and its command.
+
+## the menu of a message
+
+find_name = Chercher dans les articles
+
+## Commands
+
+command_ask = demander
+command_said = propos
+command_compare = comparer
+command_timeline = chronologie
+command_actors = acteurs
+command_actors_pin = épingler
+command_actors_unpin = détacher
+command_actors_list = liste
+command_actors_alias-add = ajouter-alias
+command_actors_alias-remove = retirer-alias
+command_actors_alias-merge = fusionner-alias
+command_actors_alias-split = séparer-alias
+command_reindex = réindexer
+command_status = état
+command_unanswered = sans-réponse
+command_feedback = retours
+command_my-data = mes-données
+command_my-data_export = exporter
+command_my-data_delete = supprimer
+command_sources = sources
+command_sources_add = ajouter
+command_sources_list = liste
+command_sources_remove = retirer
+command_sources_outlet-merge = fusionner-média
+command_sources_outlet-split = séparer-média
+command_settings = réglages
+
+## Options
+
+option_question = question
+option_outlet = média
+option_since = depuis
+option_until = jusque
+option_private = privé
+option_actor = acteur
+option_actor_a = acteur_a
+option_actor_b = acteur_b
+option_about = sujet
+option_name = nom
+option_command = commande
+option_alias = alias
+option_other = autre
+option_file = fichier
+option_which = laquelle
+option_language = langue
+option_findings = citations
+option_strictness = rigueur
+option_allow = autoriser
+option_forbid = interdire

@@ -1,0 +1,36 @@
+### French. Readers are “tu”, as in Discord’s own French; the bot is “je”.
+### A narrow no-break space (U+202F) stands before : ; ! ? » and after «.
+### A server’s own library: /sources.
+
+## The server’s own library
+
+sources_understood = **{ $name }** contient { $articles }, { $passages }.
+sources_preview = Voici comment je l’ai lu. Il n’est pas consulté tant que tu ne l’ajoutes pas.
+sources_replaces = Il remplacera le fichier du même nom.
+sources_no_outlet = média inconnu
+sources_more = … et encore { $articles }
+sources_nothing = Je n’ai trouvé aucun article dans **{ $name }**, je ne l’ai donc pas gardé.
+sources_discarded = Abandonné. Rien n’a été ajouté.
+sources_gone = Cet envoi a expiré ou a déjà été traité. Renvoie le fichier avec `/sources add`.
+sources_kind = Je ne sais pas lire **{ $name }** : je lis { $kinds }.
+sources_large = **{ $name }** est trop gros : la limite est de { $most } Mo. Découpe-le, ou demande à l’exploitant.
+sources_full = Il n’y a plus de place pour **{ $name }** dans la bibliothèque de ce serveur. Retire d’abord d’autres fichiers, ou abandonne les envois en attente ; ils expirent après un jour.
+sources_not_fetched = Je n’ai pas pu télécharger **{ $name }** depuis Discord. Renvoie-le.
+sources_added = **{ $name }** a été ajouté à la bibliothèque de ce serveur.
+sources_title = **La bibliothèque de ce serveur :** { $articles } de { $sources }
+sources_none = Ce serveur n’a pas encore de bibliothèque à lui. Ajoute un fichier avec `/sources add`.
+sources_line = **{ $name }** · { $articles } · ajouté le { $added }
+sources_shared = -# Chaque serveur consulte aussi la bibliothèque commune : { $searched }.
+own_holds = La bibliothèque de ce serveur contient maintenant : { $searched } ; { $passages }.
+own_empty = La bibliothèque de ce serveur est maintenant vide ; remplis-la avec `/sources add`.
+sources_removed = **{ $name }** a été retiré.
+sources_no_such = Rien dans la bibliothèque de ce serveur ne s’appelle **{ $name }**. `/sources list` montre ce qu’elle contient ; la bibliothèque commune est celle de l’exploitant.
+button_keep = Ajouter à la bibliothèque
+button_discard = Abandonner
+
+## Outlets
+
+outlet_merged = Sur ce serveur, **{ $outlet }** regroupe maintenant : { $names }.
+outlet_split = Sur ce serveur, **{ $outlet }** est maintenant un média à part.
+outlet_one_already = « { $other } » est déjà **{ $outlet }** : il faut deux médias différents pour fusionner.
+outlet_alone = **{ $outlet }** n’est fusionné avec aucun autre nom : il n’y a rien à séparer.

@@ -1,0 +1,59 @@
+### Italian. Readers are “tu”, as in Discord’s own Italian; the bot is “io”.
+### What commands and options are called: small letters, no spaces, at most 32 characters.
+### The id is `command_` or `option_` and the English name, with `_` between a group and its command.
+
+## the menu of a message
+
+find_name = Cerca negli articoli
+
+## Commands
+
+command_ask = chiedi
+command_said = detto
+command_compare = confronta
+command_timeline = cronologia
+command_actors = attori
+command_actors_pin = fissa
+command_actors_unpin = togli
+command_actors_list = elenco
+command_actors_alias-add = aggiungi-alias
+command_actors_alias-remove = togli-alias
+command_actors_alias-merge = unisci-alias
+command_actors_alias-split = separa-alias
+command_reindex = reindicizza
+command_status = stato
+command_unanswered = senza-risposta
+command_feedback = pareri
+command_my-data = i-miei-dati
+command_my-data_export = esporta
+command_my-data_delete = elimina
+command_sources = fonti
+command_sources_add = aggiungi
+command_sources_list = elenco
+command_sources_remove = rimuovi
+command_sources_outlet-merge = unisci-testata
+command_sources_outlet-split = separa-testata
+command_settings = impostazioni
+
+## Options
+
+option_question = domanda
+option_outlet = testata
+option_since = dal
+option_until = al
+option_private = privata
+option_actor = attore
+option_actor_a = attore_a
+option_actor_b = attore_b
+option_about = tema
+option_name = nome
+option_command = comando
+option_alias = alias
+option_other = altro
+option_file = file
+option_which = quale
+option_language = lingua
+option_findings = citazioni
+option_strictness = rigore
+option_allow = consenti
+option_forbid = vieta

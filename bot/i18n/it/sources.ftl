@@ -1,0 +1,35 @@
+### Italian. Readers are “tu”, as in Discord’s own Italian; the bot is “io”.
+### A server’s own library: /sources.
+
+## The server’s own library
+
+sources_understood = **{ $name }** contiene { $articles }, { $passages }.
+sources_preview = Ecco come l’ho letto. Non viene cercato finché non lo aggiungi.
+sources_replaces = Sostituirà il file con lo stesso nome.
+sources_no_outlet = testata sconosciuta
+sources_more = … e altri: { $articles }
+sources_nothing = In **{ $name }** non ho trovato articoli, quindi non l’ho conservato.
+sources_discarded = Scartato. Non è stato aggiunto nulla.
+sources_gone = Quel caricamento è scaduto o è già stato gestito. Invialo di nuovo con `/sources add`.
+sources_kind = Non so leggere **{ $name }**: leggo { $kinds }.
+sources_large = **{ $name }** è troppo grande: il limite è { $most } MB. Dividilo, o chiedi al gestore.
+sources_full = Nella biblioteca di questo server non c’è posto per **{ $name }**. Rimuovi prima altri file o scarta i caricamenti in attesa; scadono dopo un giorno.
+sources_not_fetched = Non sono riuscito a scaricare **{ $name }** da Discord. Invialo di nuovo.
+sources_added = **{ $name }** è stato aggiunto alla biblioteca di questo server.
+sources_title = **La biblioteca di questo server:** { $articles } da { $sources }
+sources_none = Questo server non ha ancora una biblioteca propria. Aggiungi un file con `/sources add`.
+sources_line = **{ $name }** · { $articles } · aggiunto il { $added }
+sources_shared = -# Ogni server cerca anche nella biblioteca comune: { $searched }.
+own_holds = La biblioteca di questo server contiene ora: { $searched }; { $passages }.
+own_empty = La biblioteca di questo server ora è vuota; riempila con `/sources add`.
+sources_removed = **{ $name }** è stato rimosso.
+sources_no_such = Nella biblioteca di questo server nulla si chiama **{ $name }**. `/sources list` mostra che cosa contiene; la biblioteca comune è del gestore.
+button_keep = Aggiungi alla biblioteca
+button_discard = Scarta
+
+## Outlets
+
+outlet_merged = In questo server **{ $outlet }** ora indica: { $names }.
+outlet_split = In questo server **{ $outlet }** ora è una testata a sé.
+outlet_one_already = «{ $other }» è già **{ $outlet }**: si possono unire solo due testate diverse.
+outlet_alone = **{ $outlet }** non è unito a nessun altro nome, quindi non c’è nulla da separare.

@@ -1,0 +1,95 @@
+### Ukrainian. Readers are “ви”, in small letters, as in Discord’s own Ukrainian; the bot is “я”.
+### Descriptions of commands and their options, each of at most 100 characters.
+
+## /unanswered
+
+unanswered_description = Показати запитання, що лишилися тут без відповіді (для адміністраторів)
+
+## /feedback
+
+feedback_description = Показати відповіді, оцінені як некорисні (для адміністраторів)
+
+## /my-data
+
+my_data_description = Дані, які я маю про вас
+my_data_export_description = Отримати файлом усе, що я маю про вас
+my_data_delete_description = Видалити все, що я маю про вас
+
+## /sources
+
+sources_description = Власні статті цього сервера (для адміністраторів)
+sources_add_description = Додати файл зі статтями до бібліотеки цього сервера (для адміністраторів)
+sources_file = Файл із текстом, Markdown, HTML або JSON Lines
+sources_list_description = Показати, що є в бібліотеці цього сервера (для адміністраторів)
+sources_remove_description = Одразу прибрати файл або статтю з бібліотеки сервера (для адміністраторів)
+sources_which = Назва файлу або заголовок статті
+outlet_merge_description = Зробити з двох видань одне на цьому сервері (для адмінів)
+outlet_kept = Видання, назва якого лишається
+outlet_other = Видання, що об’єднується з ним
+outlet_split_description = Зробити одну з назв видання окремим виданням на цьому сервері (для адмінів)
+outlet_parted = Назва, як у статтях
+
+## /settings
+
+settings_description = Показати або змінити, як я відповідаю на цьому сервері (для адміністраторів)
+settings_language_option = Мова, якою я відповідаю; цитати лишаються як є
+settings_private_option = Чи бачить відповідь лише той, хто питає
+settings_findings_option = Скільки щонайбільше цитат має відповідь
+settings_strictness_option = Скільки доказів потребує відповідь
+settings_allow_option = Канал, у якому я можу відповідати; в інших тоді — ні
+settings_forbid_option = Канал, який треба викреслити з цього списку
+
+## /ask
+
+ask_description = Поставити запитання: статті відповідають власними словами
+ask_question = Що ви хочете знати
+ask_outlet = Лише статті цього видання
+ask_since = Лише від цього дня: 2022-03-09, 9 березня 2022, березень 2022, 2022
+ask_until = Лише до цього дня: 2022-03-09, 9 березня 2022, березень 2022, 2022
+ask_private = Показати відповідь лише вам
+
+## /said
+
+said_description = Процитувати, що сказала особа, держава чи організація
+said_actor = Особа, держава чи організація
+said_about = Тема; без неї першими йдуть найновіші висловлювання
+
+## /compare
+
+compare_description = Процитувати, що двоє учасників сказали на одну тему
+compare_first = Особа, держава чи організація
+compare_second = Інша особа, держава чи організація
+compare_about = Тема
+
+## /timeline
+
+timeline_description = Процитувати за датами, що сказав один учасник, від найдавнішого
+
+## /pinned
+
+pinned_description = Процитувати слова: { $actor }
+
+## /actors
+
+actors_description = Команди для окремих учасників та їхні імена (для адміністраторів)
+pin_description = Дати цьому серверу команду, що цитує одного учасника
+pin_name = Як назвати команду; інакше — за іменем учасника
+unpin_description = Прибрати команду учасника
+unpin_command = Команда
+list_description = Перелічити закріплених учасників або імена одного з них
+list_actor = Показати інші імена учасника та від чийого імені він говорить
+alias_add_description = Дозволити запитувати про учасника й під іншим іменем
+alias_remove_description = Прибрати ім’я учасника
+alias_merge_description = Об’єднати двох учасників в одного
+alias_split_description = Зробити одне з імен учасника окремим учасником
+alias_actor = Учасник, що має це ім’я
+alias_name = Ім’я
+alias_other = Учасник, якого слід із ним об’єднати
+
+## /reindex
+
+reindex_description = Прочитати знову власні джерела цього сервера (для адміністраторів)
+
+## /status
+
+status_description = Показати, що є в бібліотеці та чи працює бот (для адміністраторів)

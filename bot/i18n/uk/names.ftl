@@ -1,0 +1,59 @@
+### Ukrainian. Readers are “ви”, in small letters, as in Discord’s own Ukrainian; the bot is “я”.
+### What commands and options are called: small letters, no spaces, at most 32 characters.
+### The id is `command_` or `option_` and the English name, with `_` between a group and its command.
+
+## the menu of a message
+
+find_name = Шукати в статтях
+
+## Commands
+
+command_ask = запитати
+command_said = сказано
+command_compare = порівняти
+command_timeline = хронологія
+command_actors = учасники
+command_actors_pin = закріпити
+command_actors_unpin = відкріпити
+command_actors_list = список
+command_actors_alias-add = додати-псевдонім
+command_actors_alias-remove = прибрати-псевдонім
+command_actors_alias-merge = поєднати-псевдоніми
+command_actors_alias-split = відокремити-псевдонім
+command_reindex = переіндексувати
+command_status = стан
+command_unanswered = без-відповіді
+command_feedback = відгуки
+command_my-data = мої-дані
+command_my-data_export = завантажити
+command_my-data_delete = видалити
+command_sources = джерела
+command_sources_add = додати
+command_sources_list = список
+command_sources_remove = прибрати
+command_sources_outlet-merge = поєднати-видання
+command_sources_outlet-split = розділити-видання
+command_settings = налаштування
+
+## Options
+
+option_question = запитання
+option_outlet = видання
+option_since = від
+option_until = до
+option_private = приватно
+option_actor = учасник
+option_actor_a = учасник_а
+option_actor_b = учасник_б
+option_about = тема
+option_name = назва
+option_command = команда
+option_alias = псевдонім
+option_other = інший
+option_file = файл
+option_which = що
+option_language = мова
+option_findings = цитати
+option_strictness = суворість
+option_allow = дозволити
+option_forbid = заборонити
