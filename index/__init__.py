@@ -54,6 +54,7 @@ from index.values import (
     Strictness,
     Unmarked,
 )
+from index.watching.watch import Match, Watched, WatchKind
 
 __all__ = [
     "SUFFIXES",
@@ -76,6 +77,7 @@ __all__ = [
     "Library",
     "LibraryError",
     "Manner",
+    "Match",
     "Modality",
     "ModelError",
     "NotFoundError",
@@ -100,6 +102,8 @@ __all__ = [
     "Understood",
     "Unmarked",
     "VerbatimError",
+    "WatchKind",
+    "Watched",
     "check_model",
     "evaluate_attribution",
     "evaluate_calibration",
