@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -60,6 +61,9 @@ MOST_FRESH = 4
 """Sets of new articles kept prepared: all servers look at the same ones, one after the other."""
 SPEAKERS = 3
 """Of those who speak most, how many are tried for an example."""
+
+_LINE = re.compile(r":[0-9]+$")
+"""Ends the location of an article that shares its file with others."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -224,12 +228,19 @@ class Library:
         return told_of(serving, book, self.encoder, replace(question, outlet=outlet))
 
     @_reads
-    def ids(self) -> frozenset[str]:
-        """Return the ids of all articles that answer, and that will."""
+    def places(self) -> dict[str, str]:
+        """Return, by the ids of all articles that answer, the file that holds it alone; else ""."""
         serving = self._refresh()
-        if serving is None:
-            return frozenset()
-        return frozenset(serving.records.locations().values()) - self._current.withdrawn
+        found: dict[str, str] = {}
+        for location, one in serving.records.locations().items() if serving else ():
+            if one not in self._current.withdrawn:
+                alone = one not in found and _LINE.search(location) is None
+                found[one] = location if alone else ""
+        return found
+
+    def ids(self) -> frozenset[str]:
+        """Return the ids of all articles that answer."""
+        return frozenset(self.places())
 
     @_reads
     def between(self, first: date, last: date) -> frozenset[str]:

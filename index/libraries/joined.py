@@ -95,9 +95,13 @@ class JoinedLibrary:
         ]
         return [merged(chain(*lists)) for lists in zip(*found, strict=True)]
 
+    def places(self) -> tuple[dict[str, str], ...]:
+        """Return what `Library.places` has of the shared library and of one's own."""
+        return tuple(one.places() for one in self._libraries())
+
     def ids(self) -> tuple[frozenset[str], ...]:
-        """Return the ids of the articles of the shared library, and of one's own."""
-        return tuple(one.ids() for one in self._libraries())
+        """Return the ids of the articles of the shared library and of one's own."""
+        return tuple(frozenset(one) for one in self.places())
 
     def between(self, first: date, last: date) -> tuple[frozenset[str], ...]:
         """Return the ids of what either published on these days, both included."""

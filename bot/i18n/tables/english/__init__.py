@@ -13,11 +13,12 @@ from bot.i18n.tables.english.remembered import REMEMBERED
 from bot.i18n.tables.english.servers import SERVERS
 from bot.i18n.tables.english.talk import TALK
 from bot.i18n.tables.english.voices import VOICES
+from bot.i18n.tables.english.watches import WATCHES
 
 ENGLISH = Language(
     code="en",
     sentences=MappingProxyType(
-        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS | WATCHES
     ),
     nouns=MappingProxyType(
         {

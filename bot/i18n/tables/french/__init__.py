@@ -14,11 +14,12 @@ from bot.i18n.tables.french.remembered import REMEMBERED
 from bot.i18n.tables.french.servers import SERVERS
 from bot.i18n.tables.french.talk import TALK
 from bot.i18n.tables.french.voices import VOICES
+from bot.i18n.tables.french.watches import WATCHES
 
 FRENCH = Language(
     code="fr",
     sentences=MappingProxyType(
-        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS | WATCHES
     ),
     nouns=MappingProxyType(
         {

@@ -14,11 +14,12 @@ from bot.i18n.tables.german.remembered import REMEMBERED
 from bot.i18n.tables.german.servers import SERVERS
 from bot.i18n.tables.german.talk import TALK
 from bot.i18n.tables.german.voices import VOICES
+from bot.i18n.tables.german.watches import WATCHES
 
 GERMAN = Language(
     code="de",
     sentences=MappingProxyType(
-        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS | WATCHES
     ),
     nouns=MappingProxyType(
         {

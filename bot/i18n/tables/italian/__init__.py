@@ -14,11 +14,12 @@ from bot.i18n.tables.italian.remembered import REMEMBERED
 from bot.i18n.tables.italian.servers import SERVERS
 from bot.i18n.tables.italian.talk import TALK
 from bot.i18n.tables.italian.voices import VOICES
+from bot.i18n.tables.italian.watches import WATCHES
 
 ITALIAN = Language(
     code="it",
     sentences=MappingProxyType(
-        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS | WATCHES
     ),
     nouns=MappingProxyType(
         {

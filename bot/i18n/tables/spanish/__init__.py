@@ -14,11 +14,12 @@ from bot.i18n.tables.spanish.remembered import REMEMBERED
 from bot.i18n.tables.spanish.servers import SERVERS
 from bot.i18n.tables.spanish.talk import TALK
 from bot.i18n.tables.spanish.voices import VOICES
+from bot.i18n.tables.spanish.watches import WATCHES
 
 SPANISH = Language(
     code="es",
     sentences=MappingProxyType(
-        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS | WATCHES
     ),
     nouns=MappingProxyType(
         {

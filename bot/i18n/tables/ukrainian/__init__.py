@@ -14,6 +14,7 @@ from bot.i18n.tables.ukrainian.remembered import REMEMBERED
 from bot.i18n.tables.ukrainian.servers import SERVERS
 from bot.i18n.tables.ukrainian.talk import TALK
 from bot.i18n.tables.ukrainian.voices import VOICES
+from bot.i18n.tables.ukrainian.watches import WATCHES
 
 
 def form(count: int) -> int:
@@ -30,7 +31,7 @@ def form(count: int) -> int:
 UKRAINIAN = Language(
     code="uk",
     sentences=MappingProxyType(
-        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS
+        ANSWERS | PRESSES | REMEMBERED | VOICES | ADMINS | TALK | COMMANDS | SERVERS | WATCHES
     ),
     nouns=MappingProxyType(
         {
