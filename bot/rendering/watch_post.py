@@ -87,7 +87,7 @@ def plain_title(wanted: Watched, voice: Voice) -> str:
 
 def rhythm(watch: Watch, voice: Voice) -> Markdown:
     """Say when a watch tells what it found."""
-    clock = f"{watch.minute // 60}:{watch.minute % 60:02}"
+    clock = Markdown(f"{watch.minute // 60}:{watch.minute % 60:02}")
     given = {"time": clock} if watch.rhythm in (Rhythm.DAILY, Rhythm.WEEKLY) else {}
     return voice.say(RHYTHMS[watch.rhythm], **given)
 

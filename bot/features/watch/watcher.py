@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import sqlite3
 
 from bot.errors import Refusal, SlowError
 from bot.features.watch.news import look
-from bot.features.watch.sender import send_due
+from bot.features.watch.sender import RETRY_SECONDS, send_due
 from bot.features.watch.services import Watching
 from bot.ops.logs import fields
 from index import LibraryError
@@ -45,9 +44,12 @@ class Watcher:
         async with self._looking:
             try:
                 await look(self._client)
+                retry = None
             except (LibraryError, SlowError, Refusal) as error:
                 log.warning("no look at what is new", extra=fields(error=error))
-            return await send_due(self._client)
+                retry = self._client.clock() + RETRY_SECONDS
+            again = await send_due(self._client)
+        return min((one for one in (retry, again) if one is not None), default=None)
 
     async def run(self) -> None:
         """Work until cancelled; a failure is tried again after the pause."""
@@ -57,7 +59,7 @@ class Watcher:
             again = None
             try:
                 again = await self.step()
-            except (sqlite3.Error, LibraryError, SlowError, Refusal):
+            except Exception:  # whatever it is, the next look may go well
                 log.exception("watches did not work")
             wait = self._pause
             if again is not None:

@@ -17,6 +17,26 @@ from tests.encoders import HashedWords
 from tests.index.watching.articles import put
 from tests.loopback import Channel, Guild, Message, Response, User
 
+FOURTH = """---
+title: The survey has been read
+outlet: Harbour Post
+published: 2024-02-05
+url: https://harbourpost.example/read
+---
+
+Read it was on Monday by the council of Vellmar.
+
+“Two old cranes will be taken down in the spring,” Ottoline Brask said.
+"""
+CORRECTION = """---
+title: "Correction: cranes stay where they are"
+outlet: Harbour Post
+published: 2024-02-06
+url: https://harbourpost.example/fix
+---
+
+On Friday we reported that the survey costs nine million crowns. It costs eight million.
+"""
 MORNING = datetime(2024, 2, 4, 9, 0, tzinfo=UTC).timestamp()
 
 
@@ -53,6 +73,7 @@ class Newsroom:
 
     async def publish(self, **articles: str) -> None:
         """Put articles among the sources and publish them."""
+        self.clock.now += 60
         for name, text in articles.items():
             put(self.folder, f"{name}.md", text)
         await asyncio.to_thread(self.library.reindex)
@@ -78,6 +99,12 @@ class Newsroom:
         where = channel or self.channel
         bot = self.stage.discord.bot
         return [one for one in where.messages if one.author is bot and one.only_for is None]
+
+    async def next_post(self) -> Message:
+        """Wait for the first message that everybody sees."""
+        return await self.stage.discord.wait_for_message(
+            self.channel, where=lambda one: one.only_for is None, within=30
+        )
 
     def texts(self, channel: Channel | None = None) -> list[str]:
         return [one.text for one in self.posts(channel)]
