@@ -217,7 +217,7 @@ class OnRecord(discord.AutoShardedClient):
         await self.house.load()
         self.synchronise()
         self._chores = [
-            asyncio.create_task(prune_daily(self.store), name="prune"),
+            asyncio.create_task(prune_daily(self.store, self.clock), name="prune"),
             asyncio.create_task(mend(self), name="mend"),
             asyncio.create_task(self.watcher.run(), name="watch"),
         ]

@@ -50,13 +50,13 @@ def watches_shown(chosen: Preferences, voice: Voice) -> tuple[Markdown, ...]:
     """Say how watches tell what they find in a server."""
     quiet = voice.say(Key.SETTINGS_NO_QUIET)
     if chosen.quiet is not None:
-        first, last = map(clock, chosen.quiet)
+        first, last = (Markdown(clock(one)) for one in chosen.quiet)
         quiet = voice.say(Key.SETTINGS_QUIET, first=first, last=last)
     posts = {"hour": chosen.posts_hour, "day": chosen.posts_day}
     notices = voice.say(Key.SETTINGS_NOTICES_MAKER)
     if chosen.notices is not None:
         notices = voice.say(Key.SETTINGS_NOTICES, channel=Markdown(f"<#{chosen.notices}>"))
-    zone = voice.say(Key.SETTINGS_ZONE, zone=chosen.zone)
+    zone = voice.say(Key.SETTINGS_ZONE, zone=Markdown(f"`{chosen.zone}`"))
     return zone, quiet, voice.say(Key.SETTINGS_POSTS, **posts), notices
 
 
