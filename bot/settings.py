@@ -72,6 +72,12 @@ class Settings(BaseSettings):
     server_questions: int = Field(
         default=60, ge=1, le=10_000, description="a whole number of questions from 1 to 10000"
     )
+    server_watches: int = Field(
+        default=25, ge=1, le=200, description="a whole number of watches from 1 to 200"
+    )
+    user_follows: int = Field(
+        default=10, ge=1, le=100, description="a whole number of follows from 1 to 100"
+    )
     metrics_port: int | None = Field(
         default=None, ge=1, le=65_535, description="a port from 1 to 65535"
     )

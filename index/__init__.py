@@ -28,6 +28,7 @@ from index.sample import check_model, sample_articles
 from index.search.query.intent import Manner, manner
 from index.text.normalise import paragraphs
 from index.values import (
+    LEAST_SURE,
     Actor,
     Article,
     BuildReport,
@@ -54,8 +55,11 @@ from index.values import (
     Strictness,
     Unmarked,
 )
+from index.watching.corrections import corrects
+from index.watching.watch import Match, Watched, WatchKind
 
 __all__ = [
+    "LEAST_SURE",
     "SUFFIXES",
     "Actor",
     "AliasKind",
@@ -76,6 +80,7 @@ __all__ = [
     "Library",
     "LibraryError",
     "Manner",
+    "Match",
     "Modality",
     "ModelError",
     "NotFoundError",
@@ -100,7 +105,10 @@ __all__ = [
     "Understood",
     "Unmarked",
     "VerbatimError",
+    "WatchKind",
+    "Watched",
     "check_model",
+    "corrects",
     "evaluate_attribution",
     "evaluate_calibration",
     "evaluate_highlight",

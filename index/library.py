@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
+
+import numpy as np
 
 from index.actors.aliases import AliasKind, OutletKind, alias_edit, outlet_edit
 from index.actors.directory import ActorBook, BookShelf
@@ -46,12 +49,21 @@ from index.values import (
     Source,
     Status,
 )
+from index.watching.fresh import Fresh, fresh
+from index.watching.match import matches
+from index.watching.vectors import TextVectors
+from index.watching.watch import Match, Watched
 
 MOST_CORRECTED = 16
 """Generations kept with their outlets corrected: as for the actors' books."""
 EMPTY = Searched(generation=None, articles=0, passages=0)
+MOST_FRESH = 4
+"""Sets of new articles kept prepared: all servers look at the same ones, one after the other."""
 SPEAKERS = 3
 """Of those who speak most, how many are tried for an example."""
+
+_LINE = re.compile(r":[0-9]+$")
+"""Ends the location of an article that shares its file with others."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,6 +95,8 @@ class Library:
         self._shelf = BookShelf()
         self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
         self._examples: tuple[object, tuple[str, ...]] = (None, ())
+        self._fresh: dict[object, Fresh] = {}
+        self._watched = TextVectors(encoder)
 
     @classmethod
     def open(
@@ -156,7 +170,9 @@ class Library:
 
     def branch(self, home: Path) -> Library:
         """Give the library under another folder, with the same models."""
-        return Library(home, self.encoder, self._reader)
+        made = Library(home, self.encoder, self._reader)
+        made._watched = self._watched
+        return made
 
     @_reads
     def ask(
@@ -210,6 +226,65 @@ class Library:
         outlet = known_outlet(question.outlet, serving.table.grouping)
         book = self._book(serving, edits)
         return told_of(serving, book, self.encoder, replace(question, outlet=outlet))
+
+    @_reads
+    def places(self) -> dict[str, str]:
+        """Return, by the ids of all articles that answer, the file that holds it alone; else ""."""
+        serving = self._refresh()
+        found: dict[str, str] = {}
+        for location, one in serving.records.locations().items() if serving else ():
+            if one not in self._current.withdrawn:
+                alone = one not in found and _LINE.search(location) is None
+                found[one] = location if alone else ""
+        return found
+
+    def ids(self) -> frozenset[str]:
+        """Return the ids of all articles that answer."""
+        return frozenset(self.places())
+
+    @_reads
+    def between(self, first: date, last: date) -> frozenset[str]:
+        """Return the ids of the articles that were published on these days, both included."""
+        serving = self._refresh()
+        if serving is None:
+            return frozenset()
+        day = serving.table.day
+        numbers = np.unique(
+            serving.table.article[(day >= first.toordinal()) & (day <= last.toordinal())]
+        )
+        found = serving.records.by_number(numbers.tolist())
+        return frozenset(one.id for one in found.values()) - self._current.withdrawn
+
+    @_reads
+    def matches(
+        self,
+        watches: Sequence[Watched],
+        ids: Collection[str],
+        *,
+        outlets: Mapping[str, str] | None = None,
+        edits: Edits | None = None,
+    ) -> list[list[Match]]:
+        """Return what some new articles have for each watch, the earliest first; see `matches`.
+
+        `outlets` are the names of outlets by those that stand for them; None for the library's.
+        """
+        serving = self._refresh()
+        if serving is None or not ids:
+            return [[] for _ in watches]
+        groups = self.outlet_groups(edits=edits) if outlets is None else outlets
+        book = self._book(serving, edits)
+        new = self._prepared(serving, frozenset(ids))
+        return matches(new, book, self.encoder, self.reader(), self._watched, watches, groups)
+
+    def _prepared(self, serving: Generation, ids: frozenset[str]) -> Fresh:
+        key = (serving.manifest.name, self._current.withdrawn, ids)
+        found = self._fresh.get(key)
+        if found is None:
+            found = fresh(serving, ids)
+            while len(self._fresh) >= MOST_FRESH:
+                self._fresh.pop(next(iter(self._fresh)), None)
+            self._fresh[key] = found
+        return found
 
     @_reads
     def examples(self) -> tuple[str, ...]:

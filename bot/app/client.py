@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import logging
 import sqlite3
+import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,11 @@ from bot.features.pins.pinned import command_of
 from bot.features.privacy.command import MyDataPress, my_data
 from bot.features.review.command import FeedbackPress, feedback, unanswered
 from bot.features.sources.command import SourcesPress, sources
+from bot.features.watch.command import watch
+from bot.features.watch.follow_command import follow, unfollow
+from bot.features.watch.limits import WatchLimits
+from bot.features.watch.press import WatchPress
+from bot.features.watch.watcher import Watcher
 from bot.i18n.languages import LANGUAGES
 from bot.ops.heartbeat import Beat
 from bot.ops.logs import fields
@@ -77,6 +83,9 @@ COMMANDS: tuple[
     unanswered,
     feedback,
     my_data,
+    watch,
+    follow,
+    unfollow,
 )
 PRESSES = (
     Press,
@@ -86,6 +95,7 @@ PRESSES = (
     MyDataPress,
     BuildPress,
     SourcesPress,
+    WatchPress,
 )
 EDIT_SECONDS = 2.0
 # After the time that a question has: what was found still has to be sent, at worst in four tries
@@ -142,6 +152,8 @@ class OnRecord(discord.AutoShardedClient):
         answer_seconds: float = 30.0,
         edit_pause: float = EDIT_SECONDS,
         cooldown: Cooldown | None = None,
+        clock: Callable[[], float] = time.time,
+        watch_limits: WatchLimits | None = None,
         beat: Beat | None = None,
         metrics: Metrics | None = None,
         connector: aiohttp.BaseConnector | None = None,
@@ -165,7 +177,10 @@ class OnRecord(discord.AutoShardedClient):
         self.house = GuildSettings(self.store.preferences)
         self.memory = Memory(self.store)
         self.hearing = Hearing()
-        self.builds = Builds()
+        self.clock = clock
+        self.watch_limits = watch_limits or WatchLimits()
+        self.watcher = Watcher(self)
+        self.builds = Builds(self.watcher.wake)
         self.cooldown = cooldown
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
         self._home = home
@@ -202,8 +217,9 @@ class OnRecord(discord.AutoShardedClient):
         await self.house.load()
         self.synchronise()
         self._chores = [
-            asyncio.create_task(prune_daily(self.store), name="prune"),
+            asyncio.create_task(prune_daily(self.store, self.clock), name="prune"),
             asyncio.create_task(mend(self), name="mend"),
+            asyncio.create_task(self.watcher.run(), name="watch"),
         ]
         try:
             pins = await asyncio.to_thread(self.store.pins.all)

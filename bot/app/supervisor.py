@@ -17,6 +17,7 @@ import discord
 from bot.app.client import OnRecord
 from bot.discord_io.cooldown import Cooldown
 from bot.errors import TokenError
+from bot.features.watch.limits import WatchLimits
 from bot.ops import logs
 from bot.ops.heartbeat import Beat
 from bot.ops.logs import fields
@@ -103,6 +104,7 @@ async def serve(
             home=settings.home,
             workers=settings.workers,
             answer_seconds=settings.answer_seconds,
+            watch_limits=WatchLimits(settings.server_watches, settings.user_follows),
             beat=beat,
             metrics=metrics,
             guild_ready_timeout=guild_ready_timeout,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections.abc import Callable
 
 from bot.errors import Refusal
 from bot.i18n.phrases import Key
@@ -12,7 +13,8 @@ from bot.i18n.phrases import Key
 class Builds:
     """The builds under way, one a server, by the tokens of their buttons."""
 
-    def __init__(self) -> None:
+    def __init__(self, ended: Callable[[], None] = lambda: None) -> None:
+        self._ended = ended  # is called when one is over
         self._stops: dict[str, asyncio.Event] = {}  # a build's thread looks at them, too
         self._servers: dict[str, int] = {}
         self._over: set[str] = set()
@@ -29,6 +31,7 @@ class Builds:
         """Note that a build is over."""
         del self._stops[token], self._servers[token]
         self._over.add(token)
+        self._ended()
 
     def was_told(self, token: str) -> bool:
         """Say whether a build of this process has come to an end, which its message shows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import aiohttp
@@ -141,3 +141,37 @@ async def post(
             allowed_mentions=NOBODY,
         )
     )
+
+
+def only(roles: Iterable[int]) -> discord.AllowedMentions:
+    """Let a message ping some roles and nobody else."""
+    named = [discord.Object(role, type=discord.Role) for role in roles]
+    return discord.AllowedMentions(everyone=False, users=False, roles=named, replied_user=False)
+
+
+async def announce(
+    channel: discord.abc.Messageable,
+    view: MessageView,
+    *,
+    nonce: int,
+    roles: Iterable[int] = (),
+    reply_to: discord.PartialMessage | None = None,
+) -> discord.Message:
+    """Send a message that nobody asked for; the nonce lets Discord drop it where it has it.
+
+    It pings some roles, if they are mentioned in it. Where what it replies to is gone, it is an
+    ordinary message.
+    """
+    given: dict[str, Any] = {}
+    if reply_to is not None:
+        given = {"reference": reply_to.to_reference(fail_if_not_exists=False)}
+    named = tuple(roles)
+    return await persist(
+        lambda: channel.send(view=view, nonce=nonce, allowed_mentions=only(named), **given)
+    )
+
+
+async def open_post(forum: discord.ForumChannel, name: str, view: MessageView) -> discord.Thread:
+    """Open a post in a forum; it is told what pings nobody."""
+    made = await forum.create_thread(name=name, view=view, allowed_mentions=NOBODY)
+    return made.thread

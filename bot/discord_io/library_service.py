@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import date
 from typing import TypeVar
 
 from bot.errors import Refusal, SlowError
@@ -21,12 +22,14 @@ from index import (
     Findings,
     JoinedLibrary,
     LibraryError,
+    Match,
     OutletKind,
     Progress,
     Question,
     Sent,
     Source,
     Status,
+    Watched,
 )
 
 T = TypeVar("T")
@@ -253,6 +256,33 @@ class Desk:
     async def withdraw(self, article: str) -> None:
         """Let an article answer no more; raises NotFoundError where it is none of the server's."""
         await self._threads.call(lambda: self._library().withdraw(article))
+
+    async def generations(self) -> tuple[str | None, ...]:
+        """Name what serves in the shared library and, if there is one, in the server's own."""
+        return await self._threads.call(
+            lambda: tuple(one.generation for one in self._library().searched())
+        )
+
+    async def places(self) -> tuple[dict[str, str], ...]:
+        """Give the ids of all articles, of the shared library and the server's own, each with the
+        file that holds it alone.
+        """
+        return await self._threads.read(lambda: self._library().places())
+
+    async def matches(
+        self, watches: Sequence[Watched], new: Sequence[Collection[str]]
+    ) -> list[list[Match]]:
+        """Give what new articles of both libraries have for each watch, however long it takes."""
+        return await self._threads.read(lambda: self._library().matches(watches, new))
+
+    async def between(self, first: date, last: date) -> tuple[frozenset[str], ...]:
+        """Give the ids of what both libraries published on some days."""
+        return await self._threads.read(lambda: self._library().between(first, last))
+
+    async def last_day(self) -> date | None:
+        """Give the last day that an article of either library was published; None without one."""
+        held = await self._threads.call(lambda: self._library().searched())
+        return max((one.last for one in held if one.last is not None), default=None)
 
     async def _build(
         self,

@@ -39,6 +39,12 @@ class Metrics:
         self._builds = Counter(
             "onrecord_builds", "Builds by their outcome.", ["outcome"], registry=self.registry
         )
+        self._watches = Counter(
+            "onrecord_watch",
+            "What watches did: matches, posts, held_back by limits or quiet hours, failed.",
+            ["outcome"],
+            registry=self.registry,
+        )
         self._seconds = Histogram(
             "onrecord_stage_seconds",
             "Seconds of each stage: waiting for a thread, the library, sending to Discord.",
@@ -58,6 +64,10 @@ class Metrics:
     def built(self, outcome: str) -> None:
         """Count a build that is done, or the error that ended it."""
         self._builds.labels(outcome).inc()
+
+    def watched(self, outcome: str, count: int) -> None:
+        """Count what watches did: matches, posts, held_back, failed."""
+        self._watches.labels(outcome).inc(count)
 
     def took(self, stage: str, seconds: float) -> None:
         """Note how long a stage took."""

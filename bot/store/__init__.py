@@ -16,7 +16,9 @@ from bot.store.pins import Pins
 from bot.store.preferences import PreferencesTable
 from bot.store.ratings import Ratings
 from bot.store.replies import Replies
+from bot.store.seen import Seen
 from bot.store.shares import Shares
+from bot.store.watches import Watches
 
 __all__ = ["Store", "StoreBusyError"]
 
@@ -38,6 +40,8 @@ class Store:
         self.ratings = Ratings(file)
         self.shares = Shares(file)
         self.preferences = PreferencesTable(file)
+        self.watches = Watches(file)
+        self.seen = Seen(file)
 
     def close(self) -> None:
         """Leave one whole file behind; a table that is used later opens it again."""
@@ -55,6 +59,7 @@ class Store:
             self.conversations.of_user(user),
             self.replies.of_user(user),
             self.buttons.of_user(marks),
+            self.watches.of_maker(user),
         )
 
     def forget(self, user: int, marks: Collection[str]) -> tuple[int, int]:
@@ -62,6 +67,7 @@ class Store:
         self.conversations.forget(user)
         self.replies.forget_user(user)
         self.buttons.forget(marks)
+        self.watches.forget_maker(user)
         votes = self.ratings.forget(user)
         answers = self.answers.forget(user)
         self._sweep()
@@ -74,6 +80,7 @@ class Store:
         self.buttons.prune(now)
         self.answers.prune(now)
         self.ratings.prune(now)
+        self.watches.prune(now)
         self._sweep()
 
     def _sweep(self) -> None:

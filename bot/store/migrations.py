@@ -70,6 +70,44 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID
         """,
     ),
+    (
+        """
+        CREATE TABLE watches (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, guild INTEGER, maker INTEGER NOT NULL,
+            channel INTEGER, wanted TEXT NOT NULL, rhythm TEXT NOT NULL, minute INTEGER NOT NULL,
+            role INTEGER, language TEXT NOT NULL, made REAL NOT NULL, state TEXT NOT NULL,
+            reason TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX watches_guild ON watches (guild, maker)",
+        """
+        CREATE TABLE finds (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, watch INTEGER NOT NULL, key TEXT NOT NULL,
+            found REAL NOT NULL, moment TEXT NOT NULL, told TEXT NOT NULL, sending INTEGER,
+            UNIQUE (watch, key)
+        )
+        """,
+        "CREATE INDEX finds_sending ON finds (sending)",
+        """
+        CREATE TABLE sendings (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, nonce INTEGER NOT NULL,
+            begun REAL NOT NULL, digest INTEGER NOT NULL, roles TEXT NOT NULL, channel INTEGER,
+            message INTEGER, sent REAL
+        )
+        """,
+        "CREATE INDEX sendings_place ON sendings (place, sent)",
+        """
+        CREATE TABLE seen (
+            library TEXT NOT NULL, article TEXT NOT NULL, place TEXT NOT NULL, first REAL NOT NULL,
+            PRIMARY KEY (library, article)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE looks (
+            library TEXT PRIMARY KEY, generation TEXT
+        ) WITHOUT ROWID
+        """,
+    ),
 )
 
 

@@ -15,6 +15,10 @@ class Preferences:
 
     `language` is a code such as "it", None for each member's own; `findings` how many quotes an
     answer has at the most; `channels` where the bot answers visibly, all where there is none.
+
+    `zone` is the server's time zone by its IANA name, `quiet` the minutes of the day between which
+    watches post nothing, `notices` the channel in which admins are told of failures. Of `posts`
+    a channel gets so many an hour and a day: more than ten an hour is no news but a flood.
     """
 
     language: str | None = None
@@ -22,6 +26,11 @@ class Preferences:
     findings: int = 3
     strictness: Strictness = Strictness.BALANCED
     channels: tuple[int, ...] = ()
+    zone: str = "UTC"
+    quiet: tuple[int, int] | None = None
+    notices: int | None = None
+    posts_hour: int = 10
+    posts_day: int = 50
 
 
 PLAIN = Preferences()
@@ -55,6 +64,8 @@ def _read(chosen: str) -> Preferences:
         told = json.loads(chosen)
         told["strictness"] = Strictness(told["strictness"])
         told["channels"] = tuple(told["channels"])
+        quiet = told.get("quiet")
+        told["quiet"] = None if quiet is None else (int(quiet[0]), int(quiet[1]))
         return Preferences(**told)
     except (ValueError, TypeError, KeyError):
         return PLAIN

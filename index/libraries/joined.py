@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import TypeVar
 
 from index.actors.aliases import AliasKind, OutletKind, alias_edit, outlet_edit
@@ -28,6 +29,8 @@ from index.storage.outlets import canonical, corrections, known_outlet, shown
 from index.storage.records import Counts
 from index.storage.serving import Edits
 from index.values import Actor, Article, BuildReport, Findings, Question, Searched, Source, Status
+from index.watching.match import merged
+from index.watching.watch import Match, Watched
 
 T = TypeVar("T")
 
@@ -77,6 +80,36 @@ class JoinedLibrary:
             merged_said,
             lambda library, whole, edits: library.about(whole, edits=edits),
         )
+
+    def matches(
+        self, watches: Sequence[Watched], new: Sequence[Collection[str]]
+    ) -> list[list[Match]]:
+        """Return what new articles have for each watch, the same words once, the earliest first.
+
+        `new` are the ids of the shared library's and of one's own new articles, in this order.
+        """
+        outlets, edits = self.outlet_groups(), self._edits()
+        found = [
+            one.matches(watches, ids, outlets=outlets, edits=edits)
+            for one, ids in zip(self._libraries(), new, strict=False)
+        ]
+        return [merged(chain(*lists)) for lists in zip(*found, strict=True)]
+
+    def places(self) -> tuple[dict[str, str], ...]:
+        """Return what `Library.places` has of the shared library and of one's own."""
+        return tuple(one.places() for one in self._libraries())
+
+    def ids(self) -> tuple[frozenset[str], ...]:
+        """Return the ids of the articles of the shared library and of one's own."""
+        return tuple(frozenset(one) for one in self.places())
+
+    def between(self, first: date, last: date) -> tuple[frozenset[str], ...]:
+        """Return the ids of what either published on these days, both included."""
+        return tuple(one.between(first, last) for one in self._libraries())
+
+    def searched(self) -> tuple[Searched, ...]:
+        """Say what a question without filters searches in either."""
+        return tuple(one.searched() for one in self._libraries())
 
     def examples(self) -> tuple[str, ...]:
         """Give questions that one's own library answers, or else the shared one."""

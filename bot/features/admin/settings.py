@@ -14,6 +14,13 @@ from bot.discord_io.permissions import for_admins
 from bot.discord_io.preferences import links, voice_of
 from bot.discord_io.services import Interaction, services
 from bot.errors import Refusal
+from bot.features.admin.watch_settings import (
+    MOST_POSTS_DAY,
+    MOST_POSTS_HOUR,
+    of_watches,
+    watches_shown,
+    zone_suggestions,
+)
 from bot.i18n.languages import ENGLISH
 from bot.i18n.phrases import Key, Voice
 from bot.markdown import Markdown
@@ -61,12 +68,18 @@ Place = discord.TextChannel | discord.VoiceChannel
     strictness=SAY(Key.SETTINGS_STRICTNESS_OPTION),
     allow=SAY(Key.SETTINGS_ALLOW_OPTION),
     forbid=SAY(Key.SETTINGS_FORBID_OPTION),
+    zone=SAY(Key.SETTINGS_ZONE_OPTION),
+    quiet=SAY(Key.SETTINGS_QUIET_OPTION),
+    notices=SAY(Key.SETTINGS_NOTICES_OPTION),
+    posts_hour=SAY(Key.SETTINGS_POSTS_HOUR_OPTION),
+    posts_day=SAY(Key.SETTINGS_POSTS_DAY_OPTION),
 )
+@app_commands.autocomplete(zone=zone_suggestions)
 @app_commands.choices(language=LANGUAGE_CHOICES, strictness=STRICTNESS_CHOICES)
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 @app_commands.check(for_admins)
-async def settings(
+async def settings(  # noqa: PLR0917 - each is an option of the one command
     interaction: Interaction,
     language: str | None = None,
     private: bool | None = None,
@@ -74,6 +87,11 @@ async def settings(
     strictness: str | None = None,
     allow: Place | None = None,
     forbid: Place | None = None,
+    zone: str | None = None,
+    quiet: str | None = None,
+    notices: discord.TextChannel | None = None,
+    posts_hour: app_commands.Range[int, 1, MOST_POSTS_HOUR] | None = None,
+    posts_day: app_commands.Range[int, 1, MOST_POSTS_DAY] | None = None,
 ) -> None:
     """Change what is given, and show how all of it stands then."""
     client, guild = services(interaction), interaction.guild_id or 0
@@ -87,6 +105,7 @@ async def settings(
         chosen = replace(chosen, findings=findings)
     if strictness is not None:
         chosen = replace(chosen, strictness=Strictness(strictness))
+    chosen = of_watches(chosen, zone, quiet, notices, posts_hour, posts_day)
     with client.serving():
         await acknowledge(interaction, private=True)
         if chosen != before:
@@ -112,6 +131,7 @@ def shown(chosen: Preferences, voice: Voice) -> tuple[Markdown, ...]:
         voice.say(Key.SETTINGS_FINDINGS, count=chosen.findings),
         voice.say(Key.SETTINGS_STRICTNESS, strictness=strictness),
         where,
+        *watches_shown(chosen, voice),
     )
 
 

@@ -63,6 +63,20 @@ def own_data(user: int, own: Own) -> bytes:
                 for reply in own.replies
             ],
             "buttons": list(own.buttons),
+            "watches": [
+                {
+                    "server": None if one.guild is None else str(one.guild),
+                    "channel": None if one.channel is None else str(one.channel),
+                    "made": moment(int(one.made)),
+                    "kind": one.wanted.kind.value,
+                    "actor": one.wanted.actor,
+                    "text": one.wanted.text,
+                    "outlet": one.wanted.outlet,
+                    "when": one.rhythm.value,
+                    "state": one.state.value,
+                }
+                for one in own.watches
+            ],
         }
     )
 

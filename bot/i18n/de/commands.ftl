@@ -93,3 +93,34 @@ reindex_description = Die eigenen Quellen dieses Servers neu einlesen (für Admi
 ## /status
 
 status_description = Zeigen, was die Bibliothek enthält und ob der Bot läuft (für Admins)
+
+watch_description = Einem Kanal melden, wenn jemand etwas sagt (für Admins)
+watch_actor_description = Melden, was eine Person, ein Staat oder eine Organisation ab jetzt sagt
+watch_question_description = Neue Stellen melden, die eine Frage beantworten
+watch_source_description = Jeden neuen Artikel eines Mediums melden
+watch_list_description = Auflisten, was auf diesem Server beobachtet wird
+watch_pause_description = Eine Beobachtung ruhen lassen
+watch_resume_description = Eine pausierte Beobachtung fortsetzen
+watch_edit_description = Ändern, wo, wann oder zu welchem Thema gemeldet wird
+watch_remove_description = Eine Beobachtung entfernen
+watch_test_description = Den letzten Fund einer Beobachtung als Test senden, ohne Erwähnung
+watch_option_actor = Wessen eigene Worte gemeldet werden
+watch_option_about = Nur zu diesem Thema
+watch_option_question = Die Frage, die neue Artikel beantworten können
+watch_option_source = Das Medium, dessen Artikel gemeldet werden
+watch_option_channel = Wo: Kanal, Thread oder Forum; sonst hier
+watch_option_when = Sofort, oder als Übersicht
+watch_option_at = Die Uhrzeit der Übersichten, etwa 8:00
+watch_option_role = Die eine Rolle, die jede Meldung erwähnt
+watch_option_all = Auch wo weniger sicher ist, wer spricht
+watch_option_which = Die Beobachtung, wie sie in der Liste steht
+follow_description = Direkt erfahren, wenn jemand etwas sagt
+follow_actor_description = Verfolgen, was eine Person, ein Staat oder eine Organisation sagt
+follow_list_description = Auflisten, wem du folgst
+unfollow_description = Jemandem nicht mehr folgen
+unfollow_which = Wem du folgst
+settings_zone_option = Die Zeitzone des Servers, etwa Europe/Rome
+settings_quiet_option = Wann nichts gemeldet wird, etwa 22:00-7:00, oder off
+settings_notices_option = Der Kanal, in dem Admins von Störungen erfahren
+settings_posts_hour_option = Wie viele Meldungen ein Kanal in der Stunde bekommt
+settings_posts_day_option = Wie viele Meldungen ein Kanal am Tag bekommt

@@ -93,3 +93,34 @@ reindex_description = Read this server’s own sources again (for admins)
 ## /status
 
 status_description = Show what the library holds and how the bot is doing (for admins)
+
+watch_description = Tell a channel when somebody says something (for admins)
+watch_actor_description = Post what a person, a state or an organisation says from now on
+watch_question_description = Post new passages that answer a question
+watch_source_description = Post each new article of an outlet
+watch_list_description = List what is watched in this server
+watch_pause_description = Let a watch rest
+watch_resume_description = Let a paused watch go on
+watch_edit_description = Change where, when or on which subject a watch posts
+watch_remove_description = Remove a watch
+watch_test_description = Post the latest find of a watch as a test, without mentions
+watch_option_actor = Whose own words are posted
+watch_option_about = Only on this subject
+watch_option_question = The question that new articles may answer
+watch_option_source = The outlet whose articles are posted
+watch_option_channel = Where to post: a channel, thread or forum; without it, here
+watch_option_when = At once, or as a digest
+watch_option_at = The time of daily and weekly digests, such as 8:00
+watch_option_role = The one role that each post mentions
+watch_option_all = Also where it is less sure who speaks
+watch_option_which = The watch, as the list has it
+follow_description = Be written to directly when somebody says something
+follow_actor_description = Follow what a person, a state or an organisation says
+follow_list_description = List whom you follow
+unfollow_description = Stop following somebody
+unfollow_which = Whom you follow
+settings_zone_option = The server’s time zone, such as Europe/Rome
+settings_quiet_option = When watches post nothing, such as 22:00-7:00, or off
+settings_notices_option = The channel in which admins are told that a watch fails
+settings_posts_hour_option = How many posts of watches a channel gets in an hour
+settings_posts_day_option = How many posts of watches a channel gets in a day

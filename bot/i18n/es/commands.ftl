@@ -93,3 +93,34 @@ reindex_description = Leer de nuevo las fuentes propias de este servidor (para a
 ## /status
 
 status_description = Mostrar qué contiene la biblioteca y si el bot funciona (para administradores)
+
+watch_description = Avisar a un canal cuando alguien dice algo (para admins)
+watch_actor_description = Publicar lo que una persona, un Estado o una organización diga desde ahora
+watch_question_description = Publicar pasajes nuevos que respondan a una pregunta
+watch_source_description = Publicar cada artículo nuevo de un medio
+watch_list_description = Listar las alertas de este servidor
+watch_pause_description = Pausar una alerta
+watch_resume_description = Reanudar una alerta en pausa
+watch_edit_description = Cambiar dónde, cuándo o sobre qué tema avisa
+watch_remove_description = Quitar una alerta
+watch_test_description = Enviar como prueba lo último de una alerta, sin menciones
+watch_option_actor = De quién se publican las palabras
+watch_option_about = Solo sobre este tema
+watch_option_question = La pregunta que artículos nuevos pueden responder
+watch_option_source = El medio cuyos artículos se publican
+watch_option_channel = Dónde: canal, hilo o foro; si no, aquí
+watch_option_when = Al momento, o en un resumen
+watch_option_at = La hora de los resúmenes, por ejemplo 8:00
+watch_option_role = El único rol que menciona cada mensaje
+watch_option_all = También cuando es menos seguro quién habla
+watch_option_which = La alerta, como está en la lista
+follow_description = Recibir un mensaje cuando alguien dice algo
+follow_actor_description = Seguir lo que dice una persona, un Estado o una organización
+follow_list_description = Listar a quién sigues
+unfollow_description = Dejar de seguir a alguien
+unfollow_which = A quién sigues
+settings_zone_option = La zona horaria del servidor, por ejemplo Europe/Rome
+settings_quiet_option = Cuándo callan las alertas, por ejemplo 22:00-7:00, u off
+settings_notices_option = El canal donde los admins se enteran de que una alerta falla
+settings_posts_hour_option = Cuántos mensajes de alertas recibe un canal por hora
+settings_posts_day_option = Cuántos mensajes de alertas recibe un canal al día

@@ -94,3 +94,34 @@ reindex_description = Relire les sources propres à ce serveur (pour les adminis
 ## /status
 
 status_description = Montrer le contenu de la bibliothèque et l’état du bot (pour les administrateurs)
+
+watch_description = Prévenir un salon quand quelqu’un dit quelque chose (pour les admins)
+watch_actor_description = Publier ce qu’une personne, un État ou une organisation dira désormais
+watch_question_description = Publier les nouveaux passages qui répondent à une question
+watch_source_description = Publier chaque nouvel article d’un média
+watch_list_description = Lister les veilles de ce serveur
+watch_pause_description = Mettre une veille en pause
+watch_resume_description = Reprendre une veille en pause
+watch_edit_description = Changer où, quand ou sur quel sujet une veille publie
+watch_remove_description = Retirer une veille
+watch_test_description = Envoyer en essai le dernier résultat d’une veille, sans mention
+watch_option_actor = De qui les paroles sont publiées
+watch_option_about = Seulement sur ce sujet
+watch_option_question = La question à laquelle de nouveaux articles peuvent répondre
+watch_option_source = Le média dont les articles sont publiés
+watch_option_channel = Où publier : salon, fil ou forum ; sinon ici
+watch_option_when = Aussitôt, ou en un résumé
+watch_option_at = L’heure des résumés, par exemple 8:00
+watch_option_role = Le seul rôle mentionné dans chaque message
+watch_option_all = Aussi quand on est moins sûr de qui parle
+watch_option_which = La veille, telle qu’elle est dans la liste
+follow_description = Recevoir un message privé quand quelqu’un dit quelque chose
+follow_actor_description = Suivre ce que dit une personne, un État ou une organisation
+follow_list_description = Lister qui tu suis
+unfollow_description = Ne plus suivre quelqu’un
+unfollow_which = Qui tu suis
+settings_zone_option = Le fuseau horaire du serveur, par exemple Europe/Rome
+settings_quiet_option = Quand les veilles se taisent, par exemple 22:00-7:00, ou off
+settings_notices_option = Le salon où les admins apprennent qu’une veille échoue
+settings_posts_hour_option = Combien de messages de veille un salon reçoit par heure
+settings_posts_day_option = Combien de messages de veille un salon reçoit par jour

@@ -93,3 +93,34 @@ reindex_description = Rilegge le fonti proprie di questo server (per amministrat
 ## /status
 
 status_description = Mostra che cosa contiene la biblioteca e se il bot funziona (per amministratori)
+
+watch_description = Avvisare un canale quando qualcuno dice qualcosa (per gli admin)
+watch_actor_description = Pubblicare ciò che una persona, uno Stato o un’organizzazione dirà da ora
+watch_question_description = Pubblicare i nuovi passi che rispondono a una domanda
+watch_source_description = Pubblicare ogni nuovo articolo di una testata
+watch_list_description = Elencare gli avvisi di questo server
+watch_pause_description = Mettere in pausa un avviso
+watch_resume_description = Riprendere un avviso in pausa
+watch_edit_description = Cambiare dove, quando o su quale tema avvisa
+watch_remove_description = Rimuovere un avviso
+watch_test_description = Inviare come prova l’ultimo risultato di un avviso, senza menzioni
+watch_option_actor = Di chi si pubblicano le parole
+watch_option_about = Solo su questo tema
+watch_option_question = La domanda a cui nuovi articoli possono rispondere
+watch_option_source = La testata di cui si pubblicano gli articoli
+watch_option_channel = Dove: canale, thread o forum; altrimenti qui
+watch_option_when = Subito, o in un riepilogo
+watch_option_at = L’ora dei riepiloghi, per esempio 8:00
+watch_option_role = L’unico ruolo menzionato in ogni messaggio
+watch_option_all = Anche dove è meno sicuro chi parla
+watch_option_which = L’avviso, come sta nell’elenco
+follow_description = Ricevere un messaggio quando qualcuno dice qualcosa
+follow_actor_description = Seguire ciò che dice una persona, uno Stato o un’organizzazione
+follow_list_description = Elencare chi segui
+unfollow_description = Smettere di seguire qualcuno
+unfollow_which = Chi segui
+settings_zone_option = Il fuso orario del server, per esempio Europe/Rome
+settings_quiet_option = Quando gli avvisi tacciono, per esempio 22:00-7:00, oppure off
+settings_notices_option = Il canale in cui gli admin sanno che un avviso non funziona
+settings_posts_hour_option = Quanti messaggi di avviso riceve un canale in un’ora
+settings_posts_day_option = Quanti messaggi di avviso riceve un canale in un giorno

@@ -93,3 +93,34 @@ reindex_description = Прочитати знову власні джерела 
 ## /status
 
 status_description = Показати, що є в бібліотеці та чи працює бот (для адміністраторів)
+
+watch_description = Повідомляти канал, коли хтось щось каже (для адміністраторів)
+watch_actor_description = Публікувати, що відтепер каже особа, держава чи організація
+watch_question_description = Публікувати нові уривки, що відповідають на запитання
+watch_source_description = Публікувати кожну нову статтю видання
+watch_list_description = Показати стеження цього сервера
+watch_pause_description = Призупинити стеження
+watch_resume_description = Відновити призупинене стеження
+watch_edit_description = Змінити, де, коли чи на яку тему повідомляти
+watch_remove_description = Прибрати стеження
+watch_test_description = Надіслати для перевірки останню знахідку, без згадок
+watch_option_actor = Чиї власні слова публікувати
+watch_option_about = Лише на цю тему
+watch_option_question = Запитання, на яке можуть відповісти нові статті
+watch_option_source = Видання, статті якого публікувати
+watch_option_channel = Де: канал, гілка чи форум; інакше тут
+watch_option_when = Одразу або зведенням
+watch_option_at = Час щоденних і тижневих зведень, наприклад 8:00
+watch_option_role = Єдина роль, яку згадує кожне повідомлення
+watch_option_all = Також коли менш певно, хто говорить
+watch_option_which = Стеження, як у переліку
+follow_description = Отримувати особисте повідомлення, коли хтось щось каже
+follow_actor_description = Стежити, що каже особа, держава чи організація
+follow_list_description = Показати, за ким ви стежите
+unfollow_description = Припинити стежити за кимось
+unfollow_which = За ким ви стежите
+settings_zone_option = Часовий пояс сервера, наприклад Europe/Rome
+settings_quiet_option = Коли стеження мовчать, наприклад 22:00-7:00, або off
+settings_notices_option = Канал, де адміністратори дізнаються про збої стежень
+settings_posts_hour_option = Скільки повідомлень стежень отримує канал за годину
+settings_posts_day_option = Скільки повідомлень стежень отримує канал за добу

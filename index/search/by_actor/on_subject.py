@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from index.encoders.protocol import Encoder
+from index.encoders.protocol import Encoder, Vectors
 from index.reranker.choice import OFF
 from index.search.ranking.overlap import overlap
 from index.search.ranking.threshold import evidence
-from index.statements.gazetteer.synonyms import alike, spelled_out, with_alike
+from index.statements.gazetteer.synonyms import Alike, alike, spelled_out, with_alike
 from index.storage.generation import Generation
 from index.text.normalise import WORD
 from index.text.stems import query_terms, terms
@@ -37,10 +38,67 @@ Stretch = tuple[Article, int, Span]
 """An article, a place that lies in one of its passages, and the span that is shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject as stretches are held against it: its vector, weighted stems and names.
+
+    `same` are the stems that stand for one of its own, `threshold` is the evidence from which the
+    passage around a stretch makes it one of the subject.
+    """
+
+    vector: Vectors
+    weights: Mapping[str, float]
+    same: Alike
+    names: tuple[str, ...]
+    threshold: float
+
+
+def subject_of(serving: Generation, text: str, vector: Vectors) -> Subject:
+    """Return a subject as a generation weighs its words; `vector` is its own."""
+    wanted = query_terms(spelled_out(text))
+    return Subject(
+        vector,
+        serving.words.weights(wanted),
+        alike(wanted),
+        tuple(_NAMES.findall(spelled_out(text))),
+        serving.point(OFF).threshold,
+    )
+
+
+def names_fit(subject: Subject, text: str) -> bool:
+    """Say whether a text has one of the names of a subject that has any."""
+    return not subject.names or any(_is_named(name, text) for name in subject.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """The evidence, in [0, 1], that a stretch is on a subject; whether its own words say so, and
+    whether those around it do."""
+
+    score: float
+    within: bool
+    around: bool
+
+
+def bearing(
+    subject: Subject, own: Collection[str], around: Collection[str], cosine: float
+) -> Bearing:
+    """Hold a stretch against a subject by its words.
+
+    `own` and `around` are the stems of the stretch and of its passage with the title, `cosine` is
+    the passage's.
+    """
+    within = overlap(subject.weights, with_alike(own, subject.same))
+    near = overlap(subject.weights, with_alike(around, subject.same))
+    score = evidence(cosine, 0.5 * within + 0.5 * near)
+    told = near >= LEAST_OVERLAP and score >= subject.threshold
+    return Bearing(score, within >= LEAST_OVERLAP, told)
+
+
 def on_subject(
     serving: Generation,
     encoder: Encoder,
-    subject: str,
+    text: str,
     stretches: Sequence[Stretch],
     *,
     by_meaning: bool = False,
@@ -49,10 +107,8 @@ def on_subject(
 
     Where none is by its words, those are that are near to it `by_meaning`, if that is wanted.
     """
-    vector = encoder.encode_query(subject)
-    wanted = query_terms(spelled_out(subject))
-    weights, same = serving.words.weights(wanted), alike(wanted)
-    names = _NAMES.findall(spelled_out(subject))
+    vector = encoder.encode_query(text)
+    subject = subject_of(serving, text, vector)
     numbers = serving.records.numbers_of({article.id for article, _, _ in stretches})
     rows = serving.records.rows_of(set(numbers.values()))
     vectors = serving.vectors.vectors(np.array([row for row, *_ in rows], dtype=np.int64))
@@ -67,15 +123,12 @@ def on_subject(
         row, start, end = next((p for p in passages if p[1] <= place < p[2]), passages[-1])
         words = spelled_out(article.text[slice(*shown)])
         told = spelled_out(f"{article.title} {article.text[start:end]}")
-        if names and not any(_is_named(name, f"{told} {words}") for name in names):
+        if not names_fit(subject, f"{told} {words}"):
             scores.append(None)
             continue
-        own = overlap(weights, with_alike(terms(words), same))
-        around = overlap(weights, with_alike(terms(told), same))
-        score = evidence(cosines[row], 0.5 * own + 0.5 * around)
-        near = around >= LEAST_OVERLAP and score >= serving.point(OFF).threshold
+        held = bearing(subject, terms(words), terms(told), cosines[row])
         others.append((cosines[row], len(scores)))
-        scores.append(score if own >= LEAST_OVERLAP or near else None)
+        scores.append(held.score if held.within or held.around else None)
     if by_meaning and others and all(one is None for one in scores):
         likely = [at for _, at in sorted(others, reverse=True)[:MEANT]]
         texts = [stretches[at][0].text[slice(*stretches[at][2])] for at in likely]

@@ -38,7 +38,7 @@ REPEATED_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class _Utterance:
+class Utterance:
     """One statement with its article and what speaks for it."""
 
     statement: Statement
@@ -71,12 +71,12 @@ def said(
         spoken = [one for one in spoken if one.statement.lemma in lemmas]
     if question.text.strip() and spoken:
         spoken = _on_subject(serving, encoder, question, spoken)
-    once = _ordered(_once(_joined(spoken)), question.order)
+    once = _ordered(_once(joined(spoken)), question.order)
     page = once[question.offset : question.offset + question.count]
     if not page:
         return replace(nothing, total=len(once))
     person = serving.records.is_person
-    findings = tuple(_finding(one, also, person) for one, also in page)
+    findings = tuple(as_finding(one, also, person) for one, also in page)
     return Findings(question, library, library, findings=findings, actor=actor, total=len(once))
 
 
@@ -117,7 +117,7 @@ def with_affiliations(actor: Actor, serving: Generation) -> Actor:
     )
 
 
-def _utterances(serving: Generation, actor: Actor, mask: Mask | None) -> list[_Utterance]:
+def _utterances(serving: Generation, actor: Actor, mask: Mask | None) -> list[Utterance]:
     state = actor.name if actor.kind != "person" else None
     found = serving.records.statements_of(actor.forms, state, LEAST_SURE)
     articles = serving.records.by_number(sorted({number for _, number in found}))
@@ -125,13 +125,13 @@ def _utterances(serving: Generation, actor: Actor, mask: Mask | None) -> list[_U
     if mask is not None:
         allowed = set(np.unique(serving.table.article[np.flatnonzero(mask)]).tolist())
     return [
-        _Utterance(_renamed(statement, actor), articles[number])
+        Utterance(under_own_name(statement, actor), articles[number])
         for statement, number in found
         if statement.kind is not Kind.UNATTRIBUTED and (allowed is None or number in allowed)
     ]
 
 
-def _renamed(statement: Statement, actor: Actor) -> Statement:
+def under_own_name(statement: Statement, actor: Actor) -> Statement:
     """Give a person's statement under the person's name, also where people corrected it."""
     if actor.kind == "person":
         return replace(statement, speaker=actor.name)
@@ -139,11 +139,11 @@ def _renamed(statement: Statement, actor: Actor) -> Statement:
 
 
 def _on_subject(
-    serving: Generation, encoder: Encoder, question: Question, spoken: Sequence[_Utterance]
-) -> list[_Utterance]:
+    serving: Generation, encoder: Encoder, question: Question, spoken: Sequence[Utterance]
+) -> list[Utterance]:
     """Keep what is on the subject, best first: by its own words and by the passage it stands in."""
     stretches = [
-        (one.article, one.statement.content[0][0], _shown(one.statement)) for one in spoken
+        (one.article, one.statement.content[0][0], shown_span(one.statement)) for one in spoken
     ]
     scores = on_subject(serving, encoder, question.text, stretches, by_meaning=True)
     kept = [
@@ -154,11 +154,11 @@ def _on_subject(
     return sorted(kept, key=lambda one: -one.score)
 
 
-def _joined(spoken: Sequence[_Utterance]) -> list[_Utterance]:
+def joined(spoken: Sequence[Utterance]) -> list[Utterance]:
     """Make one of the statements of one speaker in one sentence: they are shown in one quote."""
-    groups: dict[tuple[str, Span, str | None], _Utterance] = {}
+    groups: dict[tuple[str, Span, str | None], Utterance] = {}
     for one in spoken:
-        key = (one.article.id, _shown(one.statement), one.statement.speaker)
+        key = (one.article.id, shown_span(one.statement), one.statement.speaker)
         first = groups.setdefault(key, one)
         spans = {*(first.highlight or first.statement.content), *one.statement.content}
         groups[key] = replace(first, highlight=_merged(spans))
@@ -176,9 +176,9 @@ def _merged(spans: Collection[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def _once(spoken: Sequence[_Utterance]) -> list[tuple[_Utterance, tuple[Article, ...]]]:
+def _once(spoken: Sequence[Utterance]) -> list[tuple[Utterance, tuple[Article, ...]]]:
     """Give a quote that several articles repeat once, the earliest, with the other articles."""
-    groups: dict[str, list[_Utterance]] = {}
+    groups: dict[str, list[Utterance]] = {}
     for number, one in enumerate(spoken):
         said_words = plain(
             " ".join(one.article.text[slice(*span)] for span in one.statement.content)
@@ -186,7 +186,7 @@ def _once(spoken: Sequence[_Utterance]) -> list[tuple[_Utterance, tuple[Article,
         long = len(said_words.split()) >= REPEATED_WORDS
         key = said_words if long and one.statement.quotes else f"{number}"
         groups.setdefault(key, []).append(one)
-    result: list[tuple[_Utterance, tuple[Article, ...]]] = []
+    result: list[tuple[Utterance, tuple[Article, ...]]] = []
     for same in groups.values():
         first = min(same, key=lambda one: (_day(one.article), one.article.id))
         others = {one.article.id: one.article for one in same if one.article.id != first.article.id}
@@ -195,8 +195,8 @@ def _once(spoken: Sequence[_Utterance]) -> list[tuple[_Utterance, tuple[Article,
 
 
 def _ordered(
-    once: list[tuple[_Utterance, tuple[Article, ...]]], order: Order
-) -> list[tuple[_Utterance, tuple[Article, ...]]]:
+    once: list[tuple[Utterance, tuple[Article, ...]]], order: Order
+) -> list[tuple[Utterance, tuple[Article, ...]]]:
     """Put statements in the order asked for; those of one article in the order of its text."""
     if order is Order.NEAREST:
         return once
@@ -210,16 +210,16 @@ def _day(article: Article) -> str:
     return article.published.isoformat() if article.published else "9999"
 
 
-def _shown(statement: Statement) -> Span:
+def shown_span(statement: Statement) -> Span:
     """Give the span that is quoted: the whole sentence, and all of what was said."""
     spans = (statement.sentence, *statement.content)
     return min(start for start, _ in spans), max(end for _, end in spans)
 
 
-def _finding(
-    one: _Utterance, also: tuple[Article, ...], is_person: Callable[[str], bool]
+def as_finding(
+    one: Utterance, also: tuple[Article, ...], is_person: Callable[[str], bool]
 ) -> Finding:
-    start, end = _shown(one.statement)
+    start, end = shown_span(one.statement)
     return Finding(
         article=one.article,
         span=(start, end),

@@ -1,0 +1,30 @@
+"""What a watch would have told in the last week that has articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from bot.discord_io.library_service import Desk
+from bot.rendering.watch_post import Piece
+from bot.store.watches import Watch
+
+WEEK_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The days that were looked at, and what was found in them, the earliest first."""
+
+    days: tuple[date, date]
+    pieces: tuple[Piece, ...]
+
+
+async def preview(watch: Watch, desk: Desk, now: float) -> Preview:
+    """Look at the last week up to today, or to the library's last article where that is older."""
+    today = datetime.fromtimestamp(now, UTC).date()
+    last = min(today, await desk.last_day() or today)
+    first = last - timedelta(days=WEEK_DAYS - 1)
+    new = await desk.between(first, last)
+    (matches,) = await desk.matches([watch.wanted], new)
+    return Preview((first, last), tuple(Piece(0, watch.wanted, one.finding) for one in matches))

@@ -1,0 +1,1 @@
+"""What newly published articles bring for those who watch: pure functions over a generation."""
