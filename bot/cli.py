@@ -26,7 +26,7 @@ from bot.terminal.options import (
     out,
     session,
 )
-from index import BuildReport, LibraryError, Progress, Question, Strictness
+from index import BuildReport, LibraryError, Looked, Progress, Question, Strictness
 
 app = typer.Typer(
     name="onrecord",
@@ -65,16 +65,29 @@ def start(
 def add(
     context: typer.Context,
     sources: Annotated[
-        list[str], typer.Argument(metavar="SOURCE…", help="Files and folders with articles.")
+        list[str],
+        typer.Argument(
+            metavar="SOURCE…", help="Addresses of feeds, sitemaps and pages; files and folders."
+        ),
     ],
     as_json: Json = False,
 ) -> None:
-    """Add files or folders (.txt .md .html .jsonl .jsonl.gz) and index them."""
+    """Add feeds, pages, files or folders (.txt .md .html .jsonl .jsonl.gz) and index them."""
     if empty := [one for one in sources if not one.strip()]:
         raise typer.BadParameter(f"the source {empty[0]!r} is empty: name a file or a folder")
     library = session(context).builder(begin=True)
-    report = _build(lambda progress: library.add(sources, progress=progress))
-    _print_report(report, as_json)
+    looked: list[Looked] = []
+
+    def understood(one: Looked) -> None:
+        looked.append(one)
+        show.show_looked(err(), one)
+
+    report = _build(lambda progress: library.add(sources, progress=progress, understood=understood))
+    if as_json:
+        told = {"understood": [contract.looked_object(one) for one in looked]} if looked else {}
+        contract.show({**contract.report_object(report), **told})
+    else:
+        show.show_report(out(), report)
     if report.failures and not (report.added or report.changed or report.unchanged):
         raise typer.Exit(1)
 
@@ -95,6 +108,26 @@ def reindex(context: typer.Context, as_json: Json = False) -> None:
     """Read all sources again and index what changed."""
     library = session(context).builder()
     _print_report(_build(lambda progress: library.reindex(progress=progress)), as_json)
+
+
+@app.command()
+def refresh(
+    context: typer.Context,
+    source: Annotated[
+        str | None, typer.Argument(help="A source as `onrecord sources` lists it; all without.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Look at the sources on the web again and index what is new; exit 1 where all fail."""
+    library = session(context).builder()
+    with show.build_progress(err()) as progress:
+        report = library.refresh(source, progress=progress)
+    if as_json:
+        contract.show(contract.refresh_object(report))
+    else:
+        show.show_refresh(out(), report)
+    if report.refreshed and all(one.why for one in report.refreshed):
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -143,7 +176,7 @@ def sources(context: typer.Context, as_json: Json = False) -> None:
     if as_json:
         contract.show([contract.source_object(one) for one in found])
     elif found:
-        show.show_rows(out(), [(f"{one.added:%Y-%m-%d}", one.location) for one in found])
+        show.show_sources(out(), found)
     else:
         out().print("No sources yet: onrecord add SOURCE…")
 
@@ -152,10 +185,21 @@ def sources(context: typer.Context, as_json: Json = False) -> None:
 def article(
     context: typer.Context,
     article_id: Annotated[str, typer.Argument(metavar="ID", help="An article's id.")],
+    versions: Annotated[
+        bool, typer.Option("--versions", help="List the states of its page that were fetched.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Print an article's fields and its whole text."""
-    found = session(context).library().article(article_id)
+    library = session(context).library()
+    if versions:
+        states = library.versions(article_id)
+        if as_json:
+            contract.show([contract.version_object(one) for one in states])
+        else:
+            show.show_versions(out(), states)
+        return
+    found = library.article(article_id)
     if as_json:
         contract.show(contract.article_object(found))
     else:

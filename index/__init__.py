@@ -1,10 +1,11 @@
 """The door: the only names that `bot` may import."""
 
 from index.actors.aliases import AliasKind, OutletKind
-from index.build.uploads import Sent, Understood
+from index.build.uploads import MOST_ADDRESSES, Sent, Understood
 from index.errors import (
     BusyError,
     CancelledError,
+    FetchError,
     FullError,
     GenerationError,
     LibraryError,
@@ -20,6 +21,8 @@ from index.evaluation.highlight import evaluate_highlight
 from index.evaluation.refusal import evaluate_refusal
 from index.evaluation.retrieval import evaluate_retrieval
 from index.evaluation.underline import evaluate_underline
+from index.fetching.door import Door
+from index.fetching.guard import networks
 from index.libraries.branches import Branches
 from index.libraries.joined import JoinedLibrary
 from index.library import Library
@@ -37,25 +40,35 @@ from index.values import (
     Finding,
     Findings,
     Kind,
+    Looked,
     Modality,
+    Network,
+    OfferedFeed,
     OperatingPoint,
     Order,
     Outcome,
     Phase,
     Polarity,
     Progress,
+    Provenance,
     Question,
     Reason,
+    Refreshed,
+    RefreshReport,
     Searched,
     Source,
+    SourceKind,
+    SourceState,
     Speaker,
     Statement,
     Status,
     Strictness,
     Unmarked,
+    Version,
 )
 
 __all__ = [
+    "MOST_ADDRESSES",
     "SUFFIXES",
     "Actor",
     "AliasKind",
@@ -65,8 +78,10 @@ __all__ = [
     "BusyError",
     "CancelledError",
     "Candidate",
+    "Door",
     "Explanation",
     "Failure",
+    "FetchError",
     "Finding",
     "Findings",
     "FullError",
@@ -75,10 +90,13 @@ __all__ = [
     "Kind",
     "Library",
     "LibraryError",
+    "Looked",
     "Manner",
     "Modality",
     "ModelError",
+    "Network",
     "NotFoundError",
+    "OfferedFeed",
     "OperatingPoint",
     "Order",
     "Outcome",
@@ -86,13 +104,18 @@ __all__ = [
     "Phase",
     "Polarity",
     "Progress",
+    "Provenance",
     "Question",
     "Reason",
+    "RefreshReport",
+    "Refreshed",
     "Searched",
     "Sent",
     "SettingsError",
     "Source",
     "SourceError",
+    "SourceKind",
+    "SourceState",
     "Speaker",
     "Statement",
     "Status",
@@ -100,6 +123,7 @@ __all__ = [
     "Understood",
     "Unmarked",
     "VerbatimError",
+    "Version",
     "check_model",
     "evaluate_attribution",
     "evaluate_calibration",
@@ -108,6 +132,7 @@ __all__ = [
     "evaluate_retrieval",
     "evaluate_underline",
     "manner",
+    "networks",
     "paragraphs",
     "sample_articles",
 ]

@@ -15,6 +15,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.app.refreshing import refresh_always
 from bot.discord_io import command_sync
 from bot.discord_io.build_progress import BuildPress
 from bot.discord_io.builds import Builds
@@ -204,6 +205,7 @@ class OnRecord(discord.AutoShardedClient):
         self._chores = [
             asyncio.create_task(prune_daily(self.store), name="prune"),
             asyncio.create_task(mend(self), name="mend"),
+            asyncio.create_task(refresh_always(self.desks), name="refresh"),
         ]
         try:
             pins = await asyncio.to_thread(self.store.pins.all)

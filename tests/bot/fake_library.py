@@ -21,6 +21,7 @@ from index import (
     Progress,
     Question,
     Reason,
+    RefreshReport,
     Searched,
     Status,
     Strictness,
@@ -206,6 +207,14 @@ class FakeLibrary:
         if isinstance(self.report, Exception):
             raise self.report
         return self.report
+
+    def names(self) -> tuple[str, ...]:
+        """No server has a library of its own."""
+        return ()
+
+    def refresh(self, location: str | None = None, **_: object) -> RefreshReport:
+        """Nothing is on the web."""
+        return RefreshReport(())
 
     def status(self) -> Status:
         """Give the state laid down."""
