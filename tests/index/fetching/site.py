@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gzip
-from collections.abc import AsyncIterator, Callable, Sequence
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from aiohttp import web
@@ -91,6 +92,29 @@ async def serving(hosts: Sequence[str] = (SITE, SECRET)) -> AsyncIterator[Site]:
         yield site
     finally:
         await runner.cleanup()
+
+
+@contextlib.contextmanager
+def served() -> Iterator[Site]:
+    """Serve a site from a loop of its own, for callers that wait for it in their thread."""
+    loop, ready, found = asyncio.new_event_loop(), threading.Event(), []
+    over = asyncio.Event()
+
+    async def serve() -> None:
+        async with serving() as made:
+            found.append(made)
+            ready.set()
+            await over.wait()
+
+    thread = threading.Thread(target=lambda: loop.run_until_complete(serve()))
+    thread.start()
+    assert ready.wait(10)
+    try:
+        yield found[0]
+    finally:
+        loop.call_soon_threadsafe(over.set)
+        thread.join(10)
+        loop.close()
 
 
 def status(code: int, **headers: str) -> Callable[[web.Request], web.Response]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -23,7 +21,7 @@ from index import (
     SourceState,
 )
 from tests.encoders import HashedWords
-from tests.index.fetching.site import Site, StillClock, serving, status
+from tests.index.fetching.site import Site, StillClock, served, status
 
 FERRY = (
     "The ferry between Aldsund and Brask stopped on Monday after its rudder broke in a storm. "
@@ -64,23 +62,8 @@ def rss(site: Site, *items: tuple[str, str, str]) -> str:
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    """Serve a site from a loop of its own: the library waits for it in the test's thread."""
-    loop, ready, found = asyncio.new_event_loop(), threading.Event(), []
-    over = asyncio.Event()
-
-    async def serve() -> None:
-        async with serving() as made:
-            found.append(made)
-            ready.set()
-            await over.wait()
-
-    thread = threading.Thread(target=lambda: loop.run_until_complete(serve()))
-    thread.start()
-    ready.wait(10)
-    yield found[0]
-    loop.call_soon_threadsafe(over.set)
-    thread.join(10)
-    loop.close()
+    with served() as found:
+        yield found
 
 
 def opened(home: Path, door: Door) -> Library:
