@@ -29,6 +29,7 @@ from index import (
     Sent,
     Source,
     Status,
+    Version,
 )
 
 T = TypeVar("T")
@@ -203,6 +204,10 @@ class Desk:
     async def article(self, article: str) -> Article:
         """Give an article by its id; raises NotFoundError where the library has it no more."""
         return await self._threads.call(lambda: self._library().article(article))
+
+    async def versions(self, article: str) -> tuple[Version, ...]:
+        """Give the states of an article's page that were fetched, the newest first."""
+        return await self._threads.call(lambda: self._library().versions(article))
 
     async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
         """Correct who is called what; raises NotFoundError where one that is named is unknown."""

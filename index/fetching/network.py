@@ -39,6 +39,8 @@ T = TypeVar("T")
 OnProgress = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
 
+WAITED = 60.0
+"""Seconds to wait for another refresh of the same home: most take less."""
 LOOK_SECONDS = 0.25
 """Between two looks at whether a fetch was cancelled."""
 
@@ -147,7 +149,7 @@ class NetworkSources:
         try:
             folder = self._home / "fetched"
             folder.mkdir(parents=True, exist_ok=True)
-            with FileLock(folder / ".lock", timeout=0):
+            with FileLock(folder / ".lock", timeout=WAITED):
                 yield
         except Timeout:
             raise BusyError(

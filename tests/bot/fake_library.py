@@ -25,6 +25,7 @@ from index import (
     Searched,
     Status,
     Strictness,
+    Version,
 )
 from index.actors.directory import ActorBook
 from index.storage.catalogue import AliasEdit
@@ -207,6 +208,10 @@ class FakeLibrary:
         if isinstance(self.report, Exception):
             raise self.report
         return self.report
+
+    def versions(self, article: str) -> tuple[Version, ...]:
+        """All of it came from files."""
+        return ()
 
     def names(self) -> tuple[str, ...]:
         """No server has a library of its own."""

@@ -86,6 +86,26 @@ async def test_a_feed_is_shown_kept_and_looked_at_again(
     assert "failing since <t:" in (await sources(real, "list")).text
 
 
+async def test_context_shows_what_a_changed_article_said_and_says_now(
+    real: Stage, site: Site, clock: StillClock
+) -> None:
+    shown = await sources(real, "add", url=site.url("/feed.xml"))
+    await real.discord.click(real.admin, shown, label="Add to the library")
+    answer = await real.ask(ASKED)
+    button = next(
+        each
+        for each in answer.buttons
+        if each["label"].startswith("Context") and "rudder" in answer.text
+    )
+    site.pages["/ferry"] = page("Ferry stops", FERRY.replace("rudder", "engine"))
+    clock.time += timedelta(days=2)
+    assert "0 new · 1 changed" in (await sources(real, "refresh")).text
+    around = await real.discord.click(real.ada, answer, custom_id=button["custom_id"])
+    before, _, now = around.text.partition("**This article has changed since.**")
+    assert "its rudder broke in a storm" in before.replace("*", "")
+    assert "its engine broke in a storm" in now.replace("*", "")
+
+
 async def test_a_front_page_offers_its_feeds_as_buttons(real: Stage, site: Site) -> None:
     feed = "<link rel='alternate' type='application/rss+xml' title='All news' href='/feed.xml'>"
     site.pages["/"] = page("Strait Courier", FERRY, head=feed)
