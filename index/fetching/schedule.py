@@ -62,7 +62,8 @@ def succeeded(
 def failed(row: SourceRow, now: datetime, error: FetchError, *, jitter: float) -> SourceRow:
     """Return a source after a look that failed: it waits longer each time, as its site asks."""
     failures = row.failures + 1
-    since = row.since if row.state is SourceState.FAILING and row.since else now
+    going_on = row.state in (SourceState.FAILING, SourceState.PAUSED)
+    since = row.since if going_on and row.since else now
     told = replace(row, why=str(error), checked=now, failures=failures)
     if error.gone:
         return replace(told, state=SourceState.GONE, since=now, due=None)
