@@ -100,6 +100,7 @@ class Library:
         self._catalogue = Catalogue(home / "library.sqlite")
         self._listed = Listed(home, self._catalogue)
         self._network = NetworkSources(home, self._catalogue, self._door)
+        self._tried: frozenset[str] = frozenset()  # documents in which a build found nothing new
         self._current = Current(home, encoder, self._catalogue)
         self._shelf = BookShelf()
         self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
@@ -433,16 +434,19 @@ class Library:
         if due:
             wanted = self._network.due(wanted)
         found, _ = self._fetched(wanted, progress, cancelled)
-        if not any(one.brought for one in found) and not self._unbuilt():
+        unbuilt = self._unbuilt()
+        if not any(one.brought for one in found) and unbuilt <= self._tried:
             return RefreshReport(found)
-        return RefreshReport(found, self.reindex(progress=progress, cancelled=cancelled))
+        built = self.reindex(progress=progress, cancelled=cancelled)
+        self._tried = self._unbuilt()
+        return RefreshReport(found, built)
 
-    def _unbuilt(self) -> bool:
-        """Say whether something was fetched that no build has read, as after a sudden end."""
+    def _unbuilt(self) -> frozenset[str]:
+        """Give the documents that no build has taken up, as after a sudden end."""
         kept = documents.current(self.home, [one.location for one in self.sources()])
         serving = self._refresh()
         built = serving.records.files() if serving is not None else {}
-        return any(str(path) not in built for paths in kept.values() for path in paths)
+        return frozenset(str(path) for paths in kept.values() for path in paths) - built.keys()
 
     def versions(self, article_id: str) -> tuple[Version, ...]:
         """Give the states of an article's page that were fetched, the newest first.
