@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from itertools import chain
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -26,7 +27,9 @@ from bot.terminal.options import (
     out,
     session,
 )
-from index import BuildReport, LibraryError, Looked, Progress, Question, Strictness
+from index import Backup, BuildReport, LibraryError, Looked, Progress, Question, Strictness
+from index import backup as write_backup
+from index import restore as read_backup
 
 app = typer.Typer(
     name="onrecord",
@@ -231,6 +234,41 @@ def doctor(context: typer.Context, as_json: Json = False) -> None:
         raise typer.Exit(1)
 
 
+@app.command()
+def check(context: typer.Context, as_json: Json = False) -> None:
+    """Read every byte of the library and say what is wrong and what cures it; exit 1 then."""
+    failures = session(context).builder().check()
+    if as_json:
+        contract.show([{"where": one.where, "why": one.why} for one in failures])
+    elif failures:
+        show.show_rows(out(), [(one.where, one.why) for one in failures])
+    else:
+        out().print("every byte is as it was written")
+    if failures:
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="Where to write it, such as library.tar.gz.")],
+    as_json: Json = False,
+) -> None:
+    """Write the whole library, with every server's, into one file."""
+    _print_backup(write_backup(session(context).home, file), f"written to {file}", as_json)
+
+
+@app.command()
+def restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="What `onrecord backup` wrote.")],
+    as_json: Json = False,
+) -> None:
+    """Bring a backup into a home that holds no library yet."""
+    home = session(context).home
+    _print_backup(read_backup(file, home), f"restored to {home}", as_json)
+
+
 actors.register(app)
 app.add_typer(evaluate.app)
 
@@ -330,6 +368,14 @@ def _first(arguments: list[str]) -> list[str]:
 def _build(work: Callable[[Callable[[Progress], None]], BuildReport]) -> BuildReport:
     with show.build_progress(err()) as progress:
         return work(progress)
+
+
+def _print_backup(made: Backup, told: str, as_json: bool) -> None:
+    if as_json:
+        contract.show({"files": made.files, "bytes": made.bytes})
+    else:
+        line = f"{made.files} files, {made.bytes / 1e6:.1f} MB, {told}"
+        out().print(line, soft_wrap=True, markup=False)
 
 
 def _print_report(report: BuildReport, as_json: bool) -> None:

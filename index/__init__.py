@@ -1,6 +1,7 @@
 """The door: the only names that `bot` may import."""
 
 from index.actors.aliases import AliasKind, OutletKind
+from index.backup import Backup, backup, restore
 from index.build.uploads import MOST_ADDRESSES, Sent, Understood
 from index.errors import (
     BusyError,
@@ -73,6 +74,7 @@ __all__ = [
     "Actor",
     "AliasKind",
     "Article",
+    "Backup",
     "Branches",
     "BuildReport",
     "BusyError",
@@ -124,6 +126,7 @@ __all__ = [
     "Unmarked",
     "VerbatimError",
     "Version",
+    "backup",
     "check_model",
     "evaluate_attribution",
     "evaluate_calibration",
@@ -134,5 +137,6 @@ __all__ = [
     "manner",
     "networks",
     "paragraphs",
+    "restore",
     "sample_articles",
 ]

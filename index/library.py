@@ -23,6 +23,7 @@ from index.errors import (
     FetchError,
     GenerationError,
     LibraryError,
+    ModelError,
     NotFoundError,
     SourceError,
 )
@@ -30,7 +31,7 @@ from index.fetching import documents
 from index.fetching.address import is_address
 from index.fetching.door import Door
 from index.fetching.network import NetworkSources, front, normal
-from index.readers import files
+from index.readers import files, read_file
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
 from index.search.answer import ask
@@ -632,6 +633,22 @@ class Library:
             outlets=shown(serving.table.names, self.outlet_groups()),
             trouble=self._current.trouble,
         )
+
+    def check(self) -> tuple[Failure, ...]:
+        """Read every byte of what serves and of what was fetched; give what is wrong, each cure.
+
+        A damaged generation comes first, for nothing else can then be held against it.
+        """
+        found: list[Failure] = []
+        try:
+            self.verify()
+        except (GenerationError, ModelError) as error:
+            found.append(Failure(str(self.home), str(error)))
+        for location in [one.location for one in self.sources() if is_address(one.location)]:
+            for one in documents.stored(self.home, location):
+                read = read_file(one.path, fetched=datetime.now(UTC))
+                found.extend(each for each in read if isinstance(each, Failure))
+        return tuple(found)
 
     def verify(self) -> None:
         """Read every file of the generation in use and of the models' exports.
