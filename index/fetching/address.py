@@ -8,8 +8,6 @@ import re
 import socket
 from dataclasses import dataclass
 
-from yarl import URL
-
 from index.errors import FetchError
 
 LONGEST = 2_000
@@ -59,6 +57,8 @@ def parse(text: str) -> Address:
     >>> str(parse("http://0x7f.1/"))
     'http://127.0.0.1/'
     """
+    from yarl import URL
+
     shown = _shown(text)
     text = text.strip(" \t\r\n")
     if len(text) > LONGEST:
@@ -82,6 +82,8 @@ def parse(text: str) -> Address:
 
 def follow(base: Address, location: str) -> Address:
     """Return where a redirect or a link leads; raise FetchError as `parse` does."""
+    from yarl import URL
+
     if "\\" in location or any(not (one.isprintable() or one == " ") for one in location):
         raise FetchError(f"{_shown(location)}: holds a backslash or control character")
     if is_address(location):
