@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from itertools import chain
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -26,7 +27,9 @@ from bot.terminal.options import (
     out,
     session,
 )
-from index import BuildReport, LibraryError, Progress, Question, Strictness
+from index import Backup, BuildReport, LibraryError, Looked, Progress, Question, Strictness
+from index import backup as write_backup
+from index import restore as read_backup
 
 app = typer.Typer(
     name="onrecord",
@@ -65,16 +68,29 @@ def start(
 def add(
     context: typer.Context,
     sources: Annotated[
-        list[str], typer.Argument(metavar="SOURCE…", help="Files and folders with articles.")
+        list[str],
+        typer.Argument(
+            metavar="SOURCE…", help="Addresses of feeds, sitemaps and pages; files and folders."
+        ),
     ],
     as_json: Json = False,
 ) -> None:
-    """Add files or folders (.txt .md .html .jsonl .jsonl.gz) and index them."""
+    """Add feeds, pages, files or folders (.txt .md .html .jsonl .jsonl.gz) and index them."""
     if empty := [one for one in sources if not one.strip()]:
         raise typer.BadParameter(f"the source {empty[0]!r} is empty: name a file or a folder")
     library = session(context).builder(begin=True)
-    report = _build(lambda progress: library.add(sources, progress=progress))
-    _print_report(report, as_json)
+    looked: list[Looked] = []
+
+    def understood(one: Looked) -> None:
+        looked.append(one)
+        show.show_looked(err(), one)
+
+    report = _build(lambda progress: library.add(sources, progress=progress, understood=understood))
+    if as_json:
+        told = {"understood": [contract.looked_object(one) for one in looked]} if looked else {}
+        contract.show({**contract.report_object(report), **told})
+    else:
+        show.show_report(out(), report)
     if report.failures and not (report.added or report.changed or report.unchanged):
         raise typer.Exit(1)
 
@@ -95,6 +111,26 @@ def reindex(context: typer.Context, as_json: Json = False) -> None:
     """Read all sources again and index what changed."""
     library = session(context).builder()
     _print_report(_build(lambda progress: library.reindex(progress=progress)), as_json)
+
+
+@app.command()
+def refresh(
+    context: typer.Context,
+    source: Annotated[
+        str | None, typer.Argument(help="A source as `onrecord sources` lists it; all without.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Look at the sources on the web again and index what is new; exit 1 where all fail."""
+    library = session(context).builder()
+    with show.build_progress(err()) as progress:
+        report = library.refresh(source, progress=progress)
+    if as_json:
+        contract.show(contract.refresh_object(report))
+    else:
+        show.show_refresh(out(), report)
+    if report.refreshed and all(one.why for one in report.refreshed):
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -143,7 +179,7 @@ def sources(context: typer.Context, as_json: Json = False) -> None:
     if as_json:
         contract.show([contract.source_object(one) for one in found])
     elif found:
-        show.show_rows(out(), [(f"{one.added:%Y-%m-%d}", one.location) for one in found])
+        show.show_sources(out(), found)
     else:
         out().print("No sources yet: onrecord add SOURCE…")
 
@@ -152,10 +188,21 @@ def sources(context: typer.Context, as_json: Json = False) -> None:
 def article(
     context: typer.Context,
     article_id: Annotated[str, typer.Argument(metavar="ID", help="An article's id.")],
+    versions: Annotated[
+        bool, typer.Option("--versions", help="List the states of its page that were fetched.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Print an article's fields and its whole text."""
-    found = session(context).library().article(article_id)
+    library = session(context).library()
+    if versions:
+        states = library.versions(article_id)
+        if as_json:
+            contract.show([contract.version_object(one) for one in states])
+        else:
+            show.show_versions(out(), states)
+        return
+    found = library.article(article_id)
     if as_json:
         contract.show(contract.article_object(found))
     else:
@@ -185,6 +232,41 @@ def doctor(context: typer.Context, as_json: Json = False) -> None:
         show.show_rows(out(), [(f"{marks[one.ok]}  {one.name:>8}", one.found) for one in checks])
     if any(one.ok is False for one in checks):
         raise typer.Exit(1)
+
+
+@app.command()
+def check(context: typer.Context, as_json: Json = False) -> None:
+    """Read every byte of the library and say what is wrong and what cures it; exit 1 then."""
+    failures = session(context).builder().check()
+    if as_json:
+        contract.show([{"where": one.where, "why": one.why} for one in failures])
+    elif failures:
+        show.show_rows(out(), [(one.where, one.why) for one in failures])
+    else:
+        out().print("every byte is as it was written")
+    if failures:
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="Where to write it, such as library.tar.gz.")],
+    as_json: Json = False,
+) -> None:
+    """Write the whole library, with every server's, into one file."""
+    _print_backup(write_backup(session(context).home, file), f"written to {file}", as_json)
+
+
+@app.command()
+def restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="What `onrecord backup` wrote.")],
+    as_json: Json = False,
+) -> None:
+    """Bring a backup into a home that holds no library yet."""
+    home = session(context).home
+    _print_backup(read_backup(file, home), f"restored to {home}", as_json)
 
 
 actors.register(app)
@@ -286,6 +368,14 @@ def _first(arguments: list[str]) -> list[str]:
 def _build(work: Callable[[Callable[[Progress], None]], BuildReport]) -> BuildReport:
     with show.build_progress(err()) as progress:
         return work(progress)
+
+
+def _print_backup(made: Backup, told: str, as_json: bool) -> None:
+    if as_json:
+        contract.show({"files": made.files, "bytes": made.bytes})
+    else:
+        line = f"{made.files} files, {made.bytes / 1e6:.1f} MB, {told}"
+        out().print(line, soft_wrap=True, markup=False)
 
 
 def _print_report(report: BuildReport, as_json: bool) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import platformdirs
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from index import SettingsError
+from index import SettingsError, networks
 
 PREFIX = "ONRECORD_"
 ENV_FILE = Path(".env")
@@ -31,6 +31,14 @@ def _lower(value: object) -> object:
 
 def _expanded(value: object) -> object:
     return Path(value).expanduser() if isinstance(value, str) else value
+
+
+def _networks(value: str) -> str:
+    try:
+        networks(value)
+    except SettingsError as error:
+        raise ValueError(str(error)) from None
+    return value
 
 
 class Settings(BaseSettings):
@@ -77,6 +85,14 @@ class Settings(BaseSettings):
     )
     user_follows: int = Field(
         default=10, ge=1, le=100, description="a whole number of follows from 1 to 100"
+    )
+    fetch_allow: Annotated[str, AfterValidator(_networks)] = Field(
+        default="", description="networks such as 10.0.0.0/8, apart by commas"
+    )
+    fetch_contact: str | None = Field(
+        default=None,
+        pattern=r"^[!-~]{1,200}$",
+        description="an address of a page or a mailbox, without spaces",
     )
     metrics_port: int | None = Field(
         default=None, ge=1, le=65_535, description="a port from 1 to 65535"

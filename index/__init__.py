@@ -1,10 +1,12 @@
 """The door: the only names that `bot` may import."""
 
 from index.actors.aliases import AliasKind, OutletKind
-from index.build.uploads import Sent, Understood
+from index.backup import Backup, backup, restore
+from index.build.uploads import MOST_ADDRESSES, Sent, Understood
 from index.errors import (
     BusyError,
     CancelledError,
+    FetchError,
     FullError,
     GenerationError,
     LibraryError,
@@ -20,6 +22,8 @@ from index.evaluation.highlight import evaluate_highlight
 from index.evaluation.refusal import evaluate_refusal
 from index.evaluation.retrieval import evaluate_retrieval
 from index.evaluation.underline import evaluate_underline
+from index.fetching.door import Door
+from index.fetching.guard import networks
 from index.libraries.branches import Branches
 from index.libraries.joined import JoinedLibrary
 from index.library import Library
@@ -38,39 +42,52 @@ from index.values import (
     Finding,
     Findings,
     Kind,
+    Looked,
     Modality,
+    Network,
+    OfferedFeed,
     OperatingPoint,
     Order,
     Outcome,
     Phase,
     Polarity,
     Progress,
+    Provenance,
     Question,
     Reason,
+    Refreshed,
+    RefreshReport,
     Searched,
     Source,
+    SourceKind,
+    SourceState,
     Speaker,
     Statement,
     Status,
     Strictness,
     Unmarked,
+    Version,
 )
 from index.watching.corrections import corrects
 from index.watching.watch import Match, Watched, WatchKind
 
 __all__ = [
     "LEAST_SURE",
+    "MOST_ADDRESSES",
     "SUFFIXES",
     "Actor",
     "AliasKind",
     "Article",
+    "Backup",
     "Branches",
     "BuildReport",
     "BusyError",
     "CancelledError",
     "Candidate",
+    "Door",
     "Explanation",
     "Failure",
+    "FetchError",
     "Finding",
     "Findings",
     "FullError",
@@ -79,11 +96,14 @@ __all__ = [
     "Kind",
     "Library",
     "LibraryError",
+    "Looked",
     "Manner",
     "Match",
     "Modality",
     "ModelError",
+    "Network",
     "NotFoundError",
+    "OfferedFeed",
     "OperatingPoint",
     "Order",
     "Outcome",
@@ -91,13 +111,18 @@ __all__ = [
     "Phase",
     "Polarity",
     "Progress",
+    "Provenance",
     "Question",
     "Reason",
+    "RefreshReport",
+    "Refreshed",
     "Searched",
     "Sent",
     "SettingsError",
     "Source",
     "SourceError",
+    "SourceKind",
+    "SourceState",
     "Speaker",
     "Statement",
     "Status",
@@ -105,8 +130,10 @@ __all__ = [
     "Understood",
     "Unmarked",
     "VerbatimError",
+    "Version",
     "WatchKind",
     "Watched",
+    "backup",
     "check_model",
     "corrects",
     "evaluate_attribution",
@@ -116,6 +143,8 @@ __all__ = [
     "evaluate_retrieval",
     "evaluate_underline",
     "manner",
+    "networks",
     "paragraphs",
+    "restore",
     "sample_articles",
 ]

@@ -9,6 +9,30 @@ class SourceError(LibraryError):
     """A source cannot be read: missing, of no known kind, or holding no article."""
 
 
+class FetchError(SourceError):
+    """Something could not be fetched: refused, not answered, or answered with an error.
+
+    `lasting` says that asking again would change nothing, `gone` that it is gone for good,
+    `retry_after` how many seconds the site asks to be left alone, None where it says nothing;
+    `status` is what the site answered.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        lasting: bool = True,
+        gone: bool = False,
+        retry_after: float | None = None,
+        status: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.lasting = lasting
+        self.gone = gone
+        self.retry_after = retry_after
+        self.status = status
+
+
 class FullError(SourceError):
     """There is no room left for a file that was sent."""
 

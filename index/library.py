@@ -21,8 +21,20 @@ from index.build.reuse import made_alike
 from index.encoders import exports
 from index.encoders.protocol import Encoder
 from index.encoders.served import ModelEncoder
-from index.errors import CancelledError, GenerationError, LibraryError, NotFoundError
-from index.readers import files
+from index.errors import (
+    CancelledError,
+    FetchError,
+    GenerationError,
+    LibraryError,
+    ModelError,
+    NotFoundError,
+    SourceError,
+)
+from index.fetching import documents
+from index.fetching.address import is_address
+from index.fetching.door import Door
+from index.fetching.network import NetworkSources, front, normal
+from index.readers import files, read_file
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
 from index.search.answer import ask
@@ -42,12 +54,18 @@ from index.values import (
     Actor,
     Article,
     BuildReport,
+    Failure,
     Findings,
+    Looked,
     Question,
     Reason,
+    Refreshed,
+    RefreshReport,
     Searched,
     Source,
+    SourceKind,
     Status,
+    Version,
 )
 from index.watching.fresh import Fresh, fresh
 from index.watching.match import matches
@@ -85,12 +103,17 @@ def _reads(
 class Library:
     """Sources, generations and their model under one folder; safe to ask from any thread."""
 
-    def __init__(self, home: Path, encoder: Encoder, reader: ReaderChoice) -> None:
+    def __init__(
+        self, home: Path, encoder: Encoder, reader: ReaderChoice, door: Door | None = None
+    ) -> None:
         self.home = home
+        self._door = door or Door()
         self._reader = reader
         self.encoder = encoder
         self._catalogue = Catalogue(home / "library.sqlite")
         self._listed = Listed(home, self._catalogue)
+        self._network = NetworkSources(home, self._catalogue, self._door)
+        self._tried: frozenset[str] = frozenset()  # documents in which a build found nothing new
         self._current = Current(home, encoder, self._catalogue)
         self._shelf = BookShelf()
         self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
@@ -107,16 +130,18 @@ class Library:
         reader: str | None = None,
         encoder: Encoder | None = None,
         models: Path | None = None,
+        door: Door | None = None,
     ) -> Library:
         """Open the library under a folder, which is made where it does not exist.
 
         `model` names the embedding model, None the default one; `reader` is off, on or a
         cross-encoder. `models` is where the exports of models are kept, by default below the home.
+        `door` is what sites are fetched through.
 
         Raises GenerationError where the generation in use is damaged, of another format or of
         another model, and ModelError where the model is missing or altered.
         """
-        library = cls._made(home, model, reader, encoder, models)
+        library = cls._made(home, model, reader, encoder, models, door)
         library._refresh()
         return library
 
@@ -129,9 +154,10 @@ class Library:
         reader: str | None = None,
         encoder: Encoder | None = None,
         models: Path | None = None,
+        door: Door | None = None,
     ) -> Library:
         """Open a library that is about to be rebuilt: an unusable generation is no obstacle."""
-        return cls._made(home, model, reader, encoder, models)
+        return cls._made(home, model, reader, encoder, models, door)
 
     @classmethod
     def _made(
@@ -141,6 +167,7 @@ class Library:
         reader: str | None,
         encoder: Encoder | None,
         models: Path | None,
+        door: Door | None,
     ) -> Library:
         try:
             home.mkdir(parents=True, exist_ok=True)
@@ -150,7 +177,7 @@ class Library:
             ) from error
         models = models or home / "models"
         choice = ReaderChoice(reader, models)
-        return cls(home, encoder or ModelEncoder(model, models), choice)
+        return cls(home, encoder or ModelEncoder(model, models), choice, door)
 
     @_reads
     def warm(self) -> None:
@@ -170,7 +197,7 @@ class Library:
 
     def branch(self, home: Path) -> Library:
         """Give the library under another folder, with the same models."""
-        made = Library(home, self.encoder, self._reader)
+        made = Library(home, self.encoder, self._reader, self._door)
         made._watched = self._watched
         return made
 
@@ -390,23 +417,120 @@ class Library:
         serving = self._refresh()
         return serving.searched() if serving else EMPTY
 
+    def look(self, url: str, *, cancelled: IsCancelled | None = None) -> Looked:
+        """Fetch an address and say what it is, before anything of it is kept.
+
+        Raises FetchError where it can be no source, with the reason.
+        """
+        return self._network.look(normal(url), cancelled)
+
     def add(
         self,
         locations: Sequence[str],
         *,
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
+        understood: Callable[[Looked], None] | None = None,
     ) -> BuildReport:
-        """Remember sources and rebuild; raise SourceError where one cannot be found or read."""
-        absolute = [located(one) for one in locations]
-        for one in absolute:
+        """Remember sources and rebuild; raise SourceError where one cannot be found or read.
+
+        An address is fetched, and `understood` told what it is, before it is kept.
+        """
+        paths = [located(one) for one in locations if not is_address(one)]
+        for one in paths:
             next(iter(files(Path(one))), None)
-        before = [source.location for source in self.sources()]
-        again = self._withdrawn_among(absolute, cancelled)
-        sources = [*dict.fromkeys([*before, *absolute])]
-        report = self._build(sources, progress, cancelled, again=again)
+        looked = [self.look(one, cancelled=cancelled) for one in locations if is_address(one)]
+        for each in looked:
+            if each.kind is SourceKind.FRONT:
+                raise FetchError(front(each))
+            if understood is not None:
+                understood(each)
+        with self._begun(looked) as addresses:
+            failed = self._fetched(addresses, progress, cancelled)[1]
+            absolute = [*paths, *addresses]
+            again = self._withdrawn_among(absolute, cancelled)
+            before = [source.location for source in self.sources()]
+            sources = [*dict.fromkeys([*before, *absolute])]
+            report = self._build(sources, progress, cancelled, again=again)
         self._catalogue.remember(absolute, datetime.now(UTC))
-        return report
+        return replace(report, failures=(*failed, *report.failures))
+
+    @contextmanager
+    def _begun(self, looked: Sequence[Looked]) -> Iterator[list[str]]:
+        """Remember addresses at once, so that a sudden end loses none; forget them on a failure."""
+        known = {one.location for one in self.sources()}
+        addresses = list(dict.fromkeys(one.url for one in looked))
+        new = [one for one in addresses if one not in known]
+        for each in looked:
+            self._network.begin(each)
+        if new:
+            self._catalogue.remember(new, datetime.now(UTC))
+        try:
+            yield addresses
+        except BaseException:
+            for one in new:
+                self._catalogue.forget(one)
+                self._network.forget(one)
+            raise
+
+    def _fetched(
+        self,
+        addresses: Sequence[str],
+        progress: OnProgress | None,
+        cancelled: IsCancelled | None,
+    ) -> tuple[tuple[Refreshed, ...], tuple[Failure, ...]]:
+        """Look at addresses; give what came and, apart, all that failed."""
+        if not addresses:
+            return (), ()
+        found = self._network.refresh(addresses, progress, cancelled)
+        failed = [Failure(one.location, one.why) for one in found if one.why]
+        return found, (*failed, *(each for one in found for each in one.left_out))
+
+    def refresh(
+        self,
+        location: str | None = None,
+        *,
+        due: bool = False,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
+    ) -> RefreshReport:
+        """Look at one source on the network, all, or those that are `due`; build what is new.
+
+        A site that fails is told of and not raised. Raises NotFoundError where the source is none,
+        SourceError where it is no address, and BusyError while another refresh is under way.
+        """
+        if location is None:
+            wanted = [
+                one.location for one in self.sources() if one.network or is_address(one.location)
+            ]
+        else:
+            wanted = [self.source(location)]
+            if not is_address(wanted[0]):
+                raise SourceError(f"{location}: is a file; `onrecord reindex` reads it again")
+        if due:
+            wanted = self._network.due(wanted)
+        found, _ = self._fetched(wanted, progress, cancelled)
+        unbuilt = self._unbuilt()
+        if not any(one.brought for one in found) and unbuilt <= self._tried:
+            return RefreshReport(found)
+        built = self.reindex(progress=progress, cancelled=cancelled)
+        self._tried = self._unbuilt()
+        return RefreshReport(found, built)
+
+    def _unbuilt(self) -> frozenset[str]:
+        """Give the documents that no build has taken up, as after a sudden end."""
+        kept = documents.current(self.home, [one.location for one in self.sources()])
+        serving = self._refresh()
+        built = serving.records.files() if serving is not None else {}
+        return frozenset(str(path) for paths in kept.values() for path in paths) - built.keys()
+
+    def versions(self, article_id: str) -> tuple[Version, ...]:
+        """Give the states of an article's page that were fetched, the newest first.
+
+        None for an article that came from a file. Raises NotFoundError as `article` does.
+        """
+        found = self.article(article_id)
+        return self._network.versions([one.location for one in self.sources()], found.id)
 
     def _withdrawn_among(
         self, locations: Sequence[str], cancelled: IsCancelled | None
@@ -414,7 +538,7 @@ class Library:
         """Give the withdrawn articles that stand in some sources: what is added answers again."""
         withdrawn = self._catalogue.withdrawn()
         found: set[str] = set()
-        for one in articles_of(locations) if withdrawn else ():
+        for one in articles_of(self.home, locations) if withdrawn else ():
             if cancelled is not None and cancelled():
                 raise CancelledError("the build was cancelled: what was there before serves on")
             found.add(one.id)
@@ -441,10 +565,14 @@ class Library:
         if serving is not None:
             self._catalogue.withdraw(only_of(found, serving), for_good=False)
         self._catalogue.forget(found)
+        if is_address(found):
+            self._network.forget(found)
         return found
 
     def source(self, location: str) -> str:
         """Give a remembered source as it is remembered; raise NotFoundError where it is none."""
+        if is_address(location) and location not in {one.location for one in self.sources()}:
+            location = normal(location)
         return self._listed.named(location)
 
     def withdraw(self, article: str) -> Article:
@@ -501,7 +629,11 @@ class Library:
 
         Where the list was lost they are those that the index in use was made of.
         """
-        return self._listed.sources()
+        networks = self._network.networks()
+        return tuple(
+            replace(one, network=networks[one.location]) if one.location in networks else one
+            for one in self._listed.sources()
+        )
 
     @_reads
     def article(self, article_id: str) -> Article:
@@ -511,10 +643,22 @@ class Library:
             raise NotFoundError(
                 f"there is no article {article_id!r}, the library is empty: `onrecord add SOURCE`"
             )
-        found = serving.records.article(article_id)
+        try:
+            found = serving.records.article(article_id)
+        except NotFoundError:
+            former = self._former(article_id)
+            if former is None:
+                raise
+            found = former
         if found.id in self._current.withdrawn:
             raise NotFoundError(f"the article {article_id!r} was removed: `onrecord add` it again")
         return found
+
+    def _former(self, article_id: str) -> Article | None:
+        """Give an article that is no more as its page was before; None where there is none."""
+        locations = [one.location for one in self.sources()]
+        versions = self._network.versions(locations, article_id)
+        return next((one.article for one in versions if one.article.id == article_id), None)
 
     def outlets(self, *, edits: Edits | None = None) -> tuple[str, ...]:
         """Give the outlets, by name."""
@@ -564,6 +708,22 @@ class Library:
             outlets=shown(serving.table.names, self.outlet_groups()),
             trouble=self._current.trouble,
         )
+
+    def check(self) -> tuple[Failure, ...]:
+        """Read every byte of what serves and of what was fetched; give what is wrong, each cure.
+
+        A damaged generation comes first, for nothing else can then be held against it.
+        """
+        found: list[Failure] = []
+        try:
+            self.verify()
+        except (GenerationError, ModelError) as error:
+            found.append(Failure(str(self.home), str(error)))
+        for location in [one.location for one in self.sources() if is_address(one.location)]:
+            for one in documents.stored(self.home, location):
+                read = read_file(one.path, fetched=datetime.now(UTC))
+                found.extend(each for each in read if isinstance(each, Failure))
+        return tuple(found)
 
     def verify(self) -> None:
         """Read every file of the generation in use and of the models' exports.

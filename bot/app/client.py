@@ -16,6 +16,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.app.refreshing import refresh_always
 from bot.discord_io import command_sync
 from bot.discord_io.build_progress import BuildPress
 from bot.discord_io.builds import Builds
@@ -220,6 +221,7 @@ class OnRecord(discord.AutoShardedClient):
             asyncio.create_task(prune_daily(self.store, self.clock), name="prune"),
             asyncio.create_task(mend(self), name="mend"),
             asyncio.create_task(self.watcher.run(), name="watch"),
+            asyncio.create_task(refresh_always(self.desks), name="refresh"),
         ]
         try:
             pins = await asyncio.to_thread(self.store.pins.all)

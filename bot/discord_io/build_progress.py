@@ -28,6 +28,7 @@ QUICK_SECONDS = 1.0  # a build or a refusal that is done by then needs no progre
 STOP_SECONDS = 1.0  # that a build has to stop before "stopping" is shown
 FORM = re.compile(r"build:stop:(?P<token>[0-9a-f]{16})")
 
+Tell = Callable[[BuildReport], tuple[Markdown, ...]]
 Work = Callable[[Callable[[Progress], None], Callable[[], bool]], Awaitable[BuildReport]]
 
 
@@ -49,8 +50,11 @@ async def watched(
     *,
     head: tuple[Markdown, ...] = (),
     public: bool = False,
+    tell: Tell | None = None,
 ) -> BuildReport:
     """Show a build from its beginning to what it did; `head` stands above what it did.
+
+    `tell` says what it did where that is more than a build.
 
     It is told in the command's answer; where it is `public` and not quick, in a message of its
     own in the channel. A button stops it. What the work raises goes through.
@@ -63,10 +67,11 @@ async def watched(
         await asyncio.wait({build}, timeout=min(QUICK_SECONDS, client.edit_pause))
         if build.done():
             report = build.result()
-            await deliver(interaction, panel_view(*head, *build_report.built(report, voice)))
+            told = tell(report) if tell else build_report.built(report, voice)
+            await deliver(interaction, panel_view(*head, *told))
             return report
         channel = _channel(client, interaction) if public else None
-        return await _followed(interaction, voice, build, latest, token, head, channel)
+        return await _followed(interaction, voice, build, latest, token, head, channel, tell)
     finally:
         client.builds.end(token)
 
@@ -79,6 +84,7 @@ async def _followed(
     token: str,
     head: tuple[Markdown, ...],
     channel: discord.abc.Messageable | None,
+    tell: Tell | None,
 ) -> BuildReport:
     client = services(interaction)
     board = Board(
@@ -113,8 +119,9 @@ async def _followed(
         stopped = panel_view(voice.say(Key.REINDEX_STOPPED))
         await board.finish(interrupted(voice) if cut_off else stopped, at_once=True)
     report = build.result()
+    told = tell(report) if tell else build_report.built(report, voice)
     await board.finish(
-        panel_view(*head, *build_report.built(report, voice)),
+        panel_view(*head, *told),
         direct=panel_view(*build_report.built(report, voice, named=False)),
     )
     return report

@@ -22,13 +22,16 @@ from index import (
     Findings,
     JoinedLibrary,
     LibraryError,
+    Looked,
     Match,
     OutletKind,
     Progress,
     Question,
+    RefreshReport,
     Sent,
     Source,
     Status,
+    Version,
     Watched,
 )
 
@@ -36,6 +39,7 @@ T = TypeVar("T")
 
 SUGGEST_SECONDS = 2.0  # Discord waits 3 s for suggestions
 READERS = 2  # files read at once: a large one holds up another server's, but no question
+FETCHERS = 2  # refreshes at once: the schedule's, and one that somebody waits for
 LOOK_SECONDS = 0.25  # between two looks at whether long work was stopped or the bot is
 
 
@@ -51,6 +55,7 @@ class Threads:
         self._workers = ThreadPoolExecutor(workers, thread_name_prefix="ask")
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
         self._builder = ThreadPoolExecutor(1, thread_name_prefix="build")
+        self._fetchers = ThreadPoolExecutor(FETCHERS, thread_name_prefix="fetch")
         self._closed_at: float | None = None
 
     def close(self) -> None:
@@ -59,7 +64,7 @@ class Threads:
         What is in a thread comes to its end.
         """
         self._closed_at = time.monotonic()
-        for threads in (self._workers, self._readers, self._builder):
+        for threads in (self._workers, self._readers, self._builder, self._fetchers):
             threads.shutdown(wait=False, cancel_futures=True)
 
     @property
@@ -95,6 +100,10 @@ class Threads:
             raise
         self.metrics.built("done")
         return made
+
+    async def fetch(self, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
+        """Do what waits for sites, and holds up no build meanwhile; see `build`."""
+        return await self._patiently(self._fetchers, work, cancelled)
 
     async def _patiently(
         self,
@@ -199,6 +208,10 @@ class Desk:
         """Give an article by its id; raises NotFoundError where the library has it no more."""
         return await self._threads.call(lambda: self._library().article(article))
 
+    async def versions(self, article: str) -> tuple[Version, ...]:
+        """Give the states of an article's page that were fetched, the newest first."""
+        return await self._threads.call(lambda: self._library().versions(article))
+
     async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
         """Correct who is called what; raises NotFoundError where one that is named is unknown."""
         return await self._threads.call(lambda: self._library().edit_alias(kind, actor, alias))
@@ -226,6 +239,43 @@ class Desk:
         return await self._build(
             lambda library, stop: library.reindex(progress=progress, cancelled=stop), cancelled
         )
+
+    async def look(self, url: str) -> tuple[Looked, str]:
+        """Say what an address is; raises SourceError where it can be no source."""
+        return await self._threads.read(lambda: self._library().look(url))
+
+    async def hold(self, url: str) -> str:
+        """Hold an address that a front page offered, until somebody decides on it."""
+        return await self._threads.call(lambda: self._library().hold(url))
+
+    async def held_address(self, token: str) -> str | None:
+        """Give the address that waits under a token; None where it is a file, or nothing."""
+        return await self._threads.call(lambda: self._library().held_address(token))
+
+    async def refresh(
+        self,
+        location: str | None,
+        progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+        *,
+        due: bool = False,
+    ) -> RefreshReport:
+        """Look at the server's own sources on the web again; both are called in a build's thread.
+
+        In no server they are the shared library's.
+        """
+
+        def stop() -> bool:
+            return cancelled() or self._threads.closing
+
+        report = await self._threads.fetch(
+            lambda: self._library().refresh(location, due=due, progress=progress, cancelled=stop),
+            cancelled,
+        )
+        self._threads.metrics.refreshed(report.refreshed)
+        if report.built is not None:
+            self._threads.metrics.built("done")
+        return report
 
     async def held(
         self, seconds: float | None = None
@@ -308,6 +358,11 @@ class Desks:
         """Give the desk of a server, or of what is asked in no server."""
         name = None if guild is None else str(guild)
         return Desk(lambda: self._libraries.of(name), self._threads)
+
+    def every(self) -> list[int | None]:
+        """Give who has a library: None for the shared one, then the servers."""
+        names = [int(name) for name in self._libraries.names() if name.isdigit()]
+        return [None, *names]
 
     def close(self) -> None:
         """Cancel a build and take no more questions."""

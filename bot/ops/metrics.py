@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
@@ -13,7 +13,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from bot.errors import BotError
 from bot.ops.heartbeat import Beat, judge
-from index import Findings, Searched
+from index import Findings, Refreshed, Searched
 
 WAITING, LIBRARY, SENDING = "waiting", "library", "sending"
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.0, 3.0, 10.0, 30.0)
@@ -45,6 +45,18 @@ class Metrics:
             ["outcome"],
             registry=self.registry,
         )
+        self._looks = Counter(
+            "onrecord_source_looks",
+            "Looks at sources on the web by the state they were found in.",
+            ["state"],
+            registry=self.registry,
+        )
+        self._fetched = Counter(
+            "onrecord_pages",
+            "Pages that sources named: new, changed, gone from the web or left_out.",
+            ["outcome"],
+            registry=self.registry,
+        )
         self._seconds = Histogram(
             "onrecord_stage_seconds",
             "Seconds of each stage: waiting for a thread, the library, sending to Discord.",
@@ -68,6 +80,18 @@ class Metrics:
     def watched(self, outcome: str, count: int) -> None:
         """Count what watches did: matches, posts, held_back, failed."""
         self._watches.labels(outcome).inc(count)
+
+    def refreshed(self, found: Iterable[Refreshed]) -> None:
+        """Count looks at sources, and what became of the pages that they named."""
+        for one in found:
+            self._looks.labels(one.state.value).inc()
+            for outcome, count in (
+                ("new", one.new),
+                ("changed", one.changed),
+                ("gone", one.gone),
+                ("left_out", len(one.left_out)),
+            ):
+                self._fetched.labels(outcome).inc(count)
 
     def took(self, stage: str, seconds: float) -> None:
         """Note how long a stage took."""

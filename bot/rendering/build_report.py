@@ -16,6 +16,7 @@ REASON_LENGTH = 200
 BAR = 12  # marks: as many as stand on one line of a phone
 
 PHASES = {
+    Phase.FETCHING: Key.PHASE_FETCHING,
     Phase.READING: Key.PHASE_READING,
     Phase.ATTRIBUTING: Key.PHASE_ATTRIBUTING,
     Phase.EMBEDDING: Key.PHASE_EMBEDDING,
@@ -138,7 +139,7 @@ def place(where: str) -> str:
     >>> place("/srv/articles/march.jsonl:17")
     'march.jsonl:17'
     """
-    return PureWindowsPath(where).name or where
+    return where if "://" in where else PureWindowsPath(where).name or where
 
 
 def _outlets(status: Status, voice: Voice) -> Markdown:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from bot.markdown import Markdown, Span
 from bot.rendering.passage import passages
 from index import paragraphs
 
+ALIKE = 0.5
+"""The share of characters that a changed paragraph has in common with what it was, at least."""
+LONGEST = 2_000
+"""Characters of a paragraph that are compared: the time grows with their square."""
 AROUND = 2  # paragraphs before and after: enough to see what a quote answers to, on one screen
 
 
@@ -19,6 +24,23 @@ class Surroundings:
     first: int
     last: int
     total: int
+
+
+def counterpart(text: str, span: Span, newer: str) -> Span | None:
+    """Return the paragraph of a newer text that stands where a passage stood; None for none.
+
+    It is the one most like the passage's paragraph, by characters in their order.
+    """
+    own = [text[start:end] for start, end in paragraphs(text) if start < span[1] and span[0] < end]
+    matcher = SequenceMatcher(a="", b="\n\n".join(own)[:LONGEST], autojunk=False)
+    best, alike = None, ALIKE
+    for start, end in paragraphs(newer):
+        matcher.set_seq1(newer[start : min(end, start + LONGEST)])
+        if matcher.real_quick_ratio() > alike and matcher.quick_ratio() > alike:
+            ratio = matcher.ratio()
+            if ratio > alike:
+                best, alike = (start, end), ratio
+    return best
 
 
 def surroundings(text: str, span: Span, room: int) -> Surroundings:

@@ -13,10 +13,14 @@ from index import (
     Explanation,
     Finding,
     Findings,
+    Looked,
     Manner,
+    Refreshed,
+    RefreshReport,
     Searched,
     Source,
     Status,
+    Version,
 )
 
 Object = dict[str, Any]
@@ -218,5 +222,65 @@ def status_object(status: Status) -> Object:
 
 
 def source_object(source: Source) -> Object:
-    """Give one remembered source."""
-    return {"location": source.location, "added": source.added.isoformat()}
+    """Give one remembered source; one on the web with its kind, schedule and state."""
+    told: Object = {"location": source.location, "added": source.added.isoformat()}
+    if (network := source.network) is not None:
+        told |= {
+            "kind": network.kind.value,
+            "title": network.title,
+            "state": network.state.value,
+            "since": network.since.isoformat() if network.since else None,
+            "why": network.why or None,
+            "checked": network.checked.isoformat() if network.checked else None,
+            "due": network.due.isoformat() if network.due else None,
+            "kept": network.kept,
+            "left_out": network.left_out,
+            "waiting": network.waiting,
+            "gone": network.gone,
+        }
+    return told
+
+
+def looked_object(looked: Looked) -> Object:
+    """Give what an address was understood as."""
+    return {
+        "url": looked.url,
+        "kind": looked.kind.value,
+        "title": looked.title,
+        "entries": looked.entries,
+    }
+
+
+def refresh_object(report: RefreshReport) -> Object:
+    """Give what a refresh brought; `built` is null where nothing was to be built."""
+    return {
+        "sources": [_refreshed_object(one) for one in report.refreshed],
+        "built": report_object(report.built) if report.built else None,
+    }
+
+
+def _refreshed_object(one: Refreshed) -> Object:
+    return {
+        "location": one.location,
+        "state": one.state.value,
+        "why": one.why or None,
+        "new": one.new,
+        "changed": one.changed,
+        "gone": one.gone,
+        "waiting": one.waiting,
+        "left_out": [{"where": each.where, "why": each.why} for each in one.left_out],
+    }
+
+
+def version_object(version: Version) -> Object:
+    """Give one state of an article's page; its text is what `article ID --json` prints."""
+    return {
+        "id": version.article.id,
+        "title": version.article.title,
+        "url": version.url,
+        "fetched": version.fetched.isoformat(),
+        "provenance": version.provenance.value,
+        "why": version.why or None,
+        "current": version.current,
+        "gone": version.gone.isoformat() if version.gone else None,
+    }

@@ -15,7 +15,16 @@ from bot.i18n.languages import LANGUAGES
 from bot.parsing.dates import month_names, parse_days
 from bot.settings import Settings
 from bot.terminal.show import WIDEST
-from index import Branches, JoinedLibrary, Library, NotFoundError, Question, Strictness
+from index import (
+    Branches,
+    Door,
+    JoinedLibrary,
+    Library,
+    NotFoundError,
+    Question,
+    Strictness,
+    networks,
+)
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 OutletOption = Annotated[str | None, typer.Option(help="Only articles of this outlet.")]
@@ -52,14 +61,24 @@ class Session:
 
     def branches(self) -> Branches:
         """Open the shared library, and every server's when it is asked."""
-        settings = self.settings
-        return Branches(Library.open(self.home, model=settings.model, reader=settings.reader))
+        return Branches(self._opened())
 
     def alone(self) -> Library:
         """Open the one library that is meant, the server's own or the shared one."""
         if self.server is not None:
             return self.builder()
-        return Library.open(self.home, model=self.settings.model, reader=self.settings.reader)
+        return self._opened()
+
+    def _opened(self) -> Library:
+        settings = self.settings
+        return Library.open(
+            self.home, model=settings.model, reader=settings.reader, door=self._door()
+        )
+
+    def _door(self) -> Door:
+        """Make what sites are fetched through."""
+        settings = self.settings
+        return Door(allow=networks(settings.fetch_allow), contact=settings.fetch_contact)
 
     def builder(self, *, begin: bool = False) -> Library:
         """Open the one library that is meant to rebuild it, whatever state its generation is in.
@@ -67,7 +86,9 @@ class Session:
         Raises NotFoundError for a server that has none of its own, unless it is to `begin` one.
         """
         settings = self.settings
-        shared = Library.open_for_building(self.home, model=settings.model, reader=settings.reader)
+        shared = Library.open_for_building(
+            self.home, model=settings.model, reader=settings.reader, door=self._door()
+        )
         if self.server is None:
             return shared
         branches = Branches(shared)

@@ -30,13 +30,21 @@ from index import (
     Finding,
     Findings,
     Kind,
+    Looked,
     Modality,
+    Network,
     OperatingPoint,
     Phase,
     Polarity,
+    Provenance,
     Reason,
+    Refreshed,
+    RefreshReport,
+    Source,
+    SourceKind,
     Status,
     VerbatimError,
+    Version,
 )
 from index import Progress as BuildProgress
 
@@ -53,6 +61,7 @@ KINDS = {
 POLARITIES = {Polarity.NEGATED: "negated", Polarity.DECLINED: "declined to say"}
 MODALITIES = {Modality.HYPOTHETICAL: "only supposed", Modality.FUTURE: "to come"}
 PHASES = {
+    Phase.FETCHING: "fetching pages",
     Phase.READING: "reading articles",
     Phase.ATTRIBUTING: "finding who said what",
     Phase.EMBEDDING: "embedding passages",
@@ -268,6 +277,86 @@ def _rates(point: OperatingPoint) -> str:
     if point.false_refusals is not None:
         parts.append(f"refused {point.false_refusals:.0%} of those with one")
     return ", ".join(parts)
+
+
+def show_looked(console: Console, looked: Looked) -> None:
+    """Print what an address was understood as, before it is kept."""
+    if looked.kind is SourceKind.PAGE:
+        told = f"a page: {looked.title}"
+    else:
+        entries = VOICE.number(looked.entries)
+        told = f"a {looked.kind.value} of {looked.title}, {entries} entries: "
+        told += " · ".join(looked.titles) + (" …" if looked.entries > len(looked.titles) else "")
+    console.print(Text(f"{looked.url}: {told}"), soft_wrap=True)
+
+
+def show_refresh(console: Console, report: RefreshReport) -> None:
+    """Print what a refresh brought, source by source, and the build where there was one."""
+    if not report.refreshed:
+        console.print("No source is on the web: onrecord add https://…")
+    for one in report.refreshed:
+        console.print(Text(f"{one.location}: {_brought(one)}"), soft_wrap=True)
+        for each in one.left_out:
+            console.print(Text(f"  {each.where}: {each.why}", style="dim"), soft_wrap=True)
+    if report.built is not None:
+        show_report(console, report.built)
+
+
+def _brought(one: Refreshed) -> str:
+    if one.why:
+        return f"{one.state.value}, because {one.why.removeprefix(f'{one.location}: ')}"
+    counts = (
+        (one.new, "new"),
+        (one.changed, "changed"),
+        (one.gone, "gone from the web"),
+        (len(one.left_out), "left out"),
+        (one.waiting, "to be fetched next time"),
+    )
+    told = ", ".join(f"{VOICE.number(count)} {what}" for count, what in counts if count)
+    return told or one.state.value
+
+
+def show_sources(console: Console, sources: Sequence[Source]) -> None:
+    """Print where the articles come from; of what is on the web how it is, and when it is next."""
+    for one in sources:
+        line = f"{one.added:%Y-%m-%d}  {one.location}"
+        if one.network is not None:
+            line += f"\n            {_network(one.network)}"
+        console.print(line, soft_wrap=True, highlight=False, markup=False)
+
+
+def _network(network: Network) -> str:
+    told = f"{network.kind.value} of {network.title}: {network.state.value}"
+    if network.since is not None:
+        told += f" since {network.since:%Y-%m-%d %H:%M}"
+    if network.why:
+        told += f" because {network.why}"
+    told += f" · {VOICE.count(Noun.ARTICLE, network.kept)}"
+    for count, what in (
+        (network.left_out, "left out"),
+        (network.waiting, "to be fetched"),
+        (network.gone, "gone from the web"),
+    ):
+        told += f", {VOICE.number(count)} {what}" if count else ""
+    return told + (f" · next {network.due:%Y-%m-%d %H:%M}" if network.due else "")
+
+
+def show_versions(console: Console, versions: Sequence[Version]) -> None:
+    """Print the states of an article's page, the newest first."""
+    if not versions:
+        console.print("It came from a file, which has no versions here.")
+    for one in versions:
+        parts = [
+            f"{one.fetched:%Y-%m-%d %H:%M}",
+            one.article.id,
+            "answers" if one.current else "former",
+            one.article.title,
+        ]
+        if one.provenance is Provenance.FEED:
+            parts.append(f"the feed's own words, because {one.why}")
+        if one.gone is not None:
+            parts.append(f"gone from the web since {one.gone:%Y-%m-%d}")
+        console.print(Text("  ".join(parts)), soft_wrap=True)
 
 
 @contextmanager

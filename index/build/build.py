@@ -115,6 +115,7 @@ class _Build:
         previous = self._waited(lambda: reusable(self._home, self._encoder))
         earlier = Earlier.of(previous.records if previous else None)
         collected = collect(
+            self._home,
             sources,
             earlier,
             fetched=made,

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from index.build.reuse import Earlier
 from index.errors import SourceError
+from index.fetching import documents
+from index.fetching.address import is_address
 from index.files import sha256_of
 from index.readers import files, read_file
 from index.storage.records import FileRecord
@@ -19,11 +21,9 @@ UNREAD = ""
 
 
 def located(source: str) -> str:
-    """Give the absolute path of a source; raise SourceError for an address, or for nothing."""
+    """Give the absolute path of a source; raise SourceError where nothing is named."""
     if not source.strip():
         raise SourceError(f"{source!r} is no source: name a file or a folder, “.” for this one")
-    if "://" in source:
-        raise SourceError(f"{source}: is an address, not a file; save the page and add the file")
     return str(Path(source).expanduser().absolute())
 
 
@@ -39,6 +39,7 @@ class Collected:
 
 
 def collect(
+    home: Path,
     sources: Sequence[str],
     earlier: Earlier,
     *,
@@ -49,13 +50,15 @@ def collect(
     """Read all sources; `tick` is told the number of articles so far, and may raise to stop.
 
     Where a source or a file cannot be read, what an earlier generation had of it is kept. What
-    was `withdrawn`, by the ids of articles, is left out.
+    was `withdrawn`, by the ids of articles, is left out. Of an address what was fetched into the
+    `home` is read, and never the network.
     """
+    fetched_of = documents.current(home, sources)
     collected = Collected(withdrawn=frozenset(withdrawn))
     seen: set[str] = set()
     for source in sources:
         try:
-            for path in files(Path(source)):
+            for path in fetched_of[source] if source in fetched_of else _files(source):
                 if str(path) in seen:
                     continue
                 seen.add(str(path))
@@ -68,6 +71,13 @@ def collect(
                     seen.add(record.path)
                     _keep(collected, record, earlier)
     return collected
+
+
+def _files(source: str) -> Iterator[Path]:
+    """Give a source's files; raise SourceError where it has none."""
+    if is_address(source):
+        raise SourceError("nothing is kept of what was fetched; run `onrecord refresh`")
+    return files(Path(source))
 
 
 def _take_file(
@@ -149,10 +159,11 @@ def in_order(articles: Mapping[str, Article]) -> Iterator[Article]:
     )
 
 
-def articles_of(locations: Sequence[str]) -> Iterator[Article]:
+def articles_of(home: Path, locations: Sequence[str]) -> Iterator[Article]:
     """Read the articles of sources that can be read, one after the other."""
+    fetched_of = documents.current(home, locations)
     for location in locations:
-        for path in files(Path(location)):
+        for path in fetched_of[location] if location in fetched_of else _files(location):
             for one in read_file(path, fetched=datetime.now(UTC)):
                 if not isinstance(one, Failure):
                     yield one.article

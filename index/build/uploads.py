@@ -1,6 +1,7 @@
 """Files that were sent to a library: looked at first, then kept, or thrown away.
 
 <home>/inbox/<token>/<name>   sent, and not decided on yet
+<home>/inbox/<token>/address.url   an address that was looked at, likewise
 <home>/uploads/<name>         kept: a source of the library
 
 While a file is kept, <token> also holds .<name>, what it takes the place of, or .absent where that
@@ -39,6 +40,10 @@ SHOWN = 3
 """Articles of a file that are shown before it is kept."""
 OPENING = 400
 """Characters of an article's beginning that are shown."""
+MOST_ADDRESSES = 50
+"""Sources on the web of one server's library: more would keep the others' waiting."""
+ADDRESS = "address.url"
+"""A name that no file which is sent can have."""
 _NAME_LENGTH = 80
 _UNSAFE = re.compile(r"[^\w.-]+")
 _TOKEN = re.compile(r"[0-9a-f]{16}")
@@ -79,6 +84,7 @@ class Inbox:
     def __init__(self, home: Path) -> None:
         self._inbox = home / "inbox"
         self._uploads = home / "uploads"
+        self._fetched = home / "fetched"
 
     def receive(self, name: str, data: bytes) -> Sent:
         """Take a file in and say what was understood of it; nothing of it answers yet.
@@ -144,6 +150,33 @@ class Inbox:
                 raise
             shutil.rmtree(path.parent, ignore_errors=True)
 
+    def hold(self, url: str) -> str:
+        """Hold an address until somebody decides on it; return the token to decide by."""
+        self.sweep()
+        token = secrets.token_hex(8)
+        path = self._inbox / token / ADDRESS
+        path.parent.mkdir(parents=True)
+        path.write_text(url, encoding="utf-8")
+        sync(path)
+        return token
+
+    def address(self, token: str) -> str | None:
+        """Return the address that waits under a token; None where it is a file, or nothing."""
+        path = self._inbox / token / ADDRESS
+        there = _TOKEN.fullmatch(token) is not None and path.is_file()
+        return path.read_text(encoding="utf-8") if there else None
+
+    @contextlib.contextmanager
+    def released(self, token: str) -> Iterator[str]:
+        """Give an address to add; it waits on where that fails. Raises as `kept` does."""
+        with self._claimed(token) as path:
+            yield path.read_text(encoding="utf-8")
+            shutil.rmtree(path.parent, ignore_errors=True)
+
+    def check_room(self, name: str) -> None:
+        """Raise FullError where there is no room for anything more to be fetched."""
+        self._room(name, 0)
+
     def discard(self, token: str) -> None:
         """Throw a file away; raise NotFoundError where it waits no longer, BusyError as `kept`."""
         with self._claimed(token) as path:
@@ -185,7 +218,8 @@ class Inbox:
         """Hold what is kept and what waits to be against the room; one that is replaced is none."""
         kept = [path for path in _files(self._uploads) if path.name != name]
         waiting = [path for folder in self._inbox.glob("*/") for path in _files(folder)]
-        taken = sum(path.stat().st_size for path in (*kept, *waiting))
+        fetched = [path for folder in self._fetched.glob("*/") for path in _files(folder)]
+        taken = sum(path.stat().st_size for path in (*kept, *waiting, *fetched))
         if taken + size > MOST_BYTES:
             raise FullError(
                 f"{name}: there is no room for it ({MOST_BYTES // 1_000_000} MB at most are kept "

@@ -34,7 +34,9 @@ class Branches:
         Raises NotFoundError where the name can be no server's.
         """
         if name is None:
-            return JoinedLibrary(self.shared, lambda begin: self.shared if begin else None)
+            return JoinedLibrary(
+                self.shared, lambda begin: self.shared if begin else None, alone=True
+            )
         folder = self.folder(name)
         return JoinedLibrary(self.shared, lambda begin: self._library(name, folder, begin))
 

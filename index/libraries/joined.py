@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from index.actors.aliases import AliasKind, OutletKind, alias_edit, outlet_edit
 from index.build.build import IsCancelled, OnProgress
-from index.build.uploads import Inbox, Sent
-from index.errors import NotFoundError
+from index.build.uploads import MOST_ADDRESSES, Inbox, Sent
+from index.errors import FullError, NotFoundError
 from index.libraries.merge import (
     merged_actor,
     merged_actors,
@@ -28,7 +28,19 @@ from index.storage.catalogue import AliasEdit, OutletEdit
 from index.storage.outlets import canonical, corrections, known_outlet, shown
 from index.storage.records import Counts
 from index.storage.serving import Edits
-from index.values import Actor, Article, BuildReport, Findings, Question, Searched, Source, Status
+from index.values import (
+    Actor,
+    Article,
+    BuildReport,
+    Findings,
+    Looked,
+    Question,
+    RefreshReport,
+    Searched,
+    Source,
+    Status,
+    Version,
+)
 from index.watching.match import merged
 from index.watching.watch import Match, Watched
 
@@ -38,12 +50,15 @@ T = TypeVar("T")
 class JoinedLibrary:
     """The shared library and one's own; what is corrected or added goes into one's own.
 
-    `make` gives the own library, None where it was never begun; told to, it begins it. Safe to
-    ask from any thread.
+    `make` gives the own library, None where it was never begun; told to, it begins it. Where the
+    shared one stands `alone` it is one's own. Safe to ask from any thread.
     """
 
-    def __init__(self, shared: Library, make: Callable[[bool], Library | None]) -> None:
+    def __init__(
+        self, shared: Library, make: Callable[[bool], Library | None], *, alone: bool = False
+    ) -> None:
         self._shared = shared
+        self._alone = alone
         self._make = make
 
     @property
@@ -216,10 +231,63 @@ class JoinedLibrary:
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
-        """Add a file that was received to one's own library, and build it."""
+        """Add a file or an address that waits to one's own library, and build it."""
+        if self._inbox().address(token) is not None:
+            with self._inbox().released(token) as url:
+                made = self.own.add([url], progress=progress, cancelled=cancelled)
+            return self._beside(made, made.searched)
         with self._inbox().kept(token) as path:
             made = self.own.add([str(path)], progress=progress, cancelled=cancelled)
         return self._beside(made, made.searched)
+
+    def look(self, url: str) -> tuple[Looked, str]:
+        """Fetch an address and say what it is; hold it until somebody decides on it.
+
+        Gives the token to decide by. Raises FetchError where it can be no source, and FullError
+        where one's own library has too many already.
+        """
+        if self.own is not self._shared:
+            addresses = [one for one in self.own.sources() if one.network is not None]
+            if len(addresses) >= MOST_ADDRESSES:
+                raise FullError(
+                    f"{url}: {MOST_ADDRESSES} addresses are followed here already: remove one first"
+                )
+            self._inbox().check_room(url)
+        looked = self.own.look(url)
+        return looked, self._inbox().hold(looked.url)
+
+    def held_address(self, token: str) -> str | None:
+        """Give the address that waits under a token; None where it is a file, or nothing."""
+        return self._inbox().address(token)
+
+    def hold(self, url: str) -> str:
+        """Hold an address that a front page offered; see `look`."""
+        return self._inbox().hold(url)
+
+    def refresh(
+        self,
+        location: str | None = None,
+        *,
+        due: bool = False,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
+    ) -> RefreshReport:
+        """Look at one's own sources on the web again and build what is new; see Library.refresh.
+
+        Where there is no room for more nothing is fetched: raises FullError.
+        """
+        own = self._shared if self._alone else self._make(False)
+        if own is None:
+            return RefreshReport(())
+        if own is not self._shared:
+            self._inbox().check_room("the web")
+        report = own.refresh(location, due=due, progress=progress, cancelled=cancelled)
+        built = report.built and self._beside(report.built, report.built.searched)
+        return replace(report, built=built)
+
+    def versions(self, article_id: str) -> tuple[Version, ...]:
+        """Give the states of an article's page that were fetched; see Library.versions."""
+        return _found(lambda one: one.versions(article_id), self._libraries())[-1]
 
     def forget(self, location: str) -> None:
         """Let a source of one's own library answer no more; raise NotFoundError where it is none.

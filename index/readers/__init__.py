@@ -10,6 +10,7 @@ from pathlib import Path
 
 from index.errors import SourceError
 from index.readers import budget, lines, markdown, page, plain
+from index.readers import fetched as documents
 from index.readers.reading import Reading, name_of
 from index.values import Failure
 
@@ -29,6 +30,7 @@ _READERS: dict[str, Callable[..., Iterator[Reading | Failure]]] = {
     ".ndjson.gz": lines.read,
 }
 SUFFIXES = tuple(_READERS)
+_READERS[documents.SUFFIX] = documents.read  # what fetching wrote; nobody sends one
 
 
 def files(source: Path) -> Iterator[Path]:

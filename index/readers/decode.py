@@ -40,11 +40,11 @@ _MOSTLY_LATIN = 0.25
 _TELLING_BYTES = 20
 
 
-def decode(data: bytes, *, page: bool = False) -> str:
+def decode(data: bytes, *, page: bool = False, declared: str | None = None) -> str:
     """Give the text in `data`; what no encoding explains becomes U+FFFD.
 
-    A byte-order mark decides, then valid UTF-8, then what a page declares of itself, then a
-    guess among the encodings in use.
+    A byte-order mark decides, then valid UTF-8, then what a page declares of itself, then what
+    was `declared` beside it, as a site does in a header, then a guess among the encodings in use.
 
     >>> decode("“Café”".encode("cp1252"))
     '“Café”'
@@ -55,7 +55,7 @@ def decode(data: bytes, *, page: bool = False) -> str:
     wide = _wide(data)
     if wide:
         return data.decode(wide, "replace")
-    declared = _declared(data) if page else None
+    declared = (_declared(data) if page else None) or _known(declared)
     if declared in _SEVEN_BIT:
         return data.decode(declared or "", "replace")
     try:
@@ -101,10 +101,15 @@ def _wide(data: bytes) -> str | None:
 def _declared(data: bytes) -> str | None:
     """Name the encoding that a page gives in its head, as browsers understand the name."""
     match = _DECLARED.search(data, 0, _DECLARED_WITHIN)
-    if not match:
+    return _known(match[1].decode("ascii", "ignore")) if match else None
+
+
+def _known(written: str | None) -> str | None:
+    """Name the encoding that is meant by a name; None for what is none of text."""
+    if not written:
         return None
     try:
-        name = codecs.lookup(match[1].decode("ascii", "ignore")).name
+        name = codecs.lookup(written).name
         "".encode(name)  # a codec such as base64 or rot13 is none of text
     except (LookupError, ValueError):
         return None

@@ -68,7 +68,7 @@ def is_furniture(text: str) -> bool:
     """
     if text.startswith(_QUOTED):
         return False
-    if phrases.ALONE.fullmatch(text):
+    if phrases.ALONE.fullmatch(text) or phrases.AGO.fullmatch(text):
         return True
     words = len(text.split())
     if words <= _LONGEST_CREDIT and phrases.CREDIT.match(text):

@@ -53,6 +53,20 @@ ALONE = re.compile(
     + r"\s*[:.…!>»→]*",
     re.IGNORECASE,
 )
+# How long ago an entry of a live blog was written, which is true only while it is read there.
+AGO = re.compile(
+    r"(?:(?:updated|posted|published|aktualisiert|aggiornato|mis à jour|actualizado|оновлено)"
+    r"[: ]\s?)?"
+    + _any(
+        r"(?:an?|\d{1,2}) ?(?:m|h|min|mins|minutes?|hrs?|hours?|days?) ago|just now",
+        r"vor (?:einer|einem|\d{1,2}) (?:minuten?|stunden?|tag(?:en)?|min\.?|std\.?)",
+        r"il y a (?:une?|\d{1,2}) (?:minutes?|heures?|jours?|min|h)",
+        r"hace (?:una?|\d{1,2}) (?:minutos?|horas?|días?|min)",
+        r"(?:una?|\d{1,2}) (?:minut[oi]|or[ae]|giorn[oi]) fa",
+        r"\d{1,2} (?:хв\w*|годин\w*|дн\w*) тому",
+    ),
+    re.IGNORECASE,
+)
 RELATED = re.compile(
     _any(
         r"""

@@ -32,6 +32,17 @@ CREATE TABLE IF NOT EXISTS outlet_edits (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, outlet TEXT NOT NULL, into_outlet TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS withdrawn (article TEXT PRIMARY KEY, for_good INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS networks (
+    location TEXT PRIMARY KEY, url TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
+    state TEXT NOT NULL, since TEXT, why TEXT NOT NULL, etag TEXT, modified TEXT, checked TEXT,
+    due TEXT, pause REAL NOT NULL, failures INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS pages (
+    location TEXT NOT NULL, page TEXT NOT NULL, place INTEGER NOT NULL, entry TEXT NOT NULL,
+    digest TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL, etag TEXT, modified TEXT,
+    tries INTEGER NOT NULL, looks INTEGER NOT NULL, due TEXT, gone TEXT,
+    PRIMARY KEY (location, page)
+);
 """
 
 
@@ -69,18 +80,18 @@ class Catalogue:
 
     def sources(self) -> tuple[Source, ...]:
         """Give the sources in the order in which they were added."""
-        found = self._read("SELECT location, added FROM sources ORDER BY added, location")
+        found = self.read("SELECT location, added FROM sources ORDER BY added, location")
         return tuple(Source(location, datetime.fromisoformat(added)) for location, added in found)
 
     def lost(self, sources: Sequence[Source]) -> tuple[Source, ...]:
         """Give those of some sources that are neither listed nor were ever forgotten."""
-        known = {one for (one,) in self._read("SELECT location FROM sources")}
-        known |= {one for (one,) in self._read("SELECT location FROM forgotten")}
+        known = {one for (one,) in self.read("SELECT location FROM sources")}
+        known |= {one for (one,) in self.read("SELECT location FROM forgotten")}
         return tuple(one for one in sources if one.location not in known)
 
     def remember(self, locations: Sequence[str], added: datetime) -> None:
         """Add sources; one that is known keeps the time it was first added."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.executemany(
                 "INSERT OR IGNORE INTO sources VALUES (?, ?)",
                 [(location, added.isoformat()) for location in locations],
@@ -91,14 +102,16 @@ class Catalogue:
 
     def forget(self, location: str) -> bool:
         """Remove a source; say whether it was there."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute("INSERT OR IGNORE INTO forgotten VALUES (?)", (location,))
+            for table in ("networks", "pages"):
+                connection.execute(f"DELETE FROM {table} WHERE location = ?", (location,))
             found = connection.execute("DELETE FROM sources WHERE location = ?", (location,))
             return found.rowcount > 0
 
     def withdraw(self, articles: Collection[str], *, for_good: bool) -> None:
         """Let articles answer no more: for good, or until a build has left them out."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.executemany(
                 "INSERT INTO withdrawn VALUES (?, ?) ON CONFLICT (article) "
                 "DO UPDATE SET for_good = max(for_good, excluded.for_good)",
@@ -107,12 +120,12 @@ class Catalogue:
 
     def withdrawn(self, *, for_good: bool = False) -> frozenset[str]:
         """Give the articles that answer no more, all or those for good."""
-        found = self._read("SELECT article FROM withdrawn WHERE for_good >= ?", (for_good,))
+        found = self.read("SELECT article FROM withdrawn WHERE for_good >= ?", (for_good,))
         return frozenset(article for (article,) in found)
 
     def readmit(self, articles: Collection[str]) -> None:
         """Let articles answer again."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.executemany(
                 "DELETE FROM withdrawn WHERE article = ?", [(one,) for one in sorted(articles)]
             )
@@ -129,12 +142,12 @@ class Catalogue:
 
     def alias_edits(self) -> tuple[AliasEdit, ...]:
         """Give the corrections of names in the order in which they were made."""
-        found = self._read("SELECT kind, actor, alias FROM alias_edits ORDER BY number")
+        found = self.read("SELECT kind, actor, alias FROM alias_edits ORDER BY number")
         return tuple(AliasEdit(*row) for row in found)
 
     def record_alias_edit(self, edit: AliasEdit) -> None:
         """Add a correction; a later one about the same alias takes the place of an earlier one."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute("DELETE FROM alias_edits WHERE alias = ?", (edit.alias,))
             connection.execute(
                 "INSERT INTO alias_edits (kind, actor, alias) VALUES (?, ?, ?)",
@@ -143,18 +156,18 @@ class Catalogue:
 
     def outlet_edits(self) -> tuple[OutletEdit, ...]:
         """Give the corrections of outlets in the order in which they were made."""
-        found = self._read("SELECT kind, outlet, into_outlet FROM outlet_edits ORDER BY number")
+        found = self.read("SELECT kind, outlet, into_outlet FROM outlet_edits ORDER BY number")
         return tuple(OutletEdit(*row) for row in found)
 
     def record_outlet_edit(self, edit: OutletEdit) -> None:
         """Add a correction; each is applied to what those before it made."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(
                 "INSERT INTO outlet_edits (kind, outlet, into_outlet) VALUES (?, ?, ?)",
                 (edit.kind, edit.outlet, edit.into),
             )
 
-    def _read(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def read(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Give the rows of a query; none where the list, or its table, is not there yet."""
         if not self._path.exists():
             return []
@@ -175,7 +188,8 @@ class Catalogue:
         return log.exists() and log.stat().st_size > 0
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Hold a transaction, whole or not at all."""
         with self._told(), contextlib.closing(sqlite3.connect(self._path, WAITED)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE")
             connection.executescript(_SCHEMA)

@@ -1,4 +1,4 @@
-"""Sources, how a build goes on and ends, and what a library then is."""
+"""How a build goes on and ends, and what a library then is."""
 
 from __future__ import annotations
 
@@ -9,17 +9,10 @@ from enum import StrEnum
 from index.values.answers import Searched, Strictness
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A place that articles come from, as remembered: an absolute path."""
-
-    location: str
-    added: datetime
-
-
 class Phase(StrEnum):
-    """The steps of a build, in their order."""
+    """The steps of a build, in their order; fetching comes first where a source is a site's."""
 
+    FETCHING = "fetching"
     READING = "reading"
     ATTRIBUTING = "attributing"
     EMBEDDING = "embedding"

@@ -21,9 +21,11 @@ from index import (
     Progress,
     Question,
     Reason,
+    RefreshReport,
     Searched,
     Status,
     Strictness,
+    Version,
 )
 from index.actors.directory import ActorBook
 from index.storage.catalogue import AliasEdit
@@ -206,6 +208,18 @@ class FakeLibrary:
         if isinstance(self.report, Exception):
             raise self.report
         return self.report
+
+    def versions(self, article: str) -> tuple[Version, ...]:
+        """All of it came from files."""
+        return ()
+
+    def names(self) -> tuple[str, ...]:
+        """No server has a library of its own."""
+        return ()
+
+    def refresh(self, location: str | None = None, **_: object) -> RefreshReport:
+        """Nothing is on the web."""
+        return RefreshReport(())
 
     def status(self) -> Status:
         """Give the state laid down."""

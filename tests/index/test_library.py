@@ -245,9 +245,9 @@ def test_a_missing_source_is_refused_and_not_remembered(library: Library, tmp_pa
     assert len(library.sources()) == 1
 
 
-def test_an_address_is_named_as_it_was_written(library: Library) -> None:
-    with pytest.raises(SourceError, match=r"^https://vale\.example/dam: is an address.* save"):
-        library.add(["https://vale.example/dam"])
+def test_an_address_that_is_not_fetched_is_named_as_it_was_written(library: Library) -> None:
+    with pytest.raises(SourceError, match=r"^ftp://vale\.example/dam: only http:// and https://"):
+        library.add(["ftp://vale.example/dam"])
     assert [one for one in library.sources() if "example" in one.location] == []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 
 import discord
 from discord import app_commands
@@ -18,24 +19,31 @@ from bot.discord_io.permissions import for_admins
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.services import Interaction, Services, services
 from bot.errors import Refusal, SlowError
-from bot.features.sources.report import listed, name_of, understood
+from bot.features.sources.report import listed, looked_at, name_of, refreshed, understood
 from bot.i18n.languages import ENGLISH
 from bot.i18n.phrases import Key, Voice
 from bot.markdown import Markdown, one_line, units
 from bot.ops.logs import fields
 from bot.rendering.attribution import NAME_LENGTH, brief
+from bot.rendering.build_report import REASON_LENGTH, built
 from bot.rendering.components import notice_view, panel_view
 from bot.rendering.custom_ids import Action
 from bot.rendering.sheet import shown_name
 from index import (
+    MOST_ADDRESSES,
     SUFFIXES,
     Article,
+    BuildReport,
     FullError,
     LibraryError,
     NotFoundError,
+    Progress,
+    RefreshReport,
+    Searched,
     Sent,
     Source,
     SourceError,
+    SourceKind,
 )
 
 log = logging.getLogger(__name__)
@@ -43,7 +51,9 @@ log = logging.getLogger(__name__)
 SAY = Voice(ENGLISH).plain
 MOST_MEGABYTES = 25  # of one file: Discord allows 10 unless a server is boosted
 MOST_OFFERED, OFFERED_LENGTH = 25, 100  # suggestions, and characters of one
-FORM = re.compile(r"sources:(?P<verb>keep|discard):(?P<token>[0-9a-f]{16}):(?P<name>.*)")
+MOST_FEEDS = 5  # of a front page, each a button
+FORM = re.compile(r"sources:(?P<verb>keep|discard|look):(?P<token>[0-9a-f]{16}):(?P<name>.*)")
+LABEL = 80  # characters of a button's
 LIMIT = 100  # characters of a custom_id
 
 sources = app_commands.Group(
@@ -56,11 +66,21 @@ sources = app_commands.Group(
 
 
 @sources.command(name="add", description=SAY(Key.SOURCES_ADD_DESCRIPTION), extras={ADMIN: True})
-@app_commands.describe(file=SAY(Key.SOURCES_FILE))
+@app_commands.describe(url=SAY(Key.SOURCES_URL), file=SAY(Key.SOURCES_FILE))
 @app_commands.check(for_admins)
-async def add(interaction: Interaction, file: discord.Attachment) -> None:
-    """Show what is understood of a file, with buttons to keep it or throw it away."""
+async def add(
+    interaction: Interaction, url: str | None = None, file: discord.Attachment | None = None
+) -> None:
+    """Show what is understood of an address or a file, with buttons to keep it or not."""
     client, voice = services(interaction), voice_of(interaction)
+    if (url is None) == (file is None):
+        raise Refusal(Key.SOURCES_ONE_OF)
+    if url is not None:
+        with client.serving():
+            await acknowledge(interaction, private=True)
+            await _shown(interaction, url)
+        return
+    assert file is not None
     name = brief(one_line(file.filename), NAME_LENGTH)
     if file.size > MOST_MEGABYTES * 1_000_000:
         raise Refusal(Key.SOURCES_LARGE, name=name, most=MOST_MEGABYTES)
@@ -78,6 +98,34 @@ async def add(interaction: Interaction, file: discord.Attachment) -> None:
         ]
         actions = [buttons] if sent.articles else []
         await deliver(interaction, panel_view(*understood(sent, voice), actions=actions))
+
+
+async def _shown(interaction: Interaction, url: str) -> None:
+    """Show what an address is: with buttons to keep it or not, of a front page one for a feed."""
+    client, voice = services(interaction), voice_of(interaction)
+    desk = client.desk(interaction.guild_id)
+    try:
+        looked, token = await desk.look(url)
+    except FullError:
+        raise Refusal(Key.SOURCES_FOLLOWED, most=MOST_ADDRESSES) from None
+    except SourceError as error:
+        shown, why = brief(one_line(url), NAME_LENGTH), one_line(str(error))
+        raise Refusal(
+            Key.SOURCES_ADDRESS_REFUSED, url=shown, reason=brief(why, REASON_LENGTH)
+        ) from None
+    if looked.kind is SourceKind.FRONT:
+        rows = [
+            [Action(brief(one_line(one.title), LABEL), f"sources:look:{await desk.hold(one.url)}:")]
+            for one in looked.feeds[:MOST_FEEDS]
+        ]
+    else:
+        rows = [
+            [
+                Action(voice.plain(Key.BUTTON_KEEP), f"sources:keep:{token}:{looked.url}"[:LIMIT]),
+                Action(voice.plain(Key.BUTTON_DISCARD), f"sources:discard:{token}:"),
+            ]
+        ]
+    await deliver(interaction, panel_view(*looked_at(looked, voice), actions=rows))
 
 
 async def _received(
@@ -101,6 +149,55 @@ async def list_(interaction: Interaction) -> None:
         held = await client.desk(interaction.guild_id).held()
         shared = (await client.desk(None).status()).searched
         await deliver(interaction, panel_view(*listed(held, shared, voice)))
+
+
+async def followed_suggestions(
+    interaction: Interaction, typed: str
+) -> list[app_commands.Choice[str]]:
+    """Offer the server's own sources on the web; none to who may not refresh them."""
+    try:
+        for_admins(interaction)
+        held = await services(interaction).desk(interaction.guild_id).held(SUGGEST_SECONDS)
+    except (SlowError, LibraryError, Refusal):
+        return []
+    wanted = typed.strip().casefold()
+    named = [source.location for source, _ in held if source.network is not None]
+    fitting = [one for one in named if wanted in one.casefold() and units(one) <= OFFERED_LENGTH]
+    return [app_commands.Choice(name=one, value=one) for one in fitting[:MOST_OFFERED]]
+
+
+@sources.command(
+    name="refresh", description=SAY(Key.SOURCES_REFRESH_DESCRIPTION), extras={ADMIN: True}
+)
+@app_commands.describe(which=SAY(Key.SOURCES_REFRESH_WHICH))
+@app_commands.autocomplete(which=followed_suggestions)
+@app_commands.check(for_admins)
+async def refresh(interaction: Interaction, which: Name | None = None) -> None:
+    """Look at the server's own sources on the web again, and build what is new."""
+    client, voice = services(interaction), voice_of(interaction)
+    desk = client.desk(interaction.guild_id)
+    with client.serving():
+        await acknowledge(interaction, private=True)
+        own = [one for one, _ in await desk.held() if one.network is not None]
+        if not own:
+            raise Refusal(Key.SOURCES_NO_ADDRESS)
+        wanted = None if which is None else one_line(which)
+        if wanted is not None and wanted not in {one.location for one in own}:
+            raise Refusal(Key.SOURCES_NO_SUCH, name=brief(wanted, NAME_LENGTH))
+        brought: list[RefreshReport] = []
+
+        async def work(
+            progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+        ) -> BuildReport:
+            brought.append(await desk.refresh(wanted, progress, cancelled))
+            return brought[0].built or BuildReport(Searched(None, 0, 0))
+
+        def tell(report: BuildReport) -> tuple[Markdown, ...]:
+            built_ = built(report, voice) if brought[0].built else ()
+            return (*refreshed(brought[0], voice), *built_)
+
+        await watched(interaction, voice, work, tell=tell)
+        log.info("refreshed", extra=fields(guild=interaction.guild_id, sources=len(own)))
 
 
 @sources.command(
@@ -210,6 +307,12 @@ async def _decided(interaction: Interaction, custom_id: str) -> None:
     desk = client.desk(interaction.guild_id)
     await acknowledge(interaction, private=True, in_place=True)
     try:
+        if match["verb"] == "look":
+            url = await desk.held_address(token)
+            if url is None:
+                raise Refusal(Key.SOURCES_GONE)
+            await _shown(interaction, url)
+            return
         if match["verb"] == "discard":
             await desk.discard(token)
             await deliver(interaction, notice_view(voice.say(Key.SOURCES_DISCARDED)))

@@ -8,12 +8,31 @@ from pathlib import PurePath
 from bot.i18n.phrases import Key, Noun, Voice
 from bot.markdown import Markdown, escape, one_line
 from bot.rendering.attribution import NAME_LENGTH, brief, when
-from bot.rendering.build_report import failed
-from index import Article, Searched, Sent, Source, Understood
+from bot.rendering.build_report import REASON_LENGTH, failed
+from index import (
+    Article,
+    Looked,
+    Network,
+    RefreshReport,
+    Searched,
+    Sent,
+    Source,
+    SourceKind,
+    SourceState,
+    Understood,
+)
 
 OPENING_LENGTH = 240  # characters of an article's beginning
 TITLE_LENGTH = 120
 MOST_LISTED = 25
+STATES = {
+    SourceState.WAITING: Key.STATE_WAITING,
+    SourceState.FRESH: Key.STATE_FRESH,
+    SourceState.UNCHANGED: Key.STATE_UNCHANGED,
+    SourceState.FAILING: Key.STATE_FAILING,
+    SourceState.GONE: Key.STATE_GONE,
+    SourceState.PAUSED: Key.STATE_PAUSED,
+}
 
 Held = Sequence[tuple[Source, Sequence[Article]]]
 
@@ -36,6 +55,53 @@ def understood(sent: Sent, voice: Voice) -> tuple[Markdown, ...]:
     return (*shown, voice.say(Key.SOURCES_PREVIEW))
 
 
+def looked_at(looked: Looked, voice: Voice) -> tuple[Markdown, ...]:
+    """Say what an address was understood as before it is kept."""
+    title = brief(one_line(looked.title), TITLE_LENGTH)
+    if looked.kind is SourceKind.FRONT:
+        return (voice.say(Key.SOURCES_FRONT, title=title),)
+    preview = voice.say(Key.SOURCES_ADDRESS_PREVIEW)
+    count = Markdown(voice.count(Noun.ARTICLE, looked.entries))
+    if (article := looked.article) is not None:
+        opening = article.text[:OPENING_LENGTH]
+        made = Understood(
+            article.title, article.outlet, article.published, looked.passages, opening
+        )
+        return (_article(made, voice), preview)
+    key = Key.SOURCES_FEED if looked.kind is SourceKind.FEED else Key.SOURCES_SITEMAP
+    titles = [Markdown(f"- {escape(brief(one_line(one), TITLE_LENGTH))}") for one in looked.titles]
+    return (voice.say(key, title=title, articles=count), Markdown("\n".join(titles)), preview)
+
+
+def refreshed(report: RefreshReport, voice: Voice) -> tuple[Markdown, ...]:
+    """Say what a refresh brought, source by source, and of each that failed why."""
+    lines = []
+    for one in report.refreshed[:MOST_LISTED]:
+        line = voice.say(
+            Key.SOURCES_REFRESHED,
+            name=brief(one_line(one.location), NAME_LENGTH),
+            new=voice.number(one.new),
+            changed=voice.number(one.changed),
+            gone=voice.number(one.gone),
+        )
+        lines.append(Markdown(f"{line}{_because(one.why)}"))
+    rest = len(report.refreshed) - MOST_LISTED
+    if rest > 0:
+        lines.append(Markdown(f"… +{voice.number(rest)}"))
+    left_out = tuple(each for one in report.refreshed for each in one.left_out)
+    return (Markdown("\n".join(lines)), *failed(left_out, voice))
+
+
+def state(network: Network, voice: Voice) -> Markdown:
+    """Say how a source on the web is."""
+    told = voice.say(STATES[network.state], since=when(network.since, voice))
+    return Markdown(f"{told}{_because(network.why)}")
+
+
+def _because(why: str) -> str:
+    return f"\n-# {escape(brief(one_line(why), REASON_LENGTH))}" if why else ""
+
+
 def listed(held: Held, shared: Searched, voice: Voice) -> tuple[Markdown, ...]:
     """List a server's sources, the last added first, beside the shared library."""
     beside = voice.say(Key.SOURCES_SHARED, searched=voice.searched(shared))
@@ -47,24 +113,27 @@ def listed(held: Held, shared: Searched, voice: Voice) -> tuple[Markdown, ...]:
         articles=Markdown(voice.count(Noun.ARTICLE, articles)),
         sources=Markdown(voice.count(Noun.SOURCE, len(held))),
     )
-    lines = [
-        voice.say(
-            Key.SOURCES_LINE,
-            name=brief(name_of(source), NAME_LENGTH),
-            articles=Markdown(voice.count(Noun.ARTICLE, len(own))),
-            added=when(source.added, voice),
-        )
-        for source, own in list(held)[::-1][:MOST_LISTED]
-    ]
+    lines = [_listed(source, len(own), voice) for source, own in list(held)[::-1][:MOST_LISTED]]
     rest = len(held) - MOST_LISTED
     if rest > 0:
         lines.append(Markdown(f"… +{voice.number(rest)}"))
     return (title, Markdown("\n".join(lines)), beside)
 
 
+def _listed(source: Source, articles: int, voice: Voice) -> Markdown:
+    line = voice.say(
+        Key.SOURCES_LINE,
+        name=brief(name_of(source), NAME_LENGTH),
+        articles=Markdown(voice.count(Noun.ARTICLE, articles)),
+        added=when(source.added, voice),
+    )
+    return Markdown(f"{line} · {state(source.network, voice)}") if source.network else line
+
+
 def name_of(source: Source) -> str:
-    """Give a source's name without the folders, which are nobody's business in a channel."""
-    return one_line(PurePath(source.location).name)
+    """Give an address, or a file's name without the folders, which are nobody's business."""
+    on_web = source.network is not None or "://" in source.location
+    return one_line(source.location if on_web else PurePath(source.location).name)
 
 
 def _article(one: Understood, voice: Voice) -> Markdown:

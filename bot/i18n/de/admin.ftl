@@ -11,6 +11,7 @@ server_only = Das ist für Server-Admins und geht nicht in Direktnachrichten: Be
 reindex_elsewhere = Neuindexierung: { $link } zeigt den Fortschritt.
 reindex_title = **Neuindexierung**
 reindex_serves = -# Inzwischen antwortet die Bibliothek wie bisher.
+phase_fetching = Seiten werden abgerufen
 phase_reading = Artikel werden gelesen
 phase_attributing = Es wird ermittelt, wer was gesagt hat
 phase_embedding = Vektoren der Textstellen werden berechnet

@@ -18,11 +18,14 @@ my_data_delete_description = Alles löschen, was ich über dich gespeichert habe
 ## /sources
 
 sources_description = Die eigenen Artikel dieses Servers (für Admins)
-sources_add_description = Eine Datei mit Artikeln zur Bibliothek dieses Servers hinzufügen (für Admins)
+sources_add_description = Einen Feed, eine Seite oder eine Datei zur Bibliothek dieses Servers hinzufügen (für Admins)
+sources_url = Die Adresse eines Feeds, einer Sitemap, einer Seite oder einer Website
 sources_file = Eine Text-, Markdown-, HTML- oder JSON-Lines-Datei
 sources_list_description = Zeigen, was in der Bibliothek dieses Servers ist (für Admins)
 sources_remove_description = Eine Datei oder einen Artikel sofort aus der Bibliothek entfernen (für Admins)
 sources_which = Der Name einer Datei oder der Titel eines Artikels
+sources_refresh_description = Die Feeds und Seiten dieses Servers noch einmal abrufen (für Admins)
+sources_refresh_which = Eine davon; ohne Angabe alle
 outlet_merge_description = Zwei Medien auf diesem Server zusammenlegen (für Admins)
 outlet_kept = Das Medium, dessen Name bleibt
 outlet_other = Das Medium, das darin aufgeht

@@ -27,6 +27,25 @@ sources_no_such = In der eigenen Bibliothek dieses Servers heißt nichts **{ $na
 button_keep = Zur Bibliothek hinzufügen
 button_discard = Verwerfen
 
+## Sources on the web
+
+sources_feed = **{ $title }** ist ein Feed mit { $articles }.
+sources_sitemap = **{ $title }** ist eine Sitemap mit { $articles }.
+sources_front = **{ $title }** ist eine Startseite. Sie bietet diese Feeds an; wähle einen zum Ansehen:
+sources_address_preview = So verstehe ich sie. Fügst du sie hinzu, rufe ich ihre Seiten ab und sehe von selbst nach neuen.
+sources_address_refused = **{ $url }** kann ich nicht hinzufügen.
+    -# { $reason }
+sources_one_of = Gib mir bitte eine Datei oder eine Adresse, eins von beiden.
+sources_followed = Dieser Server verfolgt schon { $most } Adressen. Entferne zuerst eine.
+sources_refreshed = **{ $name }:** { $new } neu · { $changed } geändert · { $gone } aus dem Netz verschwunden
+sources_no_address = Die Bibliothek dieses Servers hat keinen Feed und keine Seite zum Nachsehen. Füge mit `/sources add` etwas hinzu.
+state_waiting = noch nicht abgerufen
+state_fresh = aktuell
+state_unchanged = nichts Neues
+state_failing = gestört seit { $since }
+state_gone = verschwunden seit { $since }
+state_paused = angehalten seit { $since }
+
 ## Outlets
 
 outlet_merged = Auf diesem Server steht **{ $outlet }** jetzt für: { $names }.

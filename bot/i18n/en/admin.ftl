@@ -11,6 +11,7 @@ server_only = This is for server admins and does not work in direct messages: us
 reindex_elsewhere = Re-indexing: { $link } shows the progress.
 reindex_title = **Re-indexing**
 reindex_serves = -# Meanwhile the library keeps answering as before.
+phase_fetching = Fetching pages
 phase_reading = Reading the articles
 phase_attributing = Finding out who said what
 phase_embedding = Embedding the passages

@@ -18,11 +18,14 @@ my_data_delete_description = Delete everything I have about you
 ## /sources
 
 sources_description = This server’s own articles (for admins)
-sources_add_description = Add a file of articles to this server’s library (for admins)
+sources_add_description = Add a feed, a page or a file to this server’s library (for admins)
+sources_url = The address of a feed, a sitemap, a page or a site
 sources_file = A text, Markdown, HTML or JSON Lines file
 sources_list_description = Show what is in this server’s library (for admins)
 sources_remove_description = Remove a file or an article from this server’s library at once (for admins)
 sources_which = A file’s name or an article’s title
+sources_refresh_description = Look at this server’s feeds and pages again (for admins)
+sources_refresh_which = One of them; all without it
 outlet_merge_description = Merge two outlets into one in this server (for admins)
 outlet_kept = The outlet whose name is kept
 outlet_other = The outlet to merge into it

@@ -27,6 +27,25 @@ sources_no_such = Nothing in this server’s own library is called **{ $name }**
 button_keep = Add to the library
 button_discard = Discard
 
+## Sources on the web
+
+sources_feed = **{ $title }** is a feed with { $articles }.
+sources_sitemap = **{ $title }** is a sitemap with { $articles }.
+sources_front = **{ $title }** is a front page. It offers these feeds; choose one to look at:
+sources_address_preview = That is what I understand of it. Once you add it, I fetch its pages and look for new ones by myself.
+sources_address_refused = I cannot add **{ $url }**.
+    -# { $reason }
+sources_one_of = Please give me a file or an address, one of the two.
+sources_followed = This server follows { $most } addresses already. Remove one first.
+sources_refreshed = **{ $name }:** { $new } new · { $changed } changed · { $gone } gone from the web
+sources_no_address = This server’s library has no feed or page to look at. Add one with `/sources add`.
+state_waiting = not looked at yet
+state_fresh = up to date
+state_unchanged = nothing new
+state_failing = failing since { $since }
+state_gone = gone since { $since }
+state_paused = paused since { $since }
+
 ## Outlets
 
 outlet_merged = In this server **{ $outlet }** now stands for: { $names }.

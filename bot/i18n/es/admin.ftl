@@ -11,6 +11,7 @@ server_only = Es para los administradores de un servidor y no funciona en mensaj
 reindex_elsewhere = Reindexación: { $link } muestra el progreso.
 reindex_title = **Reindexación**
 reindex_serves = -# Mientras tanto, la biblioteca sigue respondiendo como antes.
+phase_fetching = Descarga de las páginas
 phase_reading = Lectura de los artículos
 phase_attributing = Búsqueda de quién dijo qué
 phase_embedding = Cálculo de los vectores de los pasajes

@@ -18,11 +18,14 @@ my_data_delete_description = Eliminar todo lo que tengo sobre ti
 ## /sources
 
 sources_description = Los artículos de este servidor (para administradores)
-sources_add_description = Añadir un archivo de artículos a la biblioteca de este servidor (para administradores)
+sources_add_description = Añadir un canal, una página o un archivo a la biblioteca del servidor (para administradores)
+sources_url = La dirección de un canal, un mapa del sitio, una página o un sitio
 sources_file = Un archivo de texto, Markdown, HTML o JSON Lines
 sources_list_description = Mostrar qué hay en la biblioteca de este servidor (para administradores)
 sources_remove_description = Quitar al momento un archivo o un artículo de la biblioteca (para administradores)
 sources_which = El nombre de un archivo o el título de un artículo
+sources_refresh_description = Volver a consultar los canales y páginas de este servidor (para administradores)
+sources_refresh_which = Uno de ellos; si no, todos
 outlet_merge_description = Unir dos medios en este servidor (para administradores)
 outlet_kept = El medio cuyo nombre se conserva
 outlet_other = El medio que se une a él

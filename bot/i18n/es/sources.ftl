@@ -27,6 +27,25 @@ sources_no_such = En la biblioteca de este servidor nada se llama **{ $name }**.
 button_keep = Añadir a la biblioteca
 button_discard = Descartar
 
+## Sources on the web
+
+sources_feed = **{ $title }** es un canal con { $articles }.
+sources_sitemap = **{ $title }** es un mapa del sitio con { $articles }.
+sources_front = **{ $title }** es una portada. Ofrece estos canales; elige cuál mirar:
+sources_address_preview = Esto es lo que entiendo. Cuando lo añadas, descargaré sus páginas y buscaré las nuevas por mi cuenta.
+sources_address_refused = No puedo añadir **{ $url }**.
+    -# { $reason }
+sources_one_of = Dame un archivo o una dirección, una de las dos cosas.
+sources_followed = Este servidor ya sigue { $most } direcciones. Quita antes una.
+sources_refreshed = **{ $name }:** { $new } nuevos · { $changed } cambiados · { $gone } desaparecidos de la web
+sources_no_address = La biblioteca de este servidor no tiene canales ni páginas que mirar. Añade alguno con `/sources add`.
+state_waiting = aún sin consultar
+state_fresh = al día
+state_unchanged = nada nuevo
+state_failing = falla desde el { $since }
+state_gone = desaparecido desde el { $since }
+state_paused = en pausa desde el { $since }
+
 ## Outlets
 
 outlet_merged = En este servidor, **{ $outlet }** agrupa ahora: { $names }.

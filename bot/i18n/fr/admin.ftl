@@ -12,6 +12,7 @@ server_only = C’est réservé aux administrateurs d’un serveur et ne fonctio
 reindex_elsewhere = Réindexation : { $link } montre la progression.
 reindex_title = **Réindexation**
 reindex_serves = -# Entre-temps, la bibliothèque répond comme avant.
+phase_fetching = Récupération des pages
 phase_reading = Lecture des articles
 phase_attributing = Recherche de qui a dit quoi
 phase_embedding = Calcul des vecteurs des passages

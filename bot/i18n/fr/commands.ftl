@@ -19,11 +19,14 @@ my_data_delete_description = Supprimer tout ce que j’ai sur toi
 ## /sources
 
 sources_description = Les articles de ce serveur (pour les administrateurs)
-sources_add_description = Ajouter un fichier d’articles à la bibliothèque du serveur (pour les administrateurs)
+sources_add_description = Ajouter un flux, une page ou un fichier à la bibliothèque de ce serveur (pour les admins)
+sources_url = L’adresse d’un flux, d’un plan de site, d’une page ou d’un site
 sources_file = Un fichier texte, Markdown, HTML ou JSON Lines
 sources_list_description = Montrer ce que contient la bibliothèque du serveur (pour les administrateurs)
 sources_remove_description = Retirer aussitôt un fichier ou un article de la bibliothèque (pour les administrateurs)
 sources_which = Le nom d’un fichier ou le titre d’un article
+sources_refresh_description = Consulter de nouveau les flux et pages de ce serveur (pour les admins)
+sources_refresh_which = L’un d’eux ; sans cela, tous
 outlet_merge_description = Fusionner deux médias sur ce serveur (pour les administrateurs)
 outlet_kept = Le média dont le nom reste
 outlet_other = Le média à fusionner avec lui

@@ -28,6 +28,25 @@ sources_no_such = Rien dans la bibliothèque de ce serveur ne s’appelle **{ $n
 button_keep = Ajouter à la bibliothèque
 button_discard = Abandonner
 
+## Sources on the web
+
+sources_feed = **{ $title }** est un flux avec { $articles }.
+sources_sitemap = **{ $title }** est un plan de site avec { $articles }.
+sources_front = **{ $title }** est une page d’accueil. Elle propose ces flux ; choisis celui à regarder :
+sources_address_preview = Voilà ce que j’en comprends. Une fois ajouté, j’en récupère les pages et je guette moi-même les nouvelles.
+sources_address_refused = Je ne peux pas ajouter **{ $url }**.
+    -# { $reason }
+sources_one_of = Donne-moi un fichier ou une adresse, l’un des deux.
+sources_followed = Ce serveur suit déjà { $most } adresses. Retires-en d’abord une.
+sources_refreshed = **{ $name } :** { $new } nouveaux · { $changed } modifiés · { $gone } disparus du web
+sources_no_address = La bibliothèque de ce serveur n’a ni flux ni page à consulter. Ajoutes-en avec `/sources add`.
+state_waiting = pas encore consulté
+state_fresh = à jour
+state_unchanged = rien de nouveau
+state_failing = en échec depuis le { $since }
+state_gone = disparu depuis le { $since }
+state_paused = en pause depuis le { $since }
+
 ## Outlets
 
 outlet_merged = Sur ce serveur, **{ $outlet }** regroupe maintenant : { $names }.

@@ -11,6 +11,7 @@ server_only = È per gli amministratori di un server e non funziona nei messaggi
 reindex_elsewhere = Reindicizzazione: { $link } mostra a che punto è.
 reindex_title = **Reindicizzazione**
 reindex_serves = -# Nel frattempo la biblioteca continua a rispondere come prima.
+phase_fetching = Recupero delle pagine
 phase_reading = Lettura degli articoli
 phase_attributing = Ricerca di chi ha detto che cosa
 phase_embedding = Calcolo dei vettori dei passi

@@ -18,11 +18,14 @@ my_data_delete_description = Elimina tutto ciò che ho su di te
 ## /sources
 
 sources_description = Gli articoli di questo server (per gli amministratori)
-sources_add_description = Aggiungi un file di articoli alla biblioteca di questo server (per gli amministratori)
+sources_add_description = Aggiungi un feed, una pagina o un file alla biblioteca di questo server (per amministratori)
+sources_url = L’indirizzo di un feed, di una sitemap, di una pagina o di un sito
 sources_file = Un file di testo, Markdown, HTML o JSON Lines
 sources_list_description = Mostra che cosa c’è nella biblioteca di questo server (per gli amministratori)
 sources_remove_description = Rimuove subito un file o un articolo dalla biblioteca (per amministratori)
 sources_which = Il nome di un file o il titolo di un articolo
+sources_refresh_description = Guarda di nuovo i feed e le pagine di questo server (per gli amministratori)
+sources_refresh_which = Uno di essi; senza, tutti
 outlet_merge_description = Unisce due testate in questo server (per amministratori)
 outlet_kept = La testata di cui resta il nome
 outlet_other = La testata da unire a quella

@@ -27,6 +27,25 @@ sources_no_such = Nella biblioteca di questo server nulla si chiama **{ $name }*
 button_keep = Aggiungi alla biblioteca
 button_discard = Scarta
 
+## Sources on the web
+
+sources_feed = **{ $title }** è un feed con { $articles }.
+sources_sitemap = **{ $title }** è una sitemap con { $articles }.
+sources_front = **{ $title }** è una pagina iniziale. Offre questi feed; scegli quale guardare:
+sources_address_preview = Ecco che cosa ne capisco. Quando lo aggiungi, ne recupero le pagine e cerco da solo quelle nuove.
+sources_address_refused = Non posso aggiungere **{ $url }**.
+    -# { $reason }
+sources_one_of = Dammi un file oppure un indirizzo, uno dei due.
+sources_followed = Questo server segue già { $most } indirizzi. Prima rimuovine uno.
+sources_refreshed = **{ $name }:** { $new } nuovi · { $changed } modificati · { $gone } spariti dal web
+sources_no_address = La biblioteca di questo server non ha feed né pagine da guardare. Aggiungine con `/sources add`.
+state_waiting = non ancora guardato
+state_fresh = aggiornato
+state_unchanged = niente di nuovo
+state_failing = non funziona dal { $since }
+state_gone = sparito dal { $since }
+state_paused = in pausa dal { $since }
+
 ## Outlets
 
 outlet_merged = In questo server **{ $outlet }** ora indica: { $names }.

@@ -11,6 +11,7 @@ server_only = Це для адміністраторів сервера й не 
 reindex_elsewhere = Переіндексація: { $link } показує, як вона просувається.
 reindex_title = **Переіндексація**
 reindex_serves = -# Тим часом бібліотека відповідає, як і раніше.
+phase_fetching = Завантаження сторінок
 phase_reading = Читання статей
 phase_attributing = Визначення, хто що сказав
 phase_embedding = Обчислення векторів уривків

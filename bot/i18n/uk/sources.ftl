@@ -27,6 +27,25 @@ sources_no_such = У власній бібліотеці цього сервер
 button_keep = Додати до бібліотеки
 button_discard = Відхилити
 
+## Sources on the web
+
+sources_feed = **{ $title }** — стрічка, у ній { $articles }.
+sources_sitemap = **{ $title }** — карта сайту, у ній { $articles }.
+sources_front = **{ $title }** — головна сторінка. Вона пропонує ці стрічки; виберіть, яку переглянути:
+sources_address_preview = Ось що я з цього розумію. Коли ви це додасте, я завантажу сторінки й далі сам шукатиму нові.
+sources_address_refused = Не можу додати **{ $url }**.
+    -# { $reason }
+sources_one_of = Дайте мені файл або адресу, щось одне.
+sources_followed = Цей сервер уже стежить за { $most } адресами. Спершу приберіть одну.
+sources_refreshed = **{ $name }:** нових { $new } · змінених { $changed } · зниклих з мережі { $gone }
+sources_no_address = У бібліотеці цього сервера немає ні стрічок, ні сторінок. Додайте через `/sources add`.
+state_waiting = ще не переглянуто
+state_fresh = оновлено
+state_unchanged = нічого нового
+state_failing = не працює з { $since }
+state_gone = зникло { $since }
+state_paused = призупинено з { $since }
+
 ## Outlets
 
 outlet_merged = На цьому сервері **{ $outlet }** тепер означає: { $names }.

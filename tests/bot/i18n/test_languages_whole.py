@@ -24,7 +24,8 @@ NAMED = r"`(/?)([a-z][a-z_ -]*)`"
 # Without words, or with a word that is the same in that language, too.
 WORDLESS = {
     Key.SPEAKER, Key.SPEAKER_FOR, Key.PIN_LINE, Key.DETAIL, Key.FEEDBACK_LINK, Key.STEP_UNKNOWN,
-    Key.FEEDBACK_QUESTION, Key.UNANSWERED_ABOUT, Key.BUTTON_NAME, Key.STATUS_TITLE, Key.WATCH_TITLE_ACTOR, Key.WATCH_LINE,
+    Key.FEEDBACK_QUESTION, Key.UNANSWERED_ABOUT, Key.BUTTON_NAME, Key.STATUS_TITLE,
+    Key.WATCH_TITLE_ACTOR, Key.WATCH_LINE,
 }  # fmt: skip
 
 

@@ -1,0 +1,46 @@
+"""Looks at sources on the web by their schedule, for as long as the bot runs."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from bot.discord_io.library_service import Desks
+from bot.errors import BotError, Refusal
+from bot.ops.logs import fields
+from index import LibraryError
+
+log = logging.getLogger(__name__)
+
+EVERY = 60.0
+"""Seconds between two looks at the schedules: they are kept to the minute."""
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+async def refresh_always(desks: Desks, sleep: Sleep = asyncio.sleep) -> None:
+    """Refresh what is due in every library, one after the other; a failure ends none of it."""
+    while True:
+        for guild in desks.every():
+            await refresh_due(desks, guild)
+        await sleep(EVERY)
+
+
+async def refresh_due(desks: Desks, guild: int | None) -> None:
+    """Refresh what is due in one library; the old index serves on meanwhile."""
+    try:
+        report = await desks.of(guild).refresh(None, lambda _: None, lambda: False, due=True)
+    except Refusal:
+        return  # the bot ends
+    except (LibraryError, BotError) as error:
+        log.warning("sources were not refreshed: %s", error, extra=fields(guild=guild))
+        return
+    except Exception:
+        log.exception("sources were not refreshed", extra=fields(guild=guild))
+        return
+    for one in report.refreshed:
+        told = fields(
+            guild=guild, state=one.state.value, new=one.new, changed=one.changed, gone=one.gone
+        )
+        (log.warning if one.why else log.info)("refreshed %s %s", one.location, one.why, extra=told)
