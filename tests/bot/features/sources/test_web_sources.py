@@ -67,7 +67,7 @@ async def test_a_feed_is_shown_kept_and_looked_at_again(
     assert site.paths() == ["/feed.xml"]
     assert "rudder" not in (await real.ask(ASKED)).text
     await real.discord.click(real.admin, shown, label="Add to the library")
-    assert "is in this server’s library." in shown.text
+    assert "was added to this server’s library." in shown.text
     assert "2 added · 0 changed · 0 removed" in shown.text
     assert "rudder" in (await real.ask(ASKED)).text
     listed = (await sources(real, "list")).text
@@ -114,8 +114,8 @@ async def test_a_front_page_offers_its_feeds_as_buttons(real: Stage, site: Site)
     assert [each["label"] for each in shown.buttons] == ["All news"]
     await real.discord.click(real.admin, shown, label="All news")
     assert "is a feed with 2 articles." in shown.text
-    await real.discord.click(real.admin, shown, label="Throw away")
-    assert shown.text == "Thrown away. Nothing was added."
+    await real.discord.click(real.admin, shown, label="Discard")
+    assert shown.text == "Discarded. Nothing was added."
     assert "has no library of its own yet" in (await sources(real, "list")).text
 
 
