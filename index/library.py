@@ -113,7 +113,8 @@ class Library:
         self._catalogue = Catalogue(home / "library.sqlite")
         self._listed = Listed(home, self._catalogue)
         self._network = NetworkSources(home, self._catalogue, self._door)
-        self._tried: frozenset[str] = frozenset()  # documents in which a build found nothing new
+        # Documents in which a build found nothing new; None before the first look.
+        self._tried: frozenset[str] | None = None
         self._current = Current(home, encoder, self._catalogue)
         self._shelf = BookShelf()
         self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
@@ -507,11 +508,16 @@ class Library:
             wanted = [self.source(location)]
             if not is_address(wanted[0]):
                 raise SourceError(f"{location}: is a file; `onrecord reindex` reads it again")
+        if not wanted:
+            return RefreshReport(())
         if due:
             wanted = self._network.due(wanted)
+            if not wanted and self._tried is not None:
+                return RefreshReport(())
         found, _ = self._fetched(wanted, progress, cancelled)
         unbuilt = self._unbuilt()
-        if not any(one.brought for one in found) and unbuilt <= self._tried:
+        if not any(one.brought for one in found) and unbuilt <= (self._tried or frozenset()):
+            self._tried = unbuilt
             return RefreshReport(found)
         built = self.reindex(progress=progress, cancelled=cancelled)
         self._tried = self._unbuilt()

@@ -279,7 +279,7 @@ class JoinedLibrary:
         own = self._shared if self._alone else self._make(False)
         if own is None:
             return RefreshReport(())
-        if own is not self._shared:
+        if own is not self._shared and any(one.network for one in own.sources()):
             self._inbox().check_room("the web")
         report = own.refresh(location, due=due, progress=progress, cancelled=cancelled)
         built = report.built and self._beside(report.built, report.built.searched)

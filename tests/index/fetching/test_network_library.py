@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
 
 from index import (
+    BuildReport,
     CancelledError,
     Door,
     FetchError,
@@ -364,6 +366,30 @@ def test_what_was_fetched_but_not_built_is_built_next_time(
     assert report.refreshed == ()
     assert report.built is not None
     assert report.built.added == 1
+
+
+def test_a_document_that_cannot_be_built_is_tried_once(
+    library: Library, site: Site, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.add([site.url("/feed.xml")])
+    (folder,) = (library.home / "fetched").glob("*/")
+    damaged = folder / f"{'0' * 16}-20310506T080000000000Z-{'a' * 12}.fetched.json"
+    damaged.write_text("{}", encoding="utf-8")
+    builds = []
+    reindex = Library.reindex
+
+    def counted(self: Library, **given: Any) -> BuildReport:
+        builds.append(reindex(self, **given))
+        return builds[-1]
+
+    monkeypatch.setattr(Library, "reindex", counted)
+    for _ in range(3):
+        clock.time += timedelta(hours=3)
+        library.refresh(due=True)
+    assert [[one.where for one in each.failures] for each in builds] == [[str(damaged)]]
+    assert [(one.where, one.why.partition(";")[0]) for one in library.check()] == [
+        (str(damaged), "was altered since it was fetched")
+    ]
 
 
 def test_an_add_that_is_stopped_leaves_nothing(library: Library, site: Site) -> None:

@@ -144,6 +144,26 @@ async def test_what_cannot_be_fetched_is_refused_in_a_sentence(
     assert site.asked == []
 
 
+async def test_a_server_follows_so_many_addresses_and_keeps_so_much(
+    real: Stage, site: Site, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = await sources(real, "add", url=site.url("/feed.xml"))
+    await real.discord.click(real.admin, shown, label="Add to the library")
+    with monkeypatch.context() as patch:
+        patch.setattr("index.libraries.joined.MOST_ADDRESSES", 1)
+        told = await sources(real, "add", url=site.url("/ferry"))
+        assert told.text == "This server follows 50 addresses already. Remove one first."
+    monkeypatch.setattr("index.build.uploads.MOST_BYTES", 1_000)
+    clock.time += timedelta(hours=1)
+    site.asked.clear()
+    full = await sources(real, "refresh")
+    assert "there is no room for it" in full.text.replace("\\", "")
+    assert site.asked == []
+    removed = await sources(real, "remove", which=site.url("/feed.xml"))
+    assert "/feed.xml** was removed." in removed.text
+    assert not list((real.home / "servers").glob("*/fetched/*/"))
+
+
 async def test_one_of_the_two_is_needed(real: Stage) -> None:
     assert (await sources(real, "add")).text == (
         "Please give me a file or an address, one of the two."
