@@ -40,8 +40,8 @@ CLOSER = 4
 CLOSER_PLACE = 0.25
 CLOSER_RELEVANCE = 1.25
 """Of where the closer look places the answer, and of how relevant it finds the two sentences. The
-neighbouring weights do alike; fitted to five sixths of XQuAD's articles and measured on the sixth in
-turn they pick .890."""
+neighbouring weights do alike; fitted to five sixths of XQuAD's articles and measured on the sixth
+in turn they pick .890."""
 CLOSER_WHOLE = 0.25
 """Of the passage's reading beside the closer look where the answering words are marked: F1 on XQuAD
 .7517 with it, .7476 at a half, .7417 at 1."""
