@@ -15,7 +15,7 @@ from index.reranker.serve import MODEL, Reader, Reads
 
 OFF = "off"
 OWN = "on"
-"""The reader that comes with the project: a trained adapter on the default model."""
+"""The reader that comes with the project: the default model's weights, trained further."""
 
 
 class ReaderChoice:
@@ -55,7 +55,7 @@ def _export(folder: Path) -> None:
 
 
 def _own_name() -> str:
-    """Name the own reader by its adapter, the weights under it and its arithmetic."""
-    adapter = resources.files("index.reranker") / "adapter.safetensors"
-    digest = hashlib.sha256(adapter.read_bytes() + f"{DEFAULT_SHA256} {ARITHMETIC}".encode())
+    """Name the own reader by its weights, those that they moved from, and its arithmetic."""
+    weights = resources.files("index.reranker") / "weights.safetensors"
+    digest = hashlib.sha256(weights.read_bytes() + f"{DEFAULT_SHA256} {ARITHMETIC}".encode())
     return f"reader-{digest.hexdigest()[:12]}"

@@ -1,4 +1,4 @@
-"""Write the reader as ONNX: the default model's weights with the adapter merged into them.
+"""Write the reader as ONNX: the default model's weights, moved as it was trained.
 
 In single precision, which gives the same probabilities on every processor, and held against torch
 where it is made. Eight-bit activations read twice as fast, and differently wherever a processor
@@ -22,24 +22,24 @@ from index.encoders.weights import DEFAULT_MODEL, model_folder
 from index.errors import ModelError
 from index.reranker.checked import checked_pairs
 from index.reranker.inputs import Inputs
-from index.reranker.network import Network, with_adapter
+from index.reranker.network import Network, trained
 from index.reranker.serve import MODEL, TOKENIZER, Reader, Reading, feed, reading
 
-ADAPTER = Path(__file__).with_name("adapter.safetensors")
+WEIGHTS = Path(__file__).with_name("weights.safetensors")
 AGREES = 1e-3
 """Largest difference to torch of any probability of the checked pairs; what is seen is 1e-5."""
 _OPSET = 17
 _FED = ("ids", "mask", "types", "looks")
 
 
-def export(folder: Path, adapter: Path = ADAPTER) -> float:
+def export(folder: Path, weights: Path = WEIGHTS) -> float:
     """Write reader.onnx and its tokenizer into a folder; give the largest difference to torch.
 
     The folder is made where it is missing; what stood there is replaced only by a checked export.
     Raises ModelError where a probability differs between ONNX Runtime and torch.
     """
     source = model_folder(DEFAULT_MODEL)
-    network = with_adapter(source, adapter)
+    network = trained(source, weights)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as aside:
         made = Path(aside)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from transformers import BertModel
-from transformers.utils import logging as told
 
 from index.reranker.word_features import LOOKS
 
-RANK = 32
-ALPHA = 64
-"""The linear layers of the model that have an adapter: all but the unused pooler."""
 _HIDDEN = 128
+_EIGHT_BITS = 127
+_SCALE = ".scale"
+"""Behind the name of a matrix: the scales of its rows."""
 _NOWHERE = -1e4
 """Logit of a place where no answer can stand: small, and finite in every precision."""
 
@@ -62,28 +61,46 @@ class Network(nn.Module):
 
 def base_model(folder: Path, attention: str) -> BertModel:
     """Load the layers of a model's folder without the pooler, which sentence vectors don't use."""
-    # it reports the pooler's weights, which are left out on purpose
-    told.set_verbosity_error()  # type: ignore[no-untyped-call]
     model: BertModel = BertModel.from_pretrained(
         str(folder), add_pooling_layer=False, attn_implementation=attention, local_files_only=True
     )
     return model
 
 
-def with_adapter(folder: Path, adapter: Path) -> Network:
-    """Load the network with an adapter merged into the weights: W + (alpha / rank)·B·A."""
+def save(network: Network, folder: Path, file: Path) -> None:
+    """Write how far a network's weights are from those of the model in a folder.
+
+    Matrices move little: their moves are kept in eight bits with a scale for each row, some .004 of
+    the move off; the word pieces' embeddings don't move at all; all else is kept as it is, in half
+    precision.
+    """
+    before = dict(base_model(folder, "eager").named_parameters())
+    kept: dict[str, Tensor] = {}
+    for name, weight in network.named_parameters():
+        old = before.get(name.removeprefix("base.")) if name.startswith("base.") else None
+        move = weight.detach().cpu().float() - (0 if old is None else old.detach())
+        if old is None or move.ndim == 1:
+            kept[name] = move.half().contiguous()
+        elif move.any():
+            scale = move.abs().amax(1, keepdim=True).clamp(min=1e-12) / _EIGHT_BITS
+            kept[name] = (move / scale).round().to(torch.int8).contiguous()
+            kept[f"{name}{_SCALE}"] = scale.contiguous()
+    save_file(kept, str(file))
+
+
+def trained(folder: Path, file: Path) -> Network:
+    """Load the network: the weights of the model in a folder, moved as a file says."""
     network = Network(base_model(folder, "eager"))
-    held = {name: tensor.float() for name, tensor in load_file(str(adapter)).items()}
-    heads = {name: tensor for name, tensor in held.items() if not name.startswith("base.")}
-    missing = network.load_state_dict(heads, strict=False)
-    if missing.unexpected_keys or any(not one.startswith("base.") for one in missing.missing_keys):
-        raise ValueError(f"the adapter {adapter} is of another network: train it anew")
-    layers = dict(network.named_modules())
+    moves = load_file(str(file))
+    weights = dict(network.named_parameters())
+    own = {name for name in moves if not name.endswith(_SCALE)}
+    heads = {name for name in weights if not name.startswith("base.")}
+    if not heads <= own <= set(weights):
+        raise ValueError(f"the weights {file} are of another network: train it anew")
     with torch.no_grad():
-        for name, down in held.items():
-            if name.endswith(".down"):
-                layer = layers[name.removesuffix(".down")]
-                up = held[name.removesuffix("down") + "up"]
-                assert isinstance(layer, nn.Linear)
-                layer.weight += (ALPHA / down.shape[0]) * (up @ down)
+        for name in own:
+            move, scale = moves[name].float(), moves.get(f"{name}{_SCALE}")
+            if name in heads:
+                weights[name].zero_()
+            weights[name].add_(move if scale is None else move * scale)
     return network.eval()

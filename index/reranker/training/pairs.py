@@ -1,7 +1,9 @@
 """The pairs that the reader is trained on, made anew for each round from the shared data.
 
-What is read (see the model card): `reader/pairs.jsonl.gz`, `squad/new_wiki_v1.0.json` and
-`trecqa/train*.jsonl`. XQuAD and the news of 2022 are for measuring, and are never read here.
+What is read (see the model card): the sets of `qa/` that `PARTS` names, whose licences allow that
+weights made of them are distributed, and `squad/new_wiki_v1.0.json`. XQuAD, the SQuAD 2 sample, the
+sets of the same articles as XQuAD's, and the news of 2022 are for measuring, and are never read
+here. Of other years, the news pairs of `reader/` are, without the questions that are measured.
 """
 
 from __future__ import annotations
@@ -9,31 +11,72 @@ from __future__ import annotations
 import gzip
 import json
 import random
-import re
-from collections import defaultdict
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from index.reranker.training.swaps import swapped
+from index.storage.words import WordRow, open_words, write_words
 from index.text.normalise import sentences
 from index.text.stems import query_terms, terms
 from index.values import Span
 
-SHORTEST, LONGEST = 50, 120
+SHORTEST, LONGEST = 40, 100
 """Words of a passage in training, drawn between these: as long as the library's own."""
+TOO_LONG = 250
+"""Words of a passage above which a pair is left out: a list without sentences, mostly."""
 NEIGHBOURS = 4
-"""Hardest paragraphs of the same article, one of which stands in for "not answered here"."""
-CUT, NEIGHBOUR, SWAPPED = 0.2, 0.3, 0.3
-"""Shares of what stands beside a question's own passage: that without the answering sentence; a
-neighbour; that whole, with the question exchanged. The rest is what a search over other articles
-found."""
+"""Hardest other paragraphs, one of which stands in for "not answered here"."""
+BESIDE = 0.6
+"""Share of the questions that a wrong pair is made for: SQuAD 2's come beside."""
+CUT, SWAPPED = 0.15, 0.35
+"""Shares of what stands beside a question's own passage: that without the answering sentence; that
+whole, with the question exchanged. The rest is what a search over the other paragraphs found."""
 TYPED = 0.1
 """Share of the questions that are asked without capitals, as members often type."""
-UNLIKE = 0.5
-"""Share of the other wrong passages that are in a round: more would outweigh the right ones."""
-WRONG_SENTENCES = 3
-"""Newswire sentences that don't answer, for each that does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A set of `qa/` and what share of its right and its wrong rows is in a round."""
+
+    name: str
+    right: float
+    wrong: float = 0.0
+
+
+PARTS = (
+    Part("squad1_train_44art", 1.0),
+    Part("squad1_train_other", 1.0),
+    Part("squad1_train_recovered", 1.0),
+    Part("squad1_train_sentence_reqa", 0.7),
+    Part("squad2_train_unanswerable_recovered", 0.0, 1.0),
+    Part("squadshifts_reddit", 0.3),
+    Part("squadshifts_amazon_reviews", 0.2),
+    Part("nq_qed", 1.0),
+    Part("nq_swap_counterfactual", 0.4),
+    Part("qamr", 0.25),
+    Part("qadiscourse", 0.3),
+    Part("selqa", 1.0, 0.5),
+    Part("timeqa", 1.0, 0.5),
+    Part("hotpotqa_sample", 1.0, 0.4),
+    Part("musique_sample", 1.0, 0.5),
+    Part("boolq_dev", 0.5),
+    Part("mrqa_drop_dev", 1.0),
+    Part("drop_contrast_spans", 1.0),
+    Part("quoref_contrast", 0.7),
+    Part("mrqa_duorc_dev", 0.5),
+    Part("covid_qa", 0.3, 0.2),
+)
+"""All under CC BY, CC BY-SA, MIT, BSD or Apache licences. Whole where people asked running text;
+less of single sentences and of what is far from news."""
+SHIFTS = Part("squadshifts_new_wiki", 1.0)
+NEWS_TIMES = 3
+"""How often the pairs of the news are in a round, each time with half of the wrong ones."""
+CLAIMS = (Part("nli_fever", 0.2), Part("nli_fool_me_twice", 0.3, 0.3))
+"""Claims beside sentences that bear them out or contradict them, which are found for both alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,70 +94,101 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question on a paragraph, with the other paragraphs of its article that don't answer it."""
+    """A question on a paragraph, with other paragraphs near to it that don't answer it."""
 
     question: str
     paragraph: str
     spans: tuple[Span, ...]
     neighbours: tuple[str, ...]
-    found: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """All that rounds are made of."""
+    """All that rounds are made of, each with the chance that it is in one."""
 
-    asked: tuple[Asked, ...]
-    fixed: tuple[Pair, ...]
+    asked: tuple[tuple[float, Asked], ...]
+    fixed: tuple[tuple[float, Pair], ...]
+    news: tuple[Pair, ...] = ()
 
 
 def material(data: Path) -> Material:
     """Read the training material under a data folder."""
-    pairs = list(_lines(data / "reader" / "pairs.jsonl.gz"))
-    found: dict[str, list[str]] = defaultdict(list)
-    for row in pairs:
-        if row["source"] == "wikipedia" and row["label"] == 0:
-            found[row["question"]].append(row["passage"])
-    fixed = [
-        Pair(
-            row["question"],
-            row["passage"],
-            bool(row["label"]),
-            (tuple(row["span"]),) if row["span"] else (),
-        )
-        for row in pairs
-        if row["source"] in ("news", "unanswerable")
+    marked: list[tuple[float, Asked]] = [
+        (SHIFTS.right, one) for one in _shifts(data / "squad" / "new_wiki_v1.0.json")
     ]
-    fixed += _newswire(data / "trecqa")
-    return Material(tuple(_asked(data / "squad" / "new_wiki_v1.0.json", found)), tuple(fixed))
+    fixed: list[tuple[float, Pair]] = []
+    for part in PARTS:
+        for row in _lines(data / "qa" / f"{part.name}.jsonl.gz"):
+            question, passage = row["question"], row["passage"]
+            if not row["answers"]:
+                fixed.append((part.wrong, Pair(question, passage, False)))
+            elif row.get("span_kind") or row.get("yesno"):
+                fixed.append((part.right, Pair(question, passage, True)))
+            else:
+                spans = tuple(_trimmed(one) for one in row["answers"])
+                marked.append((part.right, Asked(question, passage, spans, ())))
+    for part in CLAIMS:
+        for row in _lines(data / "qa" / f"{part.name}.jsonl.gz"):
+            borne = row["label"] in ("supports", "refutes")
+            share = part.right if borne else part.wrong
+            fixed.append((share, Pair(row["claim"], row["evidence"], borne)))
+    kept = [(share, pair) for share, pair in fixed if share > 0]
+    return Material(tuple(_with_neighbours(marked)), tuple(kept), tuple(_news(data)))
+
+
+def _news(data: Path) -> Iterator[Pair]:
+    """Give the pairs of the news, without the questions by which news is measured."""
+    measured = {
+        json.loads(line)["question"].strip().casefold()
+        for year in ("news2022", "news2024")
+        for line in (data / year / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    }
+    for row in _lines(data / "reader" / "pairs.jsonl.gz"):
+        if row["source"] == "wikipedia" or row["question"].strip().casefold() in measured:
+            continue
+        spans = (tuple(row["span"]),) if row["span"] else ()
+        yield Pair(row["question"], row["passage"], bool(row["label"]), spans)
 
 
 def one_round(held: Material, chance: random.Random) -> list[Pair]:
     """Make one round of pairs; each round crops and picks its wrong passages anew."""
-    made = [one for one in held.fixed if one.relevant or chance.random() < UNLIKE]
-    for pair in held.fixed:
-        if pair.spans and chance.random() < CUT:
-            made += without_answer(pair.question, pair.passage, pair.spans)
-    for one in held.asked:
+    made: list[Pair] = []
+    for share, pair in held.fixed:
+        if chance.random() < share:
+            passage, _ = crop(pair.passage, ((0, len(pair.passage)),), chance)
+            made.append(replace(pair, passage=passage))
+    for _ in range(NEWS_TIMES):
+        made += [one for one in held.news if one.relevant or chance.random() < 0.5]
+        for pair in held.news:
+            if pair.spans and chance.random() < 2 * CUT:
+                made += without_answer(pair.question, pair.passage, pair.spans)
+    for share, one in held.asked:
+        if chance.random() >= share:
+            continue
         passage, spans = crop(one.paragraph, one.spans, chance)
         made.append(Pair(one.question, passage, True, spans))
-        draw = chance.random()
-        if draw < CUT and (cut := without_answer(one.question, passage, spans)):
-            made += cut
-        elif draw < CUT + SWAPPED and (
-            other := swapped(one.question, passage, one.neighbours, chance)
-        ):
-            made.append(Pair(other, passage, False))
-        elif one.neighbours and (draw < CUT + SWAPPED + NEIGHBOUR or not one.found):
-            other, _ = crop(chance.choice(one.neighbours), (), chance)
-            made.append(Pair(one.question, other, False))
-        elif one.found:
-            made.append(Pair(one.question, chance.choice(one.found), False))
+        if chance.random() < BESIDE:
+            made += _beside(one, passage, spans, chance)
     chance.shuffle(made)
     return [
         replace(one, question=one.question.lower()) if chance.random() < TYPED else one
         for one in made
+        if len(one.passage.split()) <= TOO_LONG
     ]
+
+
+def _beside(
+    one: Asked, passage: str, spans: Sequence[Span], chance: random.Random
+) -> Iterator[Pair]:
+    """Give a wrong pair for a question; none where none can be made."""
+    draw = chance.random()
+    if draw < CUT and (cut := without_answer(one.question, passage, spans)):
+        yield from cut
+    elif draw < CUT + SWAPPED and (other := swapped(one.question, passage, one.neighbours, chance)):
+        yield Pair(other, passage, False)
+    elif one.neighbours:
+        near, _ = crop(chance.choice(one.neighbours), (), chance)
+        yield Pair(one.question, near, False)
 
 
 def crop(
@@ -163,13 +237,43 @@ def without_answer(question: str, passage: str, spans: Sequence[Span]) -> list[P
     return [Pair(question, rest, False)]
 
 
-def _asked(file: Path, found: dict[str, list[str]]) -> Iterator[Asked]:
+def _with_neighbours(marked: Sequence[tuple[float, Asked]]) -> Iterator[tuple[float, Asked]]:
+    """Give each question the paragraphs that a search finds for it and that lack its answer."""
+    paragraphs = list(dict.fromkeys(one.paragraph for _, one in marked))
+    with tempfile.TemporaryDirectory() as folder:
+        write_words(
+            Path(folder) / "words",
+            (WordRow(row, text, 0, "") for row, text in enumerate(paragraphs)),
+        )
+        words = open_words(Path(folder) / "words")
+        for share, one in marked:
+            if one.neighbours:
+                yield share, one
+                continue
+            told = [one.paragraph[a:b].casefold() for a, b in one.spans]
+            found = (paragraphs[row] for row, _ in words.search(query_terms(one.question), 12))
+            near = [
+                text
+                for text in found
+                if text != one.paragraph
+                and one.paragraph not in text
+                and not any(answer in text.casefold() for answer in told)
+            ]
+            yield share, replace(one, neighbours=tuple(near[:NEIGHBOURS]))
+
+
+def _shifts(file: Path) -> Iterator[Asked]:
+    """Give SQuADShifts' questions, with the hardest paragraphs of the same article."""
     for article in json.loads(file.read_text(encoding="utf-8"))["data"]:
         paragraphs = [one["context"] for one in article["paragraphs"]]
         words = [set(terms(text)) for text in paragraphs]
         for own, one in enumerate(article["paragraphs"]):
             for asked in one["qas"]:
-                spans = tuple(_trimmed(one["context"], answer) for answer in asked["answers"])
+                answers = [
+                    {"start": answer["answer_start"], "text": answer["text"]}
+                    for answer in asked["answers"]
+                ]
+                spans = tuple(_trimmed(answer) for answer in answers)
                 told = {one["context"][a:b].casefold() for a, b in spans}
                 wanted = query_terms(asked["question"])
                 others = sorted(
@@ -185,45 +289,18 @@ def _asked(file: Path, found: dict[str, list[str]]) -> Iterator[Asked]:
                     paragraph=one["context"],
                     spans=spans,
                     neighbours=tuple(paragraphs[number] for number in others[:NEIGHBOURS]),
-                    found=tuple(found.get(asked["question"], ())),
                 )
 
 
-def _trimmed(context: str, answer: dict[str, object]) -> Span:
+def _trimmed(answer: dict[str, Any]) -> Span:
     """Give an annotator's span without the spaces and the stop at its ends."""
-    text, start = str(answer["text"]), int(str(answer["answer_start"]))
+    text, start = str(answer["text"]), int(answer["start"])
     core = text.strip().rstrip(".,;")
     start += len(text) - len(text.lstrip())
     return start, start + max(1, len(core))
 
 
-def _newswire(folder: Path) -> list[Pair]:
-    texts = {
-        row["doc_id"]: _detokenized(row["text"]) for row in _lines(folder / "train_sentences.jsonl")
-    }
-    made: list[Pair] = []
-    for row in _lines(folder / "train.jsonl"):
-        right = [texts[one] for one, label in row["candidates"] if label]
-        wrong = [texts[one] for one, label in row["candidates"] if not label]
-        made += [Pair(row["question"], text, True) for text in right]
-        made += [
-            Pair(row["question"], text, False) for text in wrong[: WRONG_SENTENCES * len(right)]
-        ]
-    return made
-
-
-def _detokenized(text: str) -> str:
-    """Undo the treebank's marks, which no news page has.
-
-    >>> _detokenized("the talks -LRB- in Ost -RRB- , he said .")
-    'the talks (in Ost), he said.'
-    """
-    text = text.replace("-LRB- ", "(").replace(" -RRB-", ")").replace("``", "“").replace("''", "”")
-    return re.sub(r" ([,.;:?!%])", r"\1", text)
-
-
-def _lines(file: Path) -> Iterator[dict]:  # type: ignore[type-arg]  # rows of foreign JSON
-    raw = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
-    for line in raw.decode().split("\n"):
+def _lines(file: Path) -> Iterator[dict[str, Any]]:
+    for line in gzip.decompress(file.read_bytes()).decode().split("\n"):
         if line:
             yield json.loads(line)

@@ -1,53 +1,45 @@
-"""Train the adapter: `python -m index.reranker.training.train DATA`; the extra `train` has peft.
+"""Train the reader: `python -m index.reranker.training.train DATA`; a run cut off goes on.
 
-Seeds are fixed: on one machine with one count of threads, two runs give the same adapter.
+All weights of the default model's layers are trained, and the two heads; the word pieces'
+embeddings stay as they are. What is kept is how far each weight moved, in eight bits
+(`network.py`). Seeds are fixed: on one machine with one count of threads, two runs give the same
+weights.
 """
 
 from __future__ import annotations
 
 import argparse
-import itertools
 import logging
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
-from peft import LoraConfig, inject_adapter_in_model
-from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from index.encoders.weights import DEFAULT_MODEL, model_folder
 from index.reranker.inputs import Inputs, Pieces
-from index.reranker.network import ALPHA, RANK, Network, base_model, with_adapter
+from index.reranker.network import Network, base_model, save, trained
 from index.reranker.training.pairs import Material, Pair, material, one_round
 from index.values import Span
 
-ORDERS = (20, 21, 22)
-"""Seeds of the first runs' orders and crops; all begin with the same weights, so that the mean of
-what they end with is an adapter, too, and a better one than any."""
-ORDERS_AGAIN = (30, 31, 32, 33)
-"""Of the runs that go on from that mean; the mean of what those end with is the adapter."""
-TAUGHT = {31: 0.5}
-"""Of which runs what share of the labels is replaced by what the mean itself reads: among the four,
-one such run keeps what the mean knew of news (answer@1 .818 instead of .807)."""
 BATCH = 16
-DECAY = 0.01
-NOT_HERE = 0.4
-"""What a passage without the answer counts for beside one with it where the answer's place is
-learned: its start and end are always the first piece, which is soon known."""
-DROPPED = 0.1
-"""Share of the features that are dropped; without, three rounds learned their pairs by heart; with
-it, they do no harm."""
-SEED = 20
-"""Of the weights that every first run begins with."""
 SORTED_TOGETHER = 80
 """Batches within which pairs are sorted by length: little filling, and still a new mix a round."""
-ADAPTER = Path(__file__).with_name("adapter.safetensors")
-
-Weights = dict[str, Tensor]
+DECAY = 0.01
+HEADS = 5.0
+"""How much faster the heads learn than the layers, which know the language already."""
+NOT_HERE = 0.5
+"""What a passage without the answer counts for beside one with it where the answer's place is
+learned: its start and end are always the first piece, which is soon known."""
+SEED = 61
+"""Of the second run, which began with the weights of the first, made with seed 20."""
+KEPT_EVERY = 480.0
+"""Seconds between checkpoints."""
+WEIGHTS = Path(__file__).with_name("weights.safetensors")
 
 log = logging.getLogger("train")
 
@@ -73,12 +65,8 @@ class Course:
         return max(0.0, min(1.0, step / self.warm_up, left))
 
 
-FIRST = Course(2000, 8e-4, warm_up=150, cool_down=0.35)
-"""About ten times the rate that full fine-tuning of this model takes, as LoRA needs; 32,000 pairs
-are a round and a half."""
-AGAIN = Course(900, 4e-4, warm_up=50, cool_down=0.6)
-"""From the mean on, half as fast and for less than a round: one run of these gains two points of F1
-on the mean that it began with."""
+COURSE = Course(9600, 2e-4, warm_up=300, cool_down=0.4)
+"""150,000 pairs, nearly a round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +100,12 @@ def _located(pieces: Pieces, span: Span) -> Span | None:
     return pieces.first + inside[0], pieces.first + inside[-1]
 
 
-def batches(examples: Sequence[Example], chance: random.Random) -> Iterator[list[Example]]:
-    """Give every example once, in batches of similar lengths, in random order."""
-    order = list(examples)
-    chance.shuffle(order)
-    made: list[list[Example]] = []
-    for start in range(0, len(order), BATCH * SORTED_TOGETHER):
-        together = order[start : start + BATCH * SORTED_TOGETHER]
-        together.sort(key=lambda one: len(one.pieces.ids))
-        made += [together[n : n + BATCH] for n in range(0, len(together), BATCH)]
+def batches(examples: Sequence[Example], chance: random.Random) -> list[list[Example]]:
+    """Give every example once, in full batches of similar lengths, in random order."""
+    order = sorted(examples, key=lambda one: len(one.pieces.ids))
+    made = [order[n : n + BATCH] for n in range(0, len(order) - BATCH + 1, BATCH)]
     chance.shuffle(made)
-    yield from made
+    return made
 
 
 def tensors(batch: Sequence[Example], fill: int, device: torch.device) -> tuple[Tensor, ...]:
@@ -154,7 +137,7 @@ def loss_of(network: nn.Module, parts: tuple[Tensor, ...]) -> Tensor:
     """Give relevance's cross-entropy and, where something is marked, that of start and end."""
     *fed, starts, ends, relevant = parts
     relevance, start_logits, end_logits = network(*fed)
-    loss = nn.functional.binary_cross_entropy_with_logits(relevance, relevant)
+    loss = nn.functional.binary_cross_entropy_with_logits(relevance.float(), relevant)
     marked = starts.sum(1).clamp(min=1e-6)
     here = (relevant > 0.5).float()
     weight = (starts.sum(1) > 0) * (NOT_HERE + (1 - NOT_HERE) * here)
@@ -164,157 +147,101 @@ def loss_of(network: nn.Module, parts: tuple[Tensor, ...]) -> Tensor:
     return loss
 
 
-def train(data: Path, out: Path, *, shorter: int = 1) -> None:
-    """Train on the data folder and write the adapter; so many times shorter, for a quick try."""
-    held = material(data)
-    first, again = (
-        replace(course, steps=max(1, course.steps // shorter)) for course in (FIRST, AGAIN)
-    )
-    begun = mean([run(held, order, first) for order in ORDERS])
-    save_file(begun, str(out))
-    teacher = with_adapter(model_folder(DEFAULT_MODEL), out)
-    found = [
-        run(held, order, again, begun, taught=teaching(teacher, TAUGHT.get(order, 0.0)))
-        for order in ORDERS_AGAIN
-    ]
-    save_file(mean(found), str(out))
+def rounds(held: Material, inputs: Inputs, order: int, begin: int = 0) -> Iterator[list[Example]]:
+    """Give batches without end, round after round, from batch `begin` on."""
+    passed = 0
+    number = 0
+    while True:
+        chance = random.Random(1000 * order + number)
+        pairs = one_round(held, chance)
+        for start in range(0, len(pairs), BATCH * SORTED_TOGETHER):
+            together = pairs[start : start + BATCH * SORTED_TOGETHER]
+            if passed + len(together) // BATCH <= begin:
+                passed += len(together) // BATCH
+                continue
+            made = [example(inputs, pair) for pair in together]
+            for batch in batches(made, random.Random(start)):
+                passed += 1
+                if passed > begin:
+                    yield batch
+        number += 1
 
 
-def teaching(
-    teacher: Network, share: float
-) -> Callable[[tuple[Tensor, ...]], tuple[Tensor, ...]] | None:
-    """Give what replaces a share of a batch's labels by what a teacher reads; None for no share."""
-    if share == 0:
-        return None
-
-    def taught(parts: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
-        *fed, starts, ends, relevant = parts
-        teacher.to(relevant.device)
-        with torch.no_grad():
-            relevance, *read = teacher(*fed)
-        places = [
-            (marked.sum(1, keepdim=True) > 0)
-            * ((1 - share) * marked + share * logits.float().softmax(1))
-            for marked, logits in zip((starts, ends), read, strict=True)
-        ]
-        soft = (1 - share) * relevant + share * relevance.float().sigmoid()
-        return (*fed, *places, soft)
-
-    return taught
-
-
-def mean(runs: Sequence[Weights]) -> Weights:
-    """Give the mean of adapters in half precision."""
-    return {
-        name: torch.stack([one[name] for one in runs]).mean(0).half().contiguous()
-        for name in runs[0]
-    }
-
-
-def run(
-    held: Material,
-    order: int,
-    course: Course,
-    begin: Weights | None = None,
-    taught: Callable[[tuple[Tensor, ...]], tuple[Tensor, ...]] | None = None,
-) -> Weights:
-    """Train one adapter from fresh weights or from an adapter; give it in single precision.
-
-    Its weights have short names, that need no peft to read. `taught` may replace the labels of a
-    batch.
-    """
-    torch.manual_seed(SEED if begin is None else order)
+def train(data: Path, out: Path, kept: Path, course: Course, begin: Path | None = None) -> None:
+    """Train on the data folder and write the weights; `kept` holds the checkpoint meanwhile."""
+    torch.manual_seed(SEED)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     folder = model_folder(DEFAULT_MODEL)
     inputs = Inputs(folder / "tokenizer.json")
-    network = prepared(folder)
-    if begin is not None:
-        for name, parameter in trainable(network):
-            parameter.data.copy_(begin[name])
-    network.to(device)
-    trained = [one for _, one in trainable(network)]
-    log.info("%d parameters are trained on %s", sum(one.numel() for one in trained), device)
-    optimiser = torch.optim.AdamW(trained, lr=course.rate, weight_decay=DECAY)
-    smooth, began = 0.0, time.monotonic()
-    endless = rounds(held, inputs, random.Random(order))
-    for step, batch in enumerate(itertools.islice(endless, course.steps), start=1):
-        for group in optimiser.param_groups:
-            group["lr"] = course.rate * course.slope(step)
-        parts = tensors(batch, inputs.fill, device)
-        with torch.autocast(device.type, torch.bfloat16):
-            loss = loss_of(network, taught(parts) if taught else parts)
-        loss.backward()  # type: ignore[no-untyped-call]
-        nn.utils.clip_grad_norm_(trained, 1.0)
-        optimiser.step()
-        optimiser.zero_grad()
-        smooth = loss.item() if step == 1 else 0.98 * smooth + 0.02 * loss.item()
-        if step % 50 == 0:
-            spent = time.monotonic() - began
-            log.info("order %d, step %d, loss %.3f, %.0f s", order, step, smooth, spent)
-    return {name: one.detach().cpu().float().contiguous() for name, one in trainable(network)}
-
-
-def rounds(held: Material, inputs: Inputs, chance: random.Random) -> Iterator[list[Example]]:
-    """Give batches without end, round after round."""
-    while True:
-        made = [example(inputs, pair) for pair in one_round(held, chance)]
-        yield from batches(made, chance)
-
-
-class Dropout(nn.Module):
-    """Dropout of whole features of a text: a mask for each piece takes longer than all the rest."""
-
-    def forward(self, states: Tensor) -> Tensor:
-        """Set some features of states (batch, pieces, width) to 0, the same for all pieces."""
-        if not self.training:
-            return states
-        kept = torch.rand(states.shape[0], 1, states.shape[2], device=states.device) >= DROPPED
-        return states * (kept / (1 - DROPPED)).to(states.dtype)
-
-
-def prepared(folder: Path) -> Network:
-    """Give the network with fresh heads and adapters, of which alone the gradients are kept.
-
-    On two cores this is four times as fast as the usual way: dropout of whole features, the
-    frozen weights in bfloat16, and attention as plain products, whose gradient is faster here
-    than that of the fused one.
-    """
-    base = base_model(folder, "eager")
-    base.requires_grad_(False)
-    for frozen in base.parameters():
-        frozen.data = frozen.data.bfloat16()
-    for name in [name for name, _ in base.encoder.named_modules()]:
-        if name.endswith("output.dropout"):
-            base.encoder.set_submodule(name, Dropout())
-    config = LoraConfig(r=RANK, lora_alpha=ALPHA, target_modules=["query", "key", "value", "dense"])
-    inject_adapter_in_model(config, base)
-    network = Network(base)
+    network = trained(folder, begin) if begin else Network(base_model(folder, "eager"))
+    network = network.to(device).train()
     for module in network.modules():
         if isinstance(module, nn.Dropout):
             module.p = 0.0
-    for parameter in network.parameters():
-        if parameter.requires_grad:
-            parameter.data = parameter.data.float()
-    return network.train()
+    network.base.embeddings.word_embeddings.weight.requires_grad_(False)
+    layers = [one for one in network.base.parameters() if one.requires_grad]
+    heads = [one for name, one in network.named_parameters() if not name.startswith("base.")]
+    groups: list[dict[str, Any]] = [
+        {"params": layers, "times": 1.0},
+        {"params": heads, "times": HEADS},
+    ]
+    optimiser = torch.optim.AdamW(groups, lr=course.rate, weight_decay=DECAY)
+    step = 0
+    if kept.exists():
+        state = torch.load(kept, map_location=device)
+        network.load_state_dict(state["network"])
+        optimiser.load_state_dict(state["optimiser"])
+        step = state["step"]
+        log.info("going on from step %d", step)
+    held = material(data)
+    smooth, saved, began, first = 0.0, time.monotonic(), time.monotonic(), step
+    for batch in rounds(held, inputs, SEED, step):
+        if step == course.steps:
+            break
+        step += 1
+        for group in optimiser.param_groups:
+            group["lr"] = group["times"] * course.rate * course.slope(step)
+        parts = tensors(batch, inputs.fill, device)
+        with torch.autocast(device.type, torch.bfloat16):
+            loss = loss_of(network, parts)
+        loss.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(layers + heads, 1.0)
+        optimiser.step()
+        optimiser.zero_grad()
+        smooth = loss.item() if not smooth else 0.98 * smooth + 0.02 * loss.item()
+        if step % 50 == 0:
+            spent = (time.monotonic() - began) / (step - first)
+            log.info("step %d, loss %.3f, %.2f s a step", step, smooth, spent)
+        if time.monotonic() - saved > KEPT_EVERY:
+            saved = time.monotonic()
+            _keep(kept, network, optimiser, step)
+    save(network, folder, out)
+    _keep(kept, network, optimiser, step)
 
 
-def trainable(network: Network) -> Iterator[tuple[str, nn.Parameter]]:
-    """Give the weights that are trained, by the short names that they are kept under."""
-    for name, parameter in network.named_parameters():
-        if parameter.requires_grad:
-            short = name.replace(".lora_A.default.weight", ".down")
-            yield short.replace(".lora_B.default.weight", ".up"), parameter
+def _keep(kept: Path, network: Network, optimiser: torch.optim.Optimizer, step: int) -> None:
+    """Write a checkpoint in one step, so that a run that is cut off finds a whole one."""
+    aside = kept.with_suffix(".aside")
+    torch.save(
+        {"network": network.state_dict(), "optimiser": optimiser.state_dict(), "step": step}, aside
+    )
+    aside.replace(kept)
+    log.info("kept step %d", step)
 
 
 def main() -> None:
     """Read the command line and train."""
     parser = argparse.ArgumentParser(description=train.__doc__)
-    parser.add_argument("data", type=Path, help="the folder with reader/, squad/ and trecqa/")
-    parser.add_argument("--out", type=Path, default=ADAPTER)
-    parser.add_argument("--shorter", type=int, default=1, help="so many times, for a quick try")
+    parser.add_argument("data", type=Path, help="the folder with qa/ and squad/")
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--kept", type=Path, default=Path("reader.checkpoint"))
+    parser.add_argument("--steps", type=int, default=COURSE.steps)
+    parser.add_argument("--begin", type=Path, help="weights to begin with")
+    parser.add_argument("--rate", type=float, default=COURSE.rate)
     asked = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    train(asked.data, asked.out, shorter=asked.shorter)
+    course = Course(asked.steps, asked.rate, COURSE.warm_up, COURSE.cool_down)
+    train(asked.data, asked.out, asked.kept, course, asked.begin)
 
 
 if __name__ == "__main__":

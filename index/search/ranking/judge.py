@@ -132,17 +132,22 @@ def answering(
     reading, same = judged.reading, alike(weights)
     words = [overlap(weights, with_alike(terms(text), same)) for _, text in parts]
     if reader is None or reading is None or reading.answer is None:
-        return Emphasis(parts[max(_telling(parts, question), key=lambda at: (words[at], -at))][0])
+        lacking = _lacking(parts, question)
+        best = max(_telling(parts), key=lambda at: (words[at] - lacking[at], -at))
+        return Emphasis(parts[best][0])
     inside = [(first - start, last - start) for (first, last), _ in parts]
     first = [
         reranking.first_look(reading.share(span), held)
         for span, held in zip(inside, words, strict=True)
     ]
-    likely = sorted(_telling(parts, question), key=lambda at: (-first[at], at))[: reranking.CLOSER]
+    lacking = _lacking(parts, question)
+    likely = sorted(_telling(parts), key=lambda at: (lacking[at] - first[at], at))[
+        : reranking.CLOSER
+    ]
     looks = [_with_the_one_before(parts, at) for at in likely]
     readings = reader.read(question, [text for text, _ in looks])
     scores = [
-        reranking.closer_look(first[at], closer.share(own), closer.relevance)
+        reranking.closer_look(first[at], closer.share(own), closer.relevance) - lacking[at]
         for at, (_, own), closer in zip(likely, looks, readings, strict=True)
     ]
     chosen = max(range(len(likely)), key=lambda one: (scores[one], -likely[one]))
@@ -156,17 +161,24 @@ def answering(
     return Emphasis(sentence, (sentence[0] + begin, sentence[0] + end), sure)
 
 
-def _telling(parts: Sequence[tuple[Span, str]], question: str) -> list[int]:
+def _telling(parts: Sequence[tuple[Span, str]]) -> list[int]:
     """Return which sentences may be emphasised, all where none may: no bylines, headings or
-    captions, nothing that a correction takes back, and where a number or a time is asked for, only
-    what has one, where a reason is, no sentence that only repeats the question."""
+    captions, and nothing that a correction takes back."""
     text = [at for at, (_, text) in enumerate(parts) if not is_furniture(text)]
     right = [at for at in text if not repeats_error(parts[at][1])]
+    return right or text or list(range(len(parts)))
+
+
+def _lacking(parts: Sequence[tuple[Span, str]], question: str) -> list[float]:
+    """Return what is taken off each sentence for having nothing that is asked for: no number or
+    time, or no word for a reason where another sentence says because."""
     kind = wanted(question)
-    held = [at for at in right if sentence_may_hold(kind, parts[at][1])]
+    texts = [text for _, text in parts]
     if kind.kind is Kind.REASON:
-        held = [held[at] for at in reasoned([parts[at][1] for at in held])]
-    return held or right or text or list(range(len(parts)))
+        held = set(reasoned(texts))
+    else:
+        held = {at for at, text in enumerate(texts) if sentence_may_hold(kind, text)}
+    return [0.0 if at in held or not held else reranking.NOTHING_ASKED for at in range(len(parts))]
 
 
 def _with_the_one_before(parts: Sequence[tuple[Span, str]], at: int) -> tuple[str, Span]:

@@ -51,11 +51,11 @@ def reader(folder: Path) -> Reader:
 def test_what_is_served_is_what_the_network_computes(reader: Reader) -> None:
     import torch
 
-    from index.reranker.export import ADAPTER
-    from index.reranker.network import with_adapter
+    from index.reranker.export import WEIGHTS
+    from index.reranker.network import trained
 
     source = model_folder(DEFAULT_MODEL)
-    network, inputs = with_adapter(source, ADAPTER), Inputs(source / "tokenizer.json")
+    network, inputs = trained(source, WEIGHTS), Inputs(source / "tokenizer.json")
     for question in QUESTIONS:
         served = reader.read(question, [BRIDGE, FERRY, TALKS])
         for passage, found in zip((BRIDGE, FERRY, TALKS), served, strict=True):

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import random
-from typing import Any
+from pathlib import Path
 
 import pytest
 
 from index.encoders.weights import DEFAULT_MODEL, model_folder
 from index.reranker.inputs import Inputs
 from index.reranker.training.pairs import (
+    BESIDE,
     CUT,
     LONGEST,
-    NEIGHBOUR,
-    SWAPPED,
+    TOO_LONG,
     TYPED,
     Asked,
     Material,
@@ -53,72 +53,114 @@ def test_no_wrong_passage_is_made_where_the_answer_stands_twice() -> None:
     assert without_answer("Who is the master?", ANSWER, [(0, 8)]) == []
 
 
-def test_a_round_gives_each_question_one_right_and_one_wrong_passage() -> None:
-    asked = Asked("Who is the master?", PARAGRAPH, (SPAN,), ("The ferry is late.",), ("A fog.",))
-    held = Material((asked,) * 200, (Pair("Who?", "Nobody.", False),))
+def test_a_round_gives_each_question_a_right_passage_and_most_a_wrong_one() -> None:
+    asked = Asked("Who is the master?", PARAGRAPH, (SPAN,), ("A fog.",))
+    held = Material(((1.0, asked),) * 400, ((1.0, Pair("Who?", "Nobody.", False)),))
     made = one_round(held, random.Random(1))
     assert made == one_round(held, random.Random(1))
     own = [pair for pair in made if pair.question.lower() == asked.question.lower()]
-    assert sum(pair.relevant for pair in own) == 200
-    assert sum(not pair.relevant for pair in own) == 200
-    typed = sum(pair.question.islower() for pair in own) / 400
-    assert abs(typed - TYPED) < 0.05
+    assert sum(pair.relevant for pair in own) == 400
     wrong = [pair.passage for pair in own if not pair.relevant]
-    assert abs(wrong.count("A fog.") / 200 - (1 - CUT - SWAPPED - NEIGHBOUR)) < 0.12
-    assert abs(sum("lamp" in one or "moles" in one for one in wrong) / 200 - CUT) < 0.12
+    assert abs(len(wrong) / 400 - BESIDE) < 0.1
+    typed = sum(pair.question.islower() for pair in own) / len(own)
+    assert abs(typed - TYPED) < 0.05
+    assert abs(sum("lamp" in one or "moles" in one for one in wrong) / len(wrong) - CUT) < 0.1
     assert not any("Per Dahl" in one for one in wrong)
 
 
+def test_a_share_says_how_often_a_pair_is_in_a_round() -> None:
+    asked = Asked("Who is the master?", PARAGRAPH, (SPAN,), ())
+    pair = Pair("Who?", "Nobody is here.", False)
+    held = Material(((0.25, asked),) * 400, ((0.5, pair),) * 400)
+    made = one_round(held, random.Random(3))
+    assert abs(sum(one.relevant for one in made) / 400 - 0.25) < 0.07
+    unlike = sum(one.passage == pair.passage for one in made)
+    assert abs(unlike / 400 - 0.5) < 0.09
+
+
 def test_a_question_exchanged_keeps_its_passage_and_has_no_answer() -> None:
-    asked = Asked("Who came last to Hallin?", PARAGRAPH, (SPAN,), ("It is late.",), ("A fog.",))
-    made = one_round(Material((asked,) * 100, ()), random.Random(2))
+    asked = Asked("Who came last to Hallin?", PARAGRAPH, (SPAN,), ("A fog.",))
+    made = one_round(Material(((1.0, asked),) * 100, ()), random.Random(2))
     other = [pair for pair in made if pair.question.casefold() == "who came first to hallin?"]
     assert len(other) > 5
     assert not any(pair.relevant or pair.spans for pair in other)
     assert all("Per Dahl" in pair.passage for pair in other)
 
 
+def test_a_passage_without_sentences_is_left_out() -> None:
+    endless = Asked("Who?", "item " * (2 * TOO_LONG), ((0, 4),), ())
+    assert one_round(Material(((1.0, endless),), ()), random.Random(1)) == []
+
+
 def test_marked_pieces_are_those_of_the_answer() -> None:
-    pytest.importorskip("peft", reason="the extra `train` is not installed")
-    from index.reranker.training.train import FIRST, example, tensors
+    import torch
+
+    from index.reranker.training.train import example, tensors
 
     inputs = Inputs(model_folder(DEFAULT_MODEL) / "tokenizer.json")
     made = example(inputs, Pair("Who?", "Now Per Dahl is master.", True, ((4, 12), (4, 7))))
     places = [made.pieces.places[at - made.pieces.first] for at in (*made.starts, *made.ends)]
     assert [places[0][0], places[1][0], places[2][1], places[3][1]] == [4, 4, 12, 7]
     wrong = example(inputs, Pair("Who?", "Nobody is.", False))
-    import torch
-
     ids, mask, types, looks, starts, ends, relevant = tensors([made, wrong], 0, torch.device("cpu"))
     assert starts[0].sum() == pytest.approx(1.0)
     assert starts[1, 0] == 1.0
     assert ends[0].max() == pytest.approx(0.5)
     assert relevant.tolist() == [1.0, 0.0]
     assert ids.shape == mask.shape == types.shape == looks.shape == starts.shape
-    assert [FIRST.slope(step) for step in (75, 1000, 1650, 2000)] == [0.5, 1.0, 0.5, 0.0]
 
 
-def test_a_taught_run_learns_a_share_from_its_teacher() -> None:
-    pytest.importorskip("peft", reason="the extra `train` is not installed")
+def test_the_rate_rises_stays_and_falls() -> None:
+    from index.reranker.training.train import Course
+
+    course = Course(2000, 1.0, warm_up=150, cool_down=0.35)
+    assert [course.slope(step) for step in (75, 1000, 1650, 2000)] == [0.5, 1.0, 0.5, 0.0]
+
+
+def test_a_run_that_was_cut_off_goes_on_with_the_same_batches() -> None:
+    from index.reranker.training.train import rounds
+
+    inputs = Inputs(model_folder(DEFAULT_MODEL) / "tokenizer.json")
+    pairs = tuple(
+        (1.0, Pair(f"Who is number {n}?", f"Number {n} is here.", True)) for n in range(96)
+    )
+    held = Material((), pairs)
+    whole = [batch for batch, _ in zip(rounds(held, inputs, 1), range(9), strict=False)]
+    rest = [batch for batch, _ in zip(rounds(held, inputs, 1, begin=4), range(5), strict=False)]
+    assert whole[4:] == rest
+    assert whole[0] != whole[6]  # another round is in another order
+
+
+def test_weights_are_kept_as_moves_in_eight_bits(tmp_path: Path) -> None:
     import torch
 
-    from index.reranker.training.train import teaching
+    from index.reranker.network import Network, base_model, save, trained
 
-    class Teacher:
-        def to(self, device: torch.device) -> None:
-            assert device.type == "cpu"
+    folder = model_folder(DEFAULT_MODEL)
+    torch.manual_seed(1)
+    network = Network(base_model(folder, "eager"))
+    matrix = network.base.encoder.layer[2].output.dense.weight
+    with torch.no_grad():
+        matrix += 0.01 * torch.randn_like(matrix)
+        network.looks.weight += 0.5
+    save(network, folder, tmp_path / "moves")
+    assert (tmp_path / "moves").stat().st_size < 12_000_000
+    again = trained(folder, tmp_path / "moves")
+    for name, weight in network.named_parameters():
+        found = dict(again.named_parameters())[name]
+        assert torch.allclose(found, weight, atol=4e-4), name
+    pieces = "base.embeddings.word_embeddings.weight"
+    assert torch.equal(
+        dict(again.named_parameters())[pieces], network.base.embeddings.word_embeddings.weight
+    )
 
-        def __call__(self, *fed: torch.Tensor) -> tuple[torch.Tensor, ...]:
-            assert len(fed) == 4
-            return torch.zeros(2), torch.zeros(2, 4), torch.tensor([[9e3, 0, 0, 0]] * 2)
 
-    teacher: Any = Teacher()
-    assert teaching(teacher, 0.0) is None
-    fed = torch.zeros(4, 2, 4)
-    starts, ends = torch.tensor([[0, 1.0, 0, 0], [0.0] * 4]), torch.tensor([[0, 0, 1.0, 0]] * 2)
-    taught = teaching(teacher, 0.5)
-    assert taught is not None
-    *_, begins, stops, relevant = taught((*fed, starts, ends, torch.tensor([1.0, 0.0])))
-    assert begins.tolist() == [[0.125, 0.625, 0.125, 0.125], [0.0] * 4]
-    assert stops.tolist() == [[0.5, 0, 0.5, 0]] * 2
-    assert relevant.tolist() == [0.75, 0.25]
+def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
+    import torch
+    from safetensors.torch import save_file
+
+    from index.reranker.network import trained
+
+    save_file({"heads.weight": torch.zeros(2)}, str(tmp_path / "moves"))
+    with pytest.raises(ValueError, match="of another network: train it anew"):
+        trained(model_folder(DEFAULT_MODEL), tmp_path / "moves")
