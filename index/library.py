@@ -17,6 +17,7 @@ from index.actors.aliases import AliasKind, OutletKind, alias_edit, outlet_edit
 from index.actors.directory import ActorBook, BookShelf
 from index.build.build import IsCancelled, OnProgress, build
 from index.build.collect import articles_of, located
+from index.build.remeasure import Measurer, remeasure
 from index.build.reuse import made_alike
 from index.encoders import exports
 from index.encoders.protocol import Encoder
@@ -120,6 +121,7 @@ class Library:
         self._examples: tuple[object, tuple[str, ...]] = (None, ())
         self._fresh: dict[object, Fresh] = {}
         self._watched = TextVectors(encoder)
+        self._measurer: Measurer | None = None
 
     @classmethod
     def open(
@@ -199,7 +201,24 @@ class Library:
         """Give the library under another folder, with the same models."""
         made = Library(home, self.encoder, self._reader, self._door)
         made._watched = self._watched
+        made._measurer = self._measurer
         return made
+
+    @contextmanager
+    def measuring_later(self) -> Iterator[Measurer]:
+        """Let what is due be measured beside questions, here and in branches made meanwhile."""
+        self._measurer = Measurer()
+        self._want_measured()
+        try:
+            yield self._measurer
+        finally:
+            self._measurer.close()
+            self._measurer = None
+
+    def _want_measured(self) -> None:
+        if self._measurer is not None:
+            work = functools.partial(remeasure, self.home, self.encoder, self._reader)
+            self._measurer.want(work)
 
     @_reads
     def ask(
@@ -707,6 +726,8 @@ class Library:
             outdated=not made_alike(serving, self._reader),
             outlets=shown(serving.table.names, self.outlet_groups()),
             trouble=self._current.trouble,
+            measured=manifest.measured,
+            due=manifest.due,
         )
 
     def check(self) -> tuple[Failure, ...]:
@@ -755,11 +776,13 @@ class Library:
             withdrawn=for_good,
             progress=progress,
             cancelled=cancelled,
+            measure_later=self._measurer is not None,
         )
         # The new generation has them no more, or has them because they were added again.
         if before - for_good:
             self._catalogue.readmit(before - for_good)
         self._refresh()
+        self._want_measured()
         return report
 
     @contextmanager

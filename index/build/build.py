@@ -70,17 +70,21 @@ def build(
     withdrawn: Collection[str] = (),
     progress: OnProgress | None = None,
     cancelled: IsCancelled | None = None,
+    measure_later: bool = False,
 ) -> BuildReport:
     """Build and publish a generation of what the sources hold now; tell what changed.
 
     Articles that were `withdrawn`, by their ids, are left out. Where nothing changed nothing is
-    written. Raises BusyError where another build of this home is under way, CancelledError where
-    `cancelled` says so and DiskError where the disk refuses; the old generation then serves on.
+    written. Operating points are measured where there are none that hold, and where they are due,
+    unless that is left for later. Raises BusyError where another build of this home is under way,
+    CancelledError where `cancelled` says so and DiskError where the disk refuses; the old
+    generation then serves on.
     """
     try:
         home.mkdir(parents=True, exist_ok=True)
         with publication.build_lock(home):
-            return _Build(home, encoder, reader, progress, cancelled).run(sources, withdrawn)
+            made = _Build(home, encoder, reader, progress, cancelled, measure_later)
+            return made.run(sources, withdrawn)
     except LibraryError:
         raise
     except BaseException as error:  # an engine's panic is no Exception
@@ -99,12 +103,14 @@ class _Build:
         reader: ReaderChoice,
         progress: OnProgress | None,
         cancelled: IsCancelled | None,
+        measure_later: bool,
     ) -> None:
         self._home = home
         self._encoder = encoder
         self._reader = reader
         self._progress = progress
         self._cancelled = cancelled
+        self._measure_later = measure_later
 
     def run(self, sources: Sequence[str], withdrawn: Collection[str]) -> BuildReport:
         started = time.monotonic()
@@ -129,6 +135,7 @@ class _Build:
             and as_before
             and publication.serves(self._home, previous)
             and made_alike(previous, self._reader)
+            and (self._measure_later or not previous.manifest.due)
         ):
             return replace(report, seconds=time.monotonic() - started)
         name = made.strftime(NAMED)
@@ -193,7 +200,7 @@ class _Build:
             arithmetic=ARITHMETIC,
             withdrawn=sorted(collected.withdrawn),
         )
-        self._check(folder, manifest, vectors)
+        self._check(folder, self._timed(manifest, previous, len(rows) - reused), vectors)
         self._tell(Phase.CHECKING, len(rows), len(rows))
         return len(rows) - reused, reused
 
@@ -274,8 +281,17 @@ class _Build:
         self._tell(Phase.EMBEDDING, len(wanted), len(wanted))
         return vectors, len(again)
 
+    def _timed(self, manifest: Manifest, previous: Generation | None, new: int) -> Manifest:
+        """Give a manifest that holds the points before, and how much came and went since then."""
+        if previous is None or not made_alike(previous, self._reader):
+            return manifest
+        held = previous.manifest
+        gone = held.passages + new - manifest.passages
+        since = held.since + new + gone
+        return replace(manifest, points=held.points, measured=held.measured, since=since)
+
     def _check(self, folder: Path, manifest: Manifest, vectors: Vectors) -> None:
-        """Open what was written, hold it against what was meant, and measure its points."""
+        """Open what was written, hold it against what was meant, and measure points if due."""
         self._tell(Phase.CHECKING, 0, manifest.passages)
         write_manifest(folder, manifest)
         made = open_folder(folder)
@@ -295,9 +311,12 @@ class _Build:
                     f"passage {row} of the new generation does not find itself: "
                     "the old one serves on; run `onrecord doctor` for the model"
                 )
+        if manifest.points and (self._measure_later or not manifest.due):
+            return
         reader = self._waited(self._reader.prepare)
-        measured = measure_points(made, self._encoder, reader, self._reader.models, tick=self._look)
-        write_manifest(folder, replace(manifest, points=measured))
+        points = measure_points(made, self._encoder, reader, self._reader.models, tick=self._look)
+        measured = replace(manifest, points=points, measured=manifest.passages, since=0)
+        write_manifest(folder, measured)
 
 
 def _compare(collected: Collected, previous: Generation | None, earlier: Earlier) -> BuildReport:

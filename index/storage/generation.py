@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import GenerationError, LibraryError
-from index.files import edges_of, sha256_of
+from index.files import edges_of, replace_text, sha256_of
 from index.storage.outlets import grouped
 from index.storage.records import Records, RowTable
 from index.storage.vectors import VectorIndex, open_vectors
@@ -28,6 +28,9 @@ FORMAT = 2
 """Raised whenever a reader, the passages, the embedded text or a file's shape changes."""
 
 VECTORS, WORDS, RECORDS, MANIFEST = "vectors.faiss", "words", "records.sqlite", "manifest.json"
+CHANGED = 0.25
+"""Share of the passages that were measured with from which on points are measured again: a quarter
+more moves a threshold with a reader by .02, a quarter of what parts strict from open."""
 CURE = "run `onrecord reindex`, or `onrecord rollback` where there is a former generation"
 _DIGEST = "digest"
 _PANIC = "PanicException"
@@ -40,8 +43,9 @@ class Manifest:
 
     `points` are the operating points without a reader ("off") and with the one of a name: for
     each strictness the fields of an OperatingPoint that are numbers. `measure` is a digest of what
-    they were measured by, `arithmetic` what vectors and readings were computed in. `withdrawn` are
-    the articles that it was told to leave out for good.
+    they were measured by, `arithmetic` what vectors and readings were computed in. They were
+    measured on `measured` passages, and `since` then so many came or went. `withdrawn` are the
+    articles that it was told to leave out for good.
     """
 
     format: int
@@ -59,6 +63,13 @@ class Manifest:
     measure: str = ""
     arithmetic: str = ""
     withdrawn: list[str] = field(default_factory=list)
+    measured: int = 0
+    since: int = 0
+
+    @property
+    def due(self) -> bool:
+        """Say whether so much came or went that the operating points are to be measured again."""
+        return self.since > CHANGED * self.measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +204,14 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != MANIFEST and not path.name.endswith(".lock")
     }
-    whole = dataclasses.asdict(dataclasses.replace(manifest, files=files))
+    replace_manifest(folder, dataclasses.replace(manifest, files=files))
+
+
+def replace_manifest(folder: Path, manifest: Manifest) -> None:
+    """Put a manifest in its place by one step; whoever reads meanwhile reads the former one."""
+    whole = dataclasses.asdict(manifest)
     whole[_DIGEST] = _digest(whole)
-    (folder / MANIFEST).write_text(json.dumps(whole, indent=1), encoding="utf-8")
+    replace_text(folder / MANIFEST, json.dumps(whole, indent=1))
 
 
 def verify_checksums(generation: Generation) -> None:

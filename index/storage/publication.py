@@ -12,14 +12,21 @@ import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from index.errors import BusyError, GenerationError
 from index.files import replace_text, sync
-from index.storage.generation import Generation, Origin, open_folder
+from index.storage.generation import (
+    Generation,
+    Manifest,
+    Origin,
+    open_folder,
+    read_manifest,
+    replace_manifest,
+)
 from index.storage.generation import read_origin as of_generation
 
 _POINTER = "current.json"
@@ -147,6 +154,35 @@ def publish(home: Path, building: Path, name: str, former: Generation | None) ->
     sync(final.parent)
     _point(home, Pointer(current=name, previous=previous))
     sweep(home)
+
+
+def with_points(generation: Generation) -> Generation:
+    """Give an open generation with the points that its manifest has now."""
+    held = read_manifest(generation.folder)
+    return generation if held == generation.manifest else replace(generation, manifest=held)
+
+
+def replace_points(home: Path, before: Manifest, after: Manifest) -> bool:
+    """Let what serves have the points that were measured on it, or on the one before it.
+
+    `before` is what was measured, `after` the same with its new points. Says whether they hold:
+    what was made by another version or model meanwhile keeps its own. Only under the build lock.
+    """
+    pointer = read_pointer(home)
+    if pointer is None:
+        return False
+    folder = _shelf(home) / pointer.current
+    held = read_manifest(folder)
+    made = (held.fingerprint, held.rules, held.measure, held.arithmetic)
+    if made != (before.fingerprint, before.rules, before.measure, before.arithmetic):
+        return False
+    if held.measured != before.measured:
+        return False  # they were measured by a build meanwhile
+    since = max(0, held.since - before.since)
+    replaced = replace(held, points=after.points, measured=after.measured, since=since)
+    replace_manifest(folder, replaced)
+    _point(home, pointer)
+    return True
 
 
 def roll_back(home: Path) -> Pointer:

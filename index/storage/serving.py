@@ -86,7 +86,7 @@ class Current:
             return None, ""
         trouble = f"{pointer.lost}: {pointer.current} serves" if pointer.lost else ""
         if self._published is not None and self._published.manifest.name == pointer.current:
-            return self._published, trouble
+            return publication.with_points(self._published), trouble
         found = publication.open_generation(self._home, pointer.current)
         if found.manifest.fingerprint != self._encoder.fingerprint:
             raise GenerationError(

@@ -48,6 +48,7 @@ class VectorIndex:
         count = min(count, len(self))
         if count == 0:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        faiss.omp_set_num_threads(1)  # of this thread: one question has nothing to share out
         cosines, rows = self._index.search(_matrix(query), count, params=parameters)
         found = rows[0] >= 0
         return rows[0][found].astype(np.int64), cosines[0][found].astype(np.float32)

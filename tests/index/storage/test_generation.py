@@ -49,8 +49,8 @@ def generations(home: Path) -> list[str]:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from index import Library, shelf
-from index.model import Phase
+from index import Library
+from index.storage import publication as shelf
 from tests.encoders import HashedWords
 
 moment = sys.argv[2]
