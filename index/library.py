@@ -45,11 +45,11 @@ from index.search.examples import examples
 from index.search.nearest import near
 from index.storage import publication
 from index.storage.catalogue import AliasEdit, Catalogue, OutletEdit
-from index.storage.generation import Generation, verify_checksums
+from index.storage.generation import Generation, bytes_of, verify_checksums
 from index.storage.outlets import corrections, grouped, known_outlet, shown
-from index.storage.records import Counts
 from index.storage.serving import Current, Edits
 from index.storage.source_list import Listed
+from index.storage.table import Counts
 from index.storage.withdrawal import only_of
 from index.values import (
     Actor,
@@ -451,9 +451,10 @@ class Library:
         cancelled: IsCancelled | None = None,
         understood: Callable[[Looked], None] | None = None,
     ) -> BuildReport:
-        """Remember sources and rebuild; raise SourceError where one cannot be found or read.
+        """Remember sources and index what is in them; other sources are not read again.
 
-        An address is fetched, and `understood` told what it is, before it is kept.
+        An address is fetched, and `understood` told what it is, before it is kept. Raises
+        SourceError where one cannot be found or read.
         """
         paths = [located(one) for one in locations if not is_address(one)]
         for one in paths:
@@ -470,7 +471,7 @@ class Library:
             again = self._withdrawn_among(absolute, cancelled)
             before = [source.location for source in self.sources()]
             sources = [*dict.fromkeys([*before, *absolute])]
-            report = self._build(sources, progress, cancelled, again=again)
+            report = self._build(sources, progress, cancelled, again=again, only=absolute)
         self._catalogue.remember(absolute, datetime.now(UTC))
         return replace(report, failures=(*failed, *report.failures))
 
@@ -719,7 +720,7 @@ class Library:
             built=datetime.fromisoformat(manifest.made),
             previous=pointer.previous if pointer else None,
             sources=len(self.sources()),
-            bytes=sum(int(one["bytes"]) for one in manifest.files.values()),
+            bytes=bytes_of(serving),
             points=serving.points(reader.name if (reader := self.reader()) else OFF),
             reader=reader.name if reader else OFF,
             building=publication.is_building(self.home),
@@ -763,6 +764,7 @@ class Library:
         cancelled: IsCancelled | None,
         *,
         again: frozenset[str] = frozenset(),
+        only: Sequence[str] | None = None,
     ) -> BuildReport:
         """Build; of what was withdrawn, `again` is let in once the generation with it serves."""
         self._listed.restore()
@@ -774,6 +776,7 @@ class Library:
             self.encoder,
             self._reader,
             withdrawn=for_good,
+            only=only,
             progress=progress,
             cancelled=cancelled,
             measure_later=self._measurer is not None,

@@ -3,6 +3,7 @@
 generations/current.json        which generation serves, which one served before
 generations/<name>/             a generation; see `generation.py`
 generations/.building-<name>/   a build under way, or the remains of one that was killed
+segments/<name>/                a segment; see `segment.py`
 """
 
 from __future__ import annotations
@@ -20,14 +21,17 @@ from filelock import FileLock, Timeout
 from index.errors import BusyError, GenerationError
 from index.files import replace_text, sync
 from index.storage.generation import (
+    SEGMENTS,
     Generation,
     Manifest,
     Origin,
+    named_folders,
     open_folder,
     read_manifest,
     replace_manifest,
 )
 from index.storage.generation import read_origin as of_generation
+from index.storage.legacy import Legacy, is_legacy, open_legacy
 
 _POINTER = "current.json"
 _BUILDING = ".building-"
@@ -119,6 +123,31 @@ def building_folder(home: Path, name: str) -> Path:
     return folder
 
 
+def segment_folder(home: Path, name: str) -> Path:
+    """Make the folder in which a segment is written aside."""
+    folder = home / SEGMENTS / f"{_BUILDING}{name}"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def keep_segment(home: Path, folder: Path, name: str) -> Path:
+    """Bring a finished segment to the disk and give it its name; none that is published has it."""
+    _sync_all(folder)
+    final = home / SEGMENTS / name
+    folder.rename(final)
+    sync(final.parent)
+    return final
+
+
+def open_legacy_or_none(home: Path, name: str) -> Legacy | None:
+    """Open a generation of the format before; None where it is of another.
+
+    Raises GenerationError where it is damaged.
+    """
+    folder = _shelf(home) / name
+    return open_legacy(folder) if is_legacy(folder) else None
+
+
 def open_generation(home: Path, name: str) -> Generation:
     """Open a generation; raise GenerationError where it is damaged or of another format."""
     return open_folder(_shelf(home) / name)
@@ -138,18 +167,16 @@ def serves(home: Path, generation: Generation) -> bool:
     return pointer is not None and pointer.current == generation.manifest.name
 
 
-def publish(home: Path, building: Path, name: str, former: Generation | None) -> None:
+def publish(home: Path, building: Path, name: str, former: str | None) -> None:
     """Put a finished build in place: the pointer's replacement is the one step that counts.
 
-    `former` is the generation that it took parts of, which a roll back leads to; None where it
-    took none: it then leads to the one that served.
+    `former` is the name of the generation that it took parts of, which a roll back leads to; None
+    where it took none: it then leads to the one that served.
     """
-    for path in sorted(building.rglob("*")):
-        sync(path)
-    sync(building)
+    _sync_all(building)
     final = _shelf(home) / name
     before = read_pointer_or_none(home)
-    previous = former.manifest.name if former else before.current if before else None
+    previous = former or (before.current if before else None)
     building.rename(final)
     sync(final.parent)
     _point(home, Pointer(current=name, previous=previous))
@@ -212,7 +239,8 @@ def mend(home: Path) -> None:
 def sweep(home: Path) -> None:
     """Remove what neither serves nor served last: killed builds and older generations.
 
-    Only ever called under the build lock. Where nobody knows what serves, only killed builds go.
+    Segments that no kept generation names go with them. Only ever called under the build lock.
+    Where nobody knows what serves, or what a kept one names, only killed builds go.
     An open generation that is removed serves on: its files are mapped or held open.
     """
     pointer = read_pointer_or_none(home)
@@ -223,6 +251,17 @@ def sweep(home: Path) -> None:
     for folder in shelf.iterdir():
         if folder.is_dir() and folder.name not in keep:
             shutil.rmtree(folder, ignore_errors=True)
+    named = [named_folders(shelf / name) for name in keep if name and (shelf / name).is_dir()]
+    known = None if None in named else {one for each in named for one in each or ()}
+    for folder in (home / SEGMENTS).glob("*/"):
+        if folder.name.startswith(_BUILDING) or (known is not None and folder.name not in known):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sync_all(folder: Path) -> None:
+    for path in sorted(folder.rglob("*")):
+        sync(path)
+    sync(folder)
 
 
 def _newest_whole(home: Path, lost: str) -> Pointer | None:

@@ -12,7 +12,7 @@ import pytest
 from index import BusyError, CancelledError, GenerationError, Library, Question
 from index.build.build import build
 from index.reranker.choice import ReaderChoice
-from index.storage import generation
+from index.storage import generation, segment
 from tests.encoders import HashedWords
 from tests.places import ROOT
 
@@ -190,7 +190,7 @@ def test_a_cut_file_refuses_to_load_and_an_altered_one_is_noticed(
     home: Path, articles: Path
 ) -> None:
     opened(home).add([str(articles)])
-    vectors = home / "generations" / generations(home)[-1] / generation.VECTORS
+    vectors = home / "segments" / generations(home)[-1] / segment.VECTORS
     whole = vectors.read_bytes()
     vectors.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     with pytest.raises(GenerationError, match="was altered"):

@@ -88,7 +88,7 @@ def test_a_pointer_to_nothing_is_taken_for_the_newest_whole_generation(
 def test_where_the_newest_is_damaged_the_next_whole_one_is_taken(library: Library) -> None:
     former, present = folders(library)
     (library.home / "generations" / "current.json").unlink()
-    (present / "records.sqlite").write_bytes(b"")
+    (library.home / "segments" / present.name / "records.sqlite").write_bytes(b"")
     status = again(library).status()
     assert status.searched.generation == former.name
     assert "records.sqlite" in status.trouble
@@ -97,11 +97,12 @@ def test_where_the_newest_is_damaged_the_next_whole_one_is_taken(library: Librar
 def test_where_none_is_whole_the_cure_is_named_and_nothing_is_swept(library: Library) -> None:
     (library.home / "generations" / "current.json").unlink()
     for one in folders(library):
-        (one / "records.sqlite").write_bytes(b"")
+        (library.home / "segments" / one.name / "records.sqlite").write_bytes(b"")
     with pytest.raises(GenerationError, match=r"no other is whole: run `onrecord reindex`"):
         again(library)
     publication.sweep(library.home)
     assert len(folders(library)) == 2
+    assert len(list((library.home / "segments").iterdir())) == 2
     Library.open_for_building(library.home, encoder=HashedWords()).reindex()
     assert again(library).ask(Question("ships off the port of Corl")).answered
 
