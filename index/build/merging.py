@@ -54,7 +54,9 @@ def to_merge(segments: Sequence[Sized], new: int) -> frozenset[int]:
         if len(level) + (size > 0) >= FAN and copied <= AT_ONCE:
             chosen |= {one.place for one in alike}
         elif len(rest) + (size > 0) > MOST:
-            chosen.add(min(rest, key=lambda one: (one.alive, one.place)).place)
+            level_of = sorted(_tier(one.alive) for one in rest)
+            shared = [one for one in level_of if level_of.count(one) > 1] or level_of
+            chosen |= {one.place for one in rest if _tier(one.alive) <= shared[0]}
         else:
             return frozenset(chosen)
 
