@@ -19,6 +19,7 @@ from index.build.build import IsCancelled, OnProgress, build
 from index.build.collect import articles_of, located
 from index.build.remeasure import Measurer, remeasure
 from index.build.reuse import made_alike
+from index.build.tidy import tidy
 from index.encoders import exports
 from index.encoders.protocol import Encoder
 from index.encoders.served import ModelEncoder
@@ -217,6 +218,7 @@ class Library:
 
     def _want_measured(self) -> None:
         if self._measurer is not None:
+            self._measurer.want(functools.partial(tidy, self.home, self._reader))
             work = functools.partial(remeasure, self.home, self.encoder, self._reader)
             self._measurer.want(work)
 

@@ -42,8 +42,13 @@ class Sized:
     passages: int
 
 
-def to_merge(segments: Sequence[Sized], new: int) -> frozenset[int]:
-    """Give the places of the segments that are written anew together with so many new passages."""
+def to_merge(segments: Sequence[Sized], new: int, at_once: int | None = AT_ONCE) -> frozenset[int]:
+    """Give the places of the segments that are written anew together with so many new passages.
+
+    Without new ones they are the smallest of one size; None for `at_once` copies any number.
+    """
+    if not new and at_once is None:
+        return _alike(segments)
     chosen = {one.place for one in segments if _sparse(one)}
     while True:
         size = new + sum(one.alive for one in segments if one.place in chosen)
@@ -51,7 +56,7 @@ def to_merge(segments: Sequence[Sized], new: int) -> frozenset[int]:
         alike = [one for one in rest if _tier(one.alive) <= _tier(size)]
         level = [one for one in alike if _tier(one.alive) == _tier(size)]
         copied = size - new + sum(one.alive for one in alike)
-        if len(level) + (size > 0) >= FAN and copied <= AT_ONCE:
+        if len(level) + (size > 0) >= FAN and (at_once is None or copied <= at_once):
             chosen |= {one.place for one in alike}
         elif len(rest) + (size > 0) > MOST:
             level_of = sorted(_tier(one.alive) for one in rest)
@@ -59,6 +64,14 @@ def to_merge(segments: Sequence[Sized], new: int) -> frozenset[int]:
             chosen |= {one.place for one in rest if _tier(one.alive) <= shared[0]}
         else:
             return frozenset(chosen)
+
+
+def _alike(segments: Sequence[Sized]) -> frozenset[int]:
+    """Give the smallest segments of one size that are too many, and all that are smaller."""
+    for tier in sorted({_tier(one.alive) for one in segments}):
+        if sum(_tier(one.alive) == tier for one in segments) >= FAN:
+            return frozenset(one.place for one in segments if _tier(one.alive) <= tier)
+    return frozenset(one.place for one in segments if _sparse(one))
 
 
 def _sparse(one: Sized) -> bool:

@@ -4,6 +4,7 @@ generations/current.json        which generation serves, which one served before
 generations/<name>/             a generation; see `generation.py`
 generations/.building-<name>/   a build under way, or the remains of one that was killed
 segments/<name>/                a segment; see `segment.py`
+segments/.merging-<name>/       segments that are copied into one beside builds
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ from index.storage.legacy import Legacy, is_legacy, open_legacy
 
 _POINTER = "current.json"
 _BUILDING = ".building-"
+_MERGING = ".merging-"
+_HELD = "held.lock"
 _LOCK = "build.lock"
 
 log = logging.getLogger(__name__)
@@ -130,8 +133,34 @@ def segment_folder(home: Path, name: str) -> Path:
     return folder
 
 
+@contextmanager
+def merging_folder(home: Path, name: str) -> Iterator[Path]:
+    """Make a folder for a segment that is written while builds go on, which leave it alone."""
+    folder = home / SEGMENTS / f"{_MERGING}{name}"
+    folder.mkdir(parents=True)
+    try:
+        with FileLock(folder / _HELD):
+            yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_merging(folder: Path) -> bool:
+    """Say whether somebody writes a segment there; what is left of one that was killed is none."""
+    if not folder.name.startswith(_MERGING):
+        return False
+    try:
+        with FileLock(folder / _HELD, timeout=0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False
+
+
 def keep_segment(home: Path, folder: Path, name: str) -> Path:
     """Bring a finished segment to the disk and give it its name; none that is published has it."""
+    (folder / _HELD).unlink(missing_ok=True)
     _sync_all(folder)
     final = home / SEGMENTS / name
     folder.rename(final)
@@ -167,16 +196,19 @@ def serves(home: Path, generation: Generation) -> bool:
     return pointer is not None and pointer.current == generation.manifest.name
 
 
-def publish(home: Path, building: Path, name: str, former: str | None) -> None:
+def publish(
+    home: Path, building: Path, name: str, former: str | None, *, same: bool = False
+) -> None:
     """Put a finished build in place: the pointer's replacement is the one step that counts.
 
     `former` is the name of the generation that it took parts of, which a roll back leads to; None
-    where it took none: it then leads to the one that served.
+    where it took none: it then leads to the one that served. What holds the `same` as the one that
+    serves takes its place, and a roll back leads where it led before.
     """
     _sync_all(building)
     final = _shelf(home) / name
     before = read_pointer_or_none(home)
-    previous = former or (before.current if before else None)
+    previous = former if same else former or (before.current if before else None)
     building.rename(final)
     sync(final.parent)
     _point(home, Pointer(current=name, previous=previous))
@@ -254,7 +286,8 @@ def sweep(home: Path) -> None:
     named = [named_folders(shelf / name) for name in keep if name and (shelf / name).is_dir()]
     known = None if None in named else {one for each in named for one in each or ()}
     for folder in (home / SEGMENTS).glob("*/"):
-        if folder.name.startswith(_BUILDING) or (known is not None and folder.name not in known):
+        unknown = folder.name.startswith(".") or (known is not None and folder.name not in known)
+        if unknown and not _is_merging(folder):
             shutil.rmtree(folder, ignore_errors=True)
 
 
