@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 
 from index.statements.actors.affiliations import told_of
@@ -16,6 +17,9 @@ from index.values import Article, Form, Statement
 
 # A last name alone means the library's person of that name only where few others have it.
 _DOMINANT = 0.8
+
+NAMES = 1 << 14
+"""Names whose keys are kept while they are joined: a few megabytes."""
 
 Told = Callable[[str], Mapping[str, frozenset[str]]]
 
@@ -96,6 +100,7 @@ def join_names(counts: Mapping[str, int], told: Told) -> list[list[str]]:
     return list(groups.values())
 
 
+@lru_cache(maxsize=NAMES)
 def ties(name: str) -> frozenset[str]:
     """Give what names must share at least one of to be joined: the spellings of their last name.
 
@@ -115,6 +120,7 @@ def _personal(statement: Statement) -> bool:
     return by_name or (through and statement.speaker is not None and " " in statement.speaker)
 
 
+@lru_cache(maxsize=NAMES)
 def _key(name: str) -> str:
     """Give what joins the forms of one name: first and last word, without accents."""
     words = fold(name).split()
