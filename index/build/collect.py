@@ -64,8 +64,8 @@ def collect(
     of it is kept. What was `withdrawn`, by the ids of articles, is left out. Of an address what
     was fetched into the `home` is read, and never the network.
     """
-    wanted = sources if only is None else only
-    fetched_of = documents.current(home, wanted)
+    wanted = _wanted(sources, only)
+    fetched_of = documents.current(home, sources)
     collected = Collected(withdrawn=frozenset(withdrawn), partly=only is not None)
     for source in wanted:
         try:
@@ -83,7 +83,7 @@ def collect(
     if only is None:
         collected.gone = set(earlier.all_files()) - collected.files.keys()
     else:
-        held = {path for one in only for path in earlier.files_of(one)}
+        held = {path for one in wanted for path in earlier.files_of(one)}
         collected.gone = held - collected.files.keys()
         for several in earlier.files_with(collected.withdrawn).values():
             for one in several - collected.files.keys() - collected.gone:
@@ -92,6 +92,14 @@ def collect(
     for one in collected.gone:
         _note(collected, one, earlier)
     return collected
+
+
+def _wanted(sources: Sequence[str], only: Collection[str] | None) -> list[str]:
+    """Give the sources to look at: with one address all of them, which may hold the same pages."""
+    if only is None:
+        return [*sources]
+    network = any(map(is_address, only))
+    return [one for one in sources if one in only or (network and is_address(one))]
 
 
 def _files(source: str) -> Iterator[Path]:

@@ -118,6 +118,12 @@ class Records:
         start, end = span
         return self._of_article(article_id, where, (end, start))
 
+    def found_statements(self, article_id: str) -> tuple[Statement, ...]:
+        """Give an article's statements as its own words give them, in the order of its text."""
+        for place, _ in self._found([article_id]):
+            return self._segments[place].records.found_statements(article_id) or ()
+        return ()
+
     def _of_article(
         self, article_id: str, where: str, values: tuple[object, ...]
     ) -> tuple[Statement, ...]:
