@@ -782,6 +782,8 @@ class Library:
             progress=progress,
             cancelled=cancelled,
             measure_later=self._measurer is not None,
+            serving=self._current.published,
+            published=self._current.offer,
         )
         # The new generation has them no more, or has them because they were added again.
         if before - for_good:

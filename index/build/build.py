@@ -36,7 +36,9 @@ from index.storage.generation import (
     WORDS,
     Generation,
     Manifest,
+    moved,
     open_folder,
+    read_manifest,
     write_manifest,
 )
 from index.storage.segment_writer import Part, part_of
@@ -44,7 +46,7 @@ from index.storage.stamps import Stamps
 from index.storage.words import join_words
 from index.text.embedded import embedded_text, passage_key
 from index.text.passages import split
-from index.values import Article, BuildReport, Passage, Phase, Progress, Searched
+from index.values import Article, BuildReport, Passage, Phase, Progress
 
 OnProgress = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
@@ -73,6 +75,8 @@ def build(
     progress: OnProgress | None = None,
     cancelled: IsCancelled | None = None,
     measure_later: bool = False,
+    serving: Generation | None = None,
+    published: Callable[[Generation], None] = lambda _: None,
 ) -> BuildReport:
     """Build and publish a generation of what the sources hold now; tell what changed.
 
@@ -82,11 +86,15 @@ def build(
     due, unless that is left for later. Raises BusyError where another build of this home is under
     way, CancelledError where `cancelled` says so and DiskError where the disk refuses; the old
     generation then serves on.
+
+    `serving` is what is open already, and `published` is given what was published, opened.
     """
     try:
         home.mkdir(parents=True, exist_ok=True)
         with publication.build_lock(home):
-            made = _Build(home, encoder, reader, progress, cancelled, measure_later)
+            made = _Build(
+                home, encoder, reader, progress, cancelled, measure_later, serving, published
+            )
             return made.run(sources, withdrawn, only)
     except LibraryError:
         raise
@@ -107,6 +115,8 @@ class _Build:
         progress: OnProgress | None,
         cancelled: IsCancelled | None,
         measure_later: bool,
+        serving: Generation | None,
+        published: Callable[[Generation], None],
     ) -> None:
         self._home = home
         self._encoder = encoder
@@ -114,6 +124,8 @@ class _Build:
         self._progress = progress
         self._cancelled = cancelled
         self._measure_later = measure_later
+        self._serving = serving
+        self._published = published
 
     def run(
         self, sources: Sequence[str], withdrawn: Collection[str], only: Collection[str] | None
@@ -137,7 +149,9 @@ class _Build:
         thorough: bool,
     ) -> BuildReport:
         made = datetime.now(UTC)
-        earlier = self._waited(lambda: reusable(self._home, self._encoder, thorough=thorough))
+        earlier = self._waited(
+            lambda: reusable(self._home, self._encoder, thorough=thorough, serving=self._serving)
+        )
         base = earlier.base
         if base is None or not set(base.manifest.sources) <= set(sources):
             only = None  # what other sources hold is to be read, or to be left out
@@ -210,10 +224,11 @@ class _Build:
             publication.sweep(self._home)
             raise
         former = base.manifest.name if base else None
-        publication.publish(self._home, folder, writing.name, former)
+        final = publication.publish(self._home, folder, writing.name, former)
+        self._published(moved(checked, final))
         return replace(
             changes.report,
-            searched=checked,
+            searched=checked.searched(),
             embedded=new - reused,
             reused=writing.passages - new + reused,
         )
@@ -313,7 +328,7 @@ class _Build:
         since = held.since + new + gone
         return replace(manifest, points=held.points, measured=held.measured, since=since)
 
-    def _check(self, folder: Path, manifest: Manifest, parts: Sequence[Part]) -> Searched:
+    def _check(self, folder: Path, manifest: Manifest, parts: Sequence[Part]) -> Generation:
         """Open what was written, hold it against what was meant, and measure points if due."""
         self._tell(Phase.CHECKING, 0, manifest.passages)
         write_manifest(folder, manifest)
@@ -327,12 +342,12 @@ class _Build:
         _check_parts(made, parts)
         self._tell(Phase.CHECKING, manifest.passages, manifest.passages)
         if manifest.points and (self._measure_later or not manifest.due):
-            return made.searched()
+            return replace(made, manifest=read_manifest(folder))
         reader = self._waited(self._reader.prepare)
         points = measure_points(made, self._encoder, reader, self._reader.models, tick=self._look)
         measured = replace(manifest, points=points, measured=manifest.passages, since=0)
         write_manifest(folder, measured)
-        return made.searched()
+        return replace(made, manifest=read_manifest(folder))
 
 
 def _check_parts(made: Generation, parts: Sequence[Part]) -> None:

@@ -14,7 +14,7 @@ from index.errors import GenerationError
 from index.reranker.choice import ReaderChoice
 from index.statements.library import rules_fingerprint
 from index.storage import publication
-from index.storage.generation import Generation, verify_checksums
+from index.storage.generation import Generation, still_whole, verify_checksums
 from index.storage.ledger import FileRecord, Ledger
 from index.storage.legacy import Legacy
 from index.storage.segment_records import SegmentRecords
@@ -130,16 +130,18 @@ def _cut_alike(previous: Generation) -> bool:
     return made == (rules_fingerprint(), ARITHMETIC)
 
 
-def reusable(home: Path, encoder: Encoder, *, thorough: bool = False) -> Earlier:
+def reusable(
+    home: Path, encoder: Encoder, *, thorough: bool = False, serving: Generation | None = None
+) -> Earlier:
     """Open the serving generation, or the former one, where its parts can be taken over.
 
     Every byte that will be copied is read first; where segments are only named again that is
-    done if it is to be `thorough`.
+    done if it is to be `thorough`. `serving` is what is open already.
     """
     pointer = publication.read_pointer_or_none(home)
     for name in (pointer.current, pointer.previous) if pointer else ():
         try:
-            found = _earlier(home, name, encoder, thorough) if name else None
+            found = _earlier(home, name, encoder, thorough, serving) if name else None
         except GenerationError:
             continue  # damaged: what it held is read and embedded again
         if found is not None:
@@ -147,10 +149,15 @@ def reusable(home: Path, encoder: Encoder, *, thorough: bool = False) -> Earlier
     return Earlier()
 
 
-def _earlier(home: Path, name: str, encoder: Encoder, thorough: bool) -> Earlier | None:
+def _earlier(
+    home: Path, name: str, encoder: Encoder, thorough: bool, serving: Generation | None
+) -> Earlier | None:
     if (legacy := publication.open_legacy_or_none(home, name)) is not None:
         return _of_legacy(legacy) if legacy.fingerprint == encoder.fingerprint else None
-    found = publication.open_generation(home, name)
+    if serving is not None and serving.manifest.name == name and still_whole(serving):
+        found = serving
+    else:
+        found = publication.open_generation(home, name)
     if found.manifest.fingerprint != encoder.fingerprint:
         return None
     alike = _cut_alike(found)

@@ -172,6 +172,26 @@ def open_folder(folder: Path) -> Generation:
             ) from error
 
 
+def moved(generation: Generation, folder: Path) -> Generation:
+    """Give an open generation whose folder has another place now; segments stay where they are."""
+    ledger = Ledger(folder / LEDGER)
+    records = Records(generation.segments, generation.order, ledger)
+    return dataclasses.replace(generation, folder=folder, ledger=ledger, records=records)
+
+
+def still_whole(generation: Generation) -> bool:
+    """Say whether an open generation is on the disk as it was opened, by a glance."""
+    try:
+        if read_manifest(generation.folder) != generation.manifest:
+            return False
+        glance(generation.folder, generation.manifest.files)
+        for one in generation.segments:
+            glance(one.folder, one.manifest.files)
+    except GenerationError:
+        return False
+    return True
+
+
 def segments_of(folder: Path) -> Path:
     """Give where the segments of the generation in a folder lie."""
     return folder.parent.parent / SEGMENTS

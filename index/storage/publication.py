@@ -198,12 +198,12 @@ def serves(home: Path, generation: Generation) -> bool:
 
 def publish(
     home: Path, building: Path, name: str, former: str | None, *, same: bool = False
-) -> None:
+) -> Path:
     """Put a finished build in place: the pointer's replacement is the one step that counts.
 
     `former` is the name of the generation that it took parts of, which a roll back leads to; None
     where it took none: it then leads to the one that served. What holds the `same` as the one that
-    serves takes its place, and a roll back leads where it led before.
+    serves takes its place, and a roll back leads where it led before. Gives its folder.
     """
     _sync_all(building)
     final = _shelf(home) / name
@@ -213,6 +213,7 @@ def publish(
     sync(final.parent)
     _point(home, Pointer(current=name, previous=previous))
     sweep(home)
+    return final
 
 
 def with_points(generation: Generation) -> Generation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,12 @@ def test_where_none_is_whole_the_cure_is_named_and_nothing_is_swept(library: Lib
 def test_a_lost_pointer_s_former_generation_can_be_gone_back_to(library: Library) -> None:
     (library.home / "generations" / "current.json").unlink()
     assert again(library).rollback().articles == 1
+
+
+def test_what_a_build_published_is_asked_from_other_threads_at_once(library: Library) -> None:
+    (library.home.parent / "articles" / "late.txt").write_text(PLUMS[:40] + " Late.", "utf-8")
+    library.reindex()
+    with ThreadPoolExecutor(1) as threads:
+        found = threads.submit(library.ask, Question("ships off the port of Corl")).result()
+        assert found.answered
+        assert library.serving().folder.name == library.serving().manifest.name
