@@ -92,7 +92,8 @@ def restore(file: Path, home: Path) -> Backup:
 
 def _written(home: Path, draft: Path) -> Backup:
     count = size = 0
-    with tarfile.open(draft, "w:gz", compresslevel=1) as archive:
+    # Generations link to the files of segments: each link is written as a file of its own.
+    with tarfile.open(draft, "w:gz", compresslevel=1, dereference=True) as archive:
         # Databases first: what they name is written before them, and so is in the archive, too.
         for path in sorted(_files(home), key=lambda one: one.name not in _DATABASES):
             name = f"{_ROOT}/{path.relative_to(home).as_posix()}"
@@ -111,7 +112,9 @@ def _files(home: Path) -> Iterator[Path]:
     """Give the files of a home that outlive the process."""
     for folder, folders, names in os.walk(home):
         folders[:] = sorted(
-            one for one in folders if not one.startswith(".building-") and one not in _LEFT_OUT
+            one
+            for one in folders
+            if not one.startswith((".building-", ".merging-")) and one not in _LEFT_OUT
         )
         for name in sorted(names):
             path = Path(folder) / name

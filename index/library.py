@@ -17,7 +17,9 @@ from index.actors.aliases import AliasKind, OutletKind, alias_edit, outlet_edit
 from index.actors.directory import ActorBook, BookShelf
 from index.build.build import IsCancelled, OnProgress, build
 from index.build.collect import articles_of, located
+from index.build.remeasure import Measurer, remeasure
 from index.build.reuse import made_alike
+from index.build.tidy import tidy
 from index.encoders import exports
 from index.encoders.protocol import Encoder
 from index.encoders.served import ModelEncoder
@@ -44,11 +46,11 @@ from index.search.examples import examples
 from index.search.nearest import near
 from index.storage import publication
 from index.storage.catalogue import AliasEdit, Catalogue, OutletEdit
-from index.storage.generation import Generation, verify_checksums
+from index.storage.generation import Generation, bytes_of, verify_checksums
 from index.storage.outlets import corrections, grouped, known_outlet, shown
-from index.storage.records import Counts
 from index.storage.serving import Current, Edits
 from index.storage.source_list import Listed
+from index.storage.table import Counts
 from index.storage.withdrawal import only_of
 from index.values import (
     Actor,
@@ -121,6 +123,7 @@ class Library:
         self._examples: tuple[object, tuple[str, ...]] = (None, ())
         self._fresh: dict[object, Fresh] = {}
         self._watched = TextVectors(encoder)
+        self._measurer: Measurer | None = None
 
     @classmethod
     def open(
@@ -200,7 +203,25 @@ class Library:
         """Give the library under another folder, with the same models."""
         made = Library(home, self.encoder, self._reader, self._door)
         made._watched = self._watched
+        made._measurer = self._measurer
         return made
+
+    @contextmanager
+    def measuring_later(self) -> Iterator[Measurer]:
+        """Let what is due be measured beside questions, here and in branches made meanwhile."""
+        self._measurer = Measurer()
+        self._want_measured()
+        try:
+            yield self._measurer
+        finally:
+            self._measurer.close()
+            self._measurer = None
+
+    def _want_measured(self) -> None:
+        if self._measurer is not None:
+            self._measurer.want(functools.partial(tidy, self.home, self._reader))
+            work = functools.partial(remeasure, self.home, self.encoder, self._reader)
+            self._measurer.want(work)
 
     @_reads
     def ask(
@@ -433,9 +454,10 @@ class Library:
         cancelled: IsCancelled | None = None,
         understood: Callable[[Looked], None] | None = None,
     ) -> BuildReport:
-        """Remember sources and rebuild; raise SourceError where one cannot be found or read.
+        """Remember sources and index what is in them; other sources are not read again.
 
-        An address is fetched, and `understood` told what it is, before it is kept.
+        An address is fetched, and `understood` told what it is, before it is kept. Raises
+        SourceError where one cannot be found or read.
         """
         paths = [located(one) for one in locations if not is_address(one)]
         for one in paths:
@@ -452,7 +474,7 @@ class Library:
             again = self._withdrawn_among(absolute, cancelled)
             before = [source.location for source in self.sources()]
             sources = [*dict.fromkeys([*before, *absolute])]
-            report = self._build(sources, progress, cancelled, again=again)
+            report = self._build(sources, progress, cancelled, again=again, only=absolute)
         self._catalogue.remember(absolute, datetime.now(UTC))
         return replace(report, failures=(*failed, *report.failures))
 
@@ -706,13 +728,15 @@ class Library:
             built=datetime.fromisoformat(manifest.made),
             previous=pointer.previous if pointer else None,
             sources=len(self.sources()),
-            bytes=sum(int(one["bytes"]) for one in manifest.files.values()),
+            bytes=bytes_of(serving),
             points=serving.points(reader.name if (reader := self.reader()) else OFF),
             reader=reader.name if reader else OFF,
             building=publication.is_building(self.home),
             outdated=not made_alike(serving, self._reader),
             outlets=shown(serving.table.names, self.outlet_groups()),
             trouble=self._current.trouble,
+            measured=manifest.measured,
+            due=manifest.due,
         )
 
     def check(self) -> tuple[Failure, ...]:
@@ -748,6 +772,7 @@ class Library:
         cancelled: IsCancelled | None,
         *,
         again: frozenset[str] = frozenset(),
+        only: Sequence[str] | None = None,
     ) -> BuildReport:
         """Build; of what was withdrawn, `again` is let in once the generation with it serves."""
         self._listed.restore()
@@ -759,13 +784,18 @@ class Library:
             self.encoder,
             self._reader,
             withdrawn=for_good,
+            only=only,
             progress=progress,
             cancelled=cancelled,
+            measure_later=self._measurer is not None,
+            serving=self._current.published,
+            published=self._current.offer,
         )
         # The new generation has them no more, or has them because they were added again.
         if before - for_good:
             self._catalogue.readmit(before - for_good)
         self._refresh()
+        self._want_measured()
         return report
 
     @contextmanager

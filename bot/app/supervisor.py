@@ -95,6 +95,7 @@ async def serve(
     async with contextlib.AsyncExitStack() as kept:
         beat = await kept.enter_async_context(Beat(settings.home).kept())
         metrics.watch(beat, library.shared.searched)
+        kept.enter_context(library.shared.measuring_later())
         if settings.metrics_port is not None:
             where = (settings.metrics_host, settings.metrics_port)
             await kept.enter_async_context(page(metrics, beat, *where))

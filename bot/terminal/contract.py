@@ -214,6 +214,7 @@ def status_object(status: Status) -> Object:
             }
             for one in status.points
         },
+        "measured": {"passages": status.measured, "due": status.due},
         "building": status.building,
         "outdated": status.outdated,
         "trouble": status.trouble or None,

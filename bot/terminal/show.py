@@ -255,6 +255,7 @@ def show_status(console: Console, status: Status, home: str) -> None:
         ("model", f"{status.model}, {status.dimension} dimensions"),
         ("reader", status.reader),
         *((one.strictness.value, _rates(one)) for one in status.points),
+        ("measured", _measured(status)),
         ("on disk", f"{status.bytes / 1e6:.1f} MB"),
         ("building", "yes, a new generation is being built" if status.building else "no"),
     ]
@@ -267,6 +268,12 @@ def show_status(console: Console, status: Status, home: str) -> None:
         console.print(f"{name:>10}  {value}", soft_wrap=True, highlight=False, markup=False)
     for outlet, count in status.outlets[:20]:
         console.print(f"{count:>10}  {outlet}", soft_wrap=True, highlight=False, markup=False)
+
+
+def _measured(status: Status) -> str:
+    """Say how large the library was when its operating points were measured."""
+    on = f"on {VOICE.count(Noun.PASSAGE, status.measured)}"
+    return f"{on}; due again, the library has changed since" if status.due else on
 
 
 def _rates(point: OperatingPoint) -> str:

@@ -1,12 +1,14 @@
-"""Sources → a new generation: built aside, checked, then published by one atomic step."""
+"""Sources → a new generation: built aside, checked, then published by one atomic step.
+
+What a build writes is a segment of what is new; the rest of the library is named again, not read.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,48 +19,49 @@ from typing import TypeVar
 import numpy as np
 
 from index.build.calibrate import measure_fingerprint, measure_points
-from index.build.collect import Collected, collect, in_order
-from index.build.reuse import Earlier, made_alike, reusable, statements_before
+from index.build.changes import Changes, changes_of
+from index.build.collect import collect
+from index.build.reuse import Earlier, made_alike, reusable
+from index.build.writing import DamagedError, Steps, Writing
 from index.encoders.protocol import ARITHMETIC, Encoder, Vectors
 from index.errors import CancelledError, GenerationError, LibraryError, VerbatimError
 from index.files import disk_error
 from index.reranker.choice import ReaderChoice
-from index.statements.library import attribute, rules_fingerprint
+from index.statements.library import called, found_in, mentions, rules_fingerprint
 from index.statements.quotes.marks import article_quotes
 from index.storage import publication
 from index.storage.generation import (
     FORMAT,
-    RECORDS,
-    VECTORS,
+    SEGMENTS,
     WORDS,
     Generation,
     Manifest,
+    moved,
     open_folder,
+    read_manifest,
     write_manifest,
 )
-from index.storage.records import day_of
-from index.storage.records_writer import write_records
-from index.storage.vectors import write_vectors
-from index.storage.words import WordRow, day_number, write_words
+from index.storage.segment_writer import Part, part_of
+from index.storage.stamps import Stamps
+from index.storage.words import join_words
+from index.text.embedded import embedded_text, passage_key
 from index.text.passages import split
-from index.values import Article, BuildReport, Passage, Phase, Progress, Searched
+from index.values import Article, BuildReport, Passage, Phase, Progress
 
 OnProgress = Callable[[Progress], None]
 IsCancelled = Callable[[], bool]
-Rows = list[tuple[int, Passage, bytes]]
 T = TypeVar("T")
 
 SLICE = 32
 """Passages embedded between two looks at progress and cancellation: as many as the model takes at
 once, a second on one core."""
-LOOK_EVERY = 256
-"""Rows written between two such looks: some ten milliseconds."""
 PAUSE = 0.2
 """Seconds between two looks at cancellation while something is waited for."""
 NAMED = "%Y%m%d-%H%M%S-%f"
 """What a generation is called after: the time, so that the newest name is the newest one."""
 SAMPLE = 64
-"""Passages that must find themselves before a generation is published."""
+"""New passages that must find themselves before a generation is published."""
+STAMPS = "stamps.sqlite"
 
 
 def build(
@@ -68,19 +71,31 @@ def build(
     reader: ReaderChoice,
     *,
     withdrawn: Collection[str] = (),
+    only: Collection[str] | None = None,
     progress: OnProgress | None = None,
     cancelled: IsCancelled | None = None,
+    measure_later: bool = False,
+    serving: Generation | None = None,
+    published: Callable[[Generation], None] = lambda _: None,
 ) -> BuildReport:
     """Build and publish a generation of what the sources hold now; tell what changed.
 
     Articles that were `withdrawn`, by their ids, are left out. Where nothing changed nothing is
-    written. Raises BusyError where another build of this home is under way, CancelledError where
-    `cancelled` says so and DiskError where the disk refuses; the old generation then serves on.
+    written. Where `only` some of the sources are to be looked at, the others stay as they were
+    read before. Operating points are measured where there are none that hold, and where they are
+    due, unless that is left for later. Raises BusyError where another build of this home is under
+    way, CancelledError where `cancelled` says so and DiskError where the disk refuses; the old
+    generation then serves on.
+
+    `serving` is what is open already, and `published` is given what was published, opened.
     """
     try:
         home.mkdir(parents=True, exist_ok=True)
         with publication.build_lock(home):
-            return _Build(home, encoder, reader, progress, cancelled).run(sources, withdrawn)
+            made = _Build(
+                home, encoder, reader, progress, cancelled, measure_later, serving, published
+            )
+            return made.run(sources, withdrawn, only)
     except LibraryError:
         raise
     except BaseException as error:  # an engine's panic is no Exception
@@ -99,103 +114,146 @@ class _Build:
         reader: ReaderChoice,
         progress: OnProgress | None,
         cancelled: IsCancelled | None,
+        measure_later: bool,
+        serving: Generation | None,
+        published: Callable[[Generation], None],
     ) -> None:
         self._home = home
         self._encoder = encoder
         self._reader = reader
         self._progress = progress
         self._cancelled = cancelled
+        self._measure_later = measure_later
+        self._serving = serving
+        self._published = published
 
-    def run(self, sources: Sequence[str], withdrawn: Collection[str]) -> BuildReport:
+    def run(
+        self, sources: Sequence[str], withdrawn: Collection[str], only: Collection[str] | None
+    ) -> BuildReport:
         started = time.monotonic()
-        made = datetime.now(UTC)
         publication.mend(self._home)
         publication.sweep(self._home)
         self._waited(self._encoder.prepare)
-        previous = self._waited(lambda: reusable(self._home, self._encoder))
-        earlier = Earlier.of(previous.records if previous else None)
+        try:
+            report = self._once(sources, withdrawn, only, thorough=False)
+        except DamagedError:  # what it would have copied: what is whole is found byte for byte
+            report = self._once(sources, withdrawn, only, thorough=True)
+        return replace(report, seconds=time.monotonic() - started)
+
+    def _once(
+        self,
+        sources: Sequence[str],
+        withdrawn: Collection[str],
+        only: Collection[str] | None,
+        *,
+        thorough: bool,
+    ) -> BuildReport:
+        made = datetime.now(UTC)
+        earlier = self._waited(
+            lambda: reusable(self._home, self._encoder, thorough=thorough, serving=self._serving)
+        )
+        base = earlier.base
+        if base is None or not set(base.manifest.sources) <= set(sources):
+            only = None  # what other sources hold is to be read, or to be left out
+        if only is None:
+            earlier.load()
+        stamps = Stamps(self._home / STAMPS)
         collected = collect(
             self._home,
             sources,
             earlier,
+            stamps,
             fetched=made,
             tick=lambda done: self._tell(Phase.READING, done, 0),
             withdrawn=withdrawn,
+            only=only,
         )
-        report = _compare(collected, previous, earlier)
-        as_before = not (report.added or report.changed or report.removed)
-        if (
-            previous
-            and as_before
-            and publication.serves(self._home, previous)
-            and made_alike(previous, self._reader)
-        ):
-            return replace(report, seconds=time.monotonic() - started)
-        name = made.strftime(NAMED)
-        folder = publication.building_folder(self._home, name)
+        changes = changes_of(collected, earlier)
+        serves = base is not None and publication.serves(self._home, base)
+        if serves and changes.none and self._holds(base):
+            stamps.save()
+            return changes.report
+        report = self._publish(changes, earlier, sources, sorted(collected.withdrawn), made)
+        stamps.save()
+        return report
+
+    def _holds(self, base: Generation | None) -> bool:
+        """Say whether a generation in which nothing changed needs no new points either."""
+        if base is None or not made_alike(base, self._reader):
+            return False
+        return self._measure_later or not base.manifest.due
+
+    def _publish(
+        self,
+        changes: Changes,
+        earlier: Earlier,
+        sources: Sequence[str],
+        withdrawn: list[str],
+        made: datetime,
+    ) -> BuildReport:
+        base = earlier.base
+        writing = Writing(self._home, made.strftime(NAMED), base, Steps(self._look, self._tell))
+        folder = publication.building_folder(self._home, writing.name)
         try:
-            embedded, reused = self._write(folder, sources, collected, previous, made)
+            parts, reused = self._parts(changes.articles, earlier)
+            new = sum(len(one.passages) for one in parts)
+            named = writing.segments(parts, changes.gone)
+            manifest = Manifest(
+                format=FORMAT,
+                name=writing.name,
+                made=made.isoformat(timespec="seconds"),
+                model=self._encoder.name,
+                fingerprint=self._encoder.fingerprint,
+                rules=rules_fingerprint(),
+                dimension=self._encoder.dimension,
+                articles=writing.articles,
+                passages=writing.passages,
+                points={},
+                sources=list(sources),
+                files={},
+                segments=named,
+                measure=measure_fingerprint(),
+                arithmetic=ARITHMETIC,
+                withdrawn=withdrawn,
+            )
+            writing.ledger(folder, parts, changes)
+            join_words(folder / WORDS, [self._home / SEGMENTS / one.words / WORDS for one in named])
+            checked = self._check(folder, self._timed(manifest, base, new), parts)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # a full disk gets its room back
+            publication.sweep(self._home)
             raise
-        publication.publish(self._home, folder, name, former=previous)
-        serving = publication.open_generation(self._home, name)
+        former = base.manifest.name if base else None
+        final = publication.publish(self._home, folder, writing.name, former)
+        self._published(moved(checked, final))
         return replace(
-            report,
-            searched=serving.searched(),
-            embedded=embedded,
-            reused=reused,
-            seconds=time.monotonic() - started,
+            changes.report,
+            searched=checked.searched(),
+            embedded=new - reused,
+            reused=writing.passages - new + reused,
         )
 
-    def _write(
-        self,
-        folder: Path,
-        sources: Sequence[str],
-        collected: Collected,
-        previous: Generation | None,
-        made: datetime,
-    ) -> tuple[int, int]:
-        """Write a generation and check it; give how many passages are embedded anew, and not."""
-        articles = list(in_order(collected.articles))
-        rows, inputs = self._passages(articles)
-        spoken = attribute(
-            articles,
-            statements_before(previous),
-            lambda done: self._tell(Phase.ATTRIBUTING, done, len(articles)),
-        )
-        vectors, reused = self._embed(rows, inputs, previous)
-        self._tell(Phase.WRITING, 0, len(rows))
-        write_vectors(folder / VECTORS, vectors)
-        write_words(folder / WORDS, self._looking(_word_rows(articles, rows, inputs), len(rows)))
-        write_records(
-            folder / RECORDS,
-            articles,
-            self._looking(rows, len(rows)),
-            ((location, *found) for location, found in sorted(collected.locations.items())),
-            collected.files,
-            spoken,
-        )
-        manifest = Manifest(
-            format=FORMAT,
-            name=made.strftime(NAMED),
-            made=made.isoformat(timespec="seconds"),
-            model=self._encoder.name,
-            fingerprint=self._encoder.fingerprint,
-            rules=rules_fingerprint(),
-            dimension=self._encoder.dimension,
-            articles=len(articles),
-            passages=len(rows),
-            points={},
-            sources=list(sources),
-            files={},
-            measure=measure_fingerprint(),
-            arithmetic=ARITHMETIC,
-            withdrawn=sorted(collected.withdrawn),
-        )
-        self._check(folder, manifest, vectors)
-        self._tell(Phase.CHECKING, len(rows), len(rows))
-        return len(rows) - reused, reused
+    def _parts(self, articles: Sequence[Article], earlier: Earlier) -> tuple[list[Part], int]:
+        """Make what a segment keeps of new articles; give how many vectors were there before."""
+        cut = [(one, self._passages(one)) for one in articles]
+        keys = [key for _, passages in cut for _, key in passages]
+        inputs = [
+            embedded_text(one, passage.span) for one, passages in cut for passage, _ in passages
+        ]
+        told = []
+        for done, article in enumerate(articles):
+            self._tell(Phase.ATTRIBUTING, done, len(articles))
+            found = earlier.statements(article)
+            told.append(found_in(article) if found is None else found)
+        vectors, reused = self._embed(keys, inputs, earlier)
+        parts, at = [], 0
+        for (article, passages), found in zip(cut, told, strict=True):
+            self._look()
+            mine = vectors[at : at + len(passages)]
+            own, names = called(article, found, {}), mentions(article, found)
+            parts.append(part_of(article, passages, found, own, names, mine))
+            at += len(passages)
+        return parts, reused
 
     def _waited(self, work: Callable[[], T]) -> T:
         """Do what nothing can stop, or leave it behind where the build is cancelled meanwhile.
@@ -220,13 +278,6 @@ class _Build:
             wait([made], timeout=PAUSE)
         return made.result()
 
-    def _looking(self, rows: Iterable[T], total: int) -> Iterator[T]:
-        """Give rows as they are written, with a look at cancellation now and then."""
-        for done, one in enumerate(rows):
-            if done % LOOK_EVERY == 0:
-                self._tell(Phase.WRITING, done, total)
-            yield one
-
     def _tell(self, phase: Phase, done: int, total: int) -> None:
         self._look()
         if self._progress is not None:
@@ -236,34 +287,28 @@ class _Build:
         if self._cancelled is not None and self._cancelled():
             raise CancelledError("the build was cancelled: what was there before serves on")
 
-    def _passages(self, articles: Sequence[Article]) -> tuple[Rows, list[str]]:
-        """Give (article number, passage, key) by row, and the text that each row embeds."""
-        rows: Rows = []
-        inputs: list[str] = []
+    def _passages(self, article: Article) -> list[tuple[Passage, bytes]]:
+        """Give an article's passages, each with the key of what is embedded of it."""
+        self._look()
         fingerprint = self._encoder.fingerprint
-        for number, article in enumerate(articles):
-            self._look()
-            quotations = [quote.span for quote in article_quotes(article.text) if not quote.nested]
-            for passage in split(article, quotations):
-                text = embedded_text(article, passage)
-                rows.append((number, passage, passage_key(fingerprint, text)))
-                inputs.append(text)
-        return rows, inputs
+        quotations = [quote.span for quote in article_quotes(article.text) if not quote.nested]
+        return [
+            (one, passage_key(fingerprint, embedded_text(article, one.span)))
+            for one in split(article, quotations)
+        ]
 
     def _embed(
-        self, rows: Rows, inputs: Sequence[str], previous: Generation | None
+        self, keys: Sequence[bytes], inputs: Sequence[str], earlier: Earlier
     ) -> tuple[Vectors, int]:
-        """Give every row's vector, and how many were taken over from the generation before."""
-        vectors = np.zeros((len(rows), self._encoder.dimension), dtype=np.float32)
-        alike = previous is not None and previous.manifest.arithmetic == ARITHMETIC
-        known = previous.records.keys() if previous and alike else {}
-        again = [(row, known[key]) for row, (_, _, key) in enumerate(rows) if key in known]
-        if again and previous:
-            new, old = (np.array(side, dtype=np.int64) for side in zip(*again, strict=True))
-            vectors[new] = previous.vectors.vectors(old)
+        """Give every input's vector, and how many were taken over from the generation before."""
+        vectors = np.zeros((len(inputs), self._encoder.dimension), dtype=np.float32)
+        known = earlier.vectors(set(keys))
+        for row, key in enumerate(keys):
+            if key in known:
+                vectors[row] = known[key]
         # by length, so that a batch pads little; by row within it, so that the order is fixed
         wanted = sorted(
-            (row for row, (_, _, key) in enumerate(rows) if key not in known),
+            (row for row, key in enumerate(keys) if key not in known),
             key=lambda row: (-len(inputs[row]), row),
         )
         for start in range(0, len(wanted), SLICE):
@@ -272,92 +317,60 @@ class _Build:
             texts = [inputs[row] for row in part]
             vectors[part] = self._waited(partial(self._encoder.encode_passages, texts))
         self._tell(Phase.EMBEDDING, len(wanted), len(wanted))
-        return vectors, len(again)
+        return vectors, len(keys) - len(wanted)
 
-    def _check(self, folder: Path, manifest: Manifest, vectors: Vectors) -> None:
-        """Open what was written, hold it against what was meant, and measure its points."""
+    def _timed(self, manifest: Manifest, base: Generation | None, new: int) -> Manifest:
+        """Give a manifest that holds the points before, and how much came and went since then."""
+        if base is None or not made_alike(base, self._reader):
+            return manifest
+        held = base.manifest
+        gone = held.passages + new - manifest.passages
+        since = held.since + new + gone
+        return replace(manifest, points=held.points, measured=held.measured, since=since)
+
+    def _check(self, folder: Path, manifest: Manifest, parts: Sequence[Part]) -> Generation:
+        """Open what was written, hold it against what was meant, and measure points if due."""
         self._tell(Phase.CHECKING, 0, manifest.passages)
         write_manifest(folder, manifest)
         made = open_folder(folder)
-        counts = made.records.counts()
-        found = (*counts, len(made.vectors), len(made.words))
+        found = (*made.records.counts(), len(made.vectors), len(made.words))
         if found != (manifest.articles, *(manifest.passages,) * 3):
             raise GenerationError(
                 f"the new generation does not agree with itself {found}: "
                 "the old one serves on; run `onrecord doctor` for the disk"
             )
-        _check_spans(made)
-        for row in range(0, manifest.passages, max(1, manifest.passages // SAMPLE)):
-            rows, cosines = made.vectors.search(vectors[row], 10)
-            own = made.vectors.vectors(np.array([row])) @ vectors[row]
-            if row not in rows and cosines[0] > own[0] + 1e-3:
-                raise GenerationError(
-                    f"passage {row} of the new generation does not find itself: "
-                    "the old one serves on; run `onrecord doctor` for the model"
-                )
+        _check_parts(made, parts)
+        self._tell(Phase.CHECKING, manifest.passages, manifest.passages)
+        if manifest.points and (self._measure_later or not manifest.due):
+            return replace(made, manifest=read_manifest(folder))
         reader = self._waited(self._reader.prepare)
-        measured = measure_points(made, self._encoder, reader, self._reader.models, tick=self._look)
-        write_manifest(folder, replace(manifest, points=measured))
+        points = measure_points(made, self._encoder, reader, self._reader.models, tick=self._look)
+        measured = replace(manifest, points=points, measured=manifest.passages, since=0)
+        write_manifest(folder, measured)
+        return replace(made, manifest=read_manifest(folder))
 
 
-def _compare(collected: Collected, previous: Generation | None, earlier: Earlier) -> BuildReport:
-    """Count, by location, what is new, changed, gone and as before."""
-    before = {place: one for held in earlier.locations.values() for place, one in held.items()}
-    known = earlier.articles
-    now = {location: found[0] for location, found in collected.locations.items()}
-    shared = before.keys() & now.keys()
-    changed = {
-        place
-        for place in shared
-        if before[place] != now[place]
-        or not _same(known[before[place]], collected.articles[now[place]])
-    }
-    return BuildReport(
-        searched=previous.searched() if previous else Searched(None, 0, 0),
-        added=len(now.keys() - before.keys()),
-        changed=len(changed),
-        removed=len(before.keys() - now.keys()),
-        unchanged=len(shared) - len(changed),
-        duplicates=len(now) - len(collected.articles),
-        failures=tuple(collected.failures),
-    )
-
-
-def _same(one: Article, other: Article) -> bool:
-    return replace(one, fetched=None, locations=()) == replace(other, fetched=None, locations=())
-
-
-def passage_key(fingerprint: str, text: str) -> bytes:
-    """Give what tells whether a text was embedded before, by the model of that fingerprint."""
-    return hashlib.blake2b(f"{fingerprint}\0{text}".encode(), digest_size=16).digest()
-
-
-def embedded_text(article: Article, passage: Passage) -> str:
-    """Give what is embedded and indexed of a passage: title and outlet help, and are not shown."""
-    start, end = passage.span
-    head = " – ".join(part for part in (article.title, article.outlet) if part)
-    return f"{head}\n{article.text[start:end]}"
-
-
-def _word_rows(articles: Sequence[Article], rows: Rows, inputs: Sequence[str]) -> list[WordRow]:
-    return [
-        WordRow(
-            row=row,
-            text=inputs[row],
-            day=day_number(day_of(articles[number].published)),
-            outlet=articles[number].outlet or "",
-        )
-        for row, (number, _, _) in enumerate(rows)
-    ]
-
-
-def _check_spans(made: Generation) -> None:
-    """Hold every passage against its article as both were written."""
-    lengths = {article.id: len(article.text) for article in made.records.articles()}
-    for passage in made.records.all_passages():
-        start, end = passage.span
-        if not 0 <= start < end <= lengths[passage.article]:
-            raise VerbatimError(
-                f"the span {passage.span} does not lie in article {passage.article}: "
-                "the old generation serves on; please report this"
+def _check_parts(made: Generation, parts: Sequence[Part]) -> None:
+    """Hold what is new, as it was written, against what was meant: spans, and some vectors."""
+    rows = [(one, at) for one in parts for at in range(len(one.passages))]
+    for part in parts:
+        for one in part.passages:
+            if not 0 <= one.start < one.end <= len(part.article.text):
+                raise VerbatimError(
+                    f"the span {(one.start, one.end)} does not lie in article {part.article.id}: "
+                    "the old generation serves on; please report this"
+                )
+    for part, at in rows[:: max(1, len(rows) // SAMPLE)]:
+        number = made.records.numbers_of([part.article.id])[part.article.id]
+        row = made.records.rows_of([number])[at][0]
+        passage, vector = part.passages[at], part.vectors[at]
+        text = part.article.text[passage.start : passage.end]
+        found, cosines = made.vectors.search(vector, 10)
+        own = made.vectors.vectors(np.array([row])) @ vector
+        if made.records.passage_texts([row])[row] != text or (
+            row not in found and cosines[0] > own[0] + 1e-3
+        ):
+            raise GenerationError(
+                f"passage {row} of the new generation does not find itself: "
+                "the old one serves on; run `onrecord doctor` for the model"
             )

@@ -42,14 +42,14 @@ def own_trials(made: Generation, count: int) -> list[Trial]:
 
     Always the same for the same articles.
     """
-    articles = list(made.records.articles())
-    spans: dict[str, list[tuple[int, Span]]] = {}
-    for row, passage in enumerate(made.records.all_passages()):
-        spans.setdefault(passage.article, []).append((row, passage.span))
+    articles = _some(made, count)
+    spans: dict[int, list[tuple[int, Span]]] = {}
+    for row, number, start, end in made.records.rows_of(articles):
+        spans.setdefault(number, []).append((row, (start, end)))
     return _spread(
         (
-            list(_trials(made, article, spans.get(article.id, [])))
-            for article in articles[:: max(1, len(articles) // count)]
+            list(_trials(made, article, spans.get(number, [])))
+            for number, article in articles.items()
         ),
         count,
     )
@@ -57,7 +57,6 @@ def own_trials(made: Generation, count: int) -> list[Trial]:
 
 def answered_trials(made: Generation, count: int) -> list[str]:
     """Make up to so many questions, spread over the articles, that a plain sentence answers."""
-    articles = list(made.records.articles())
     return _spread(
         (
             [
@@ -65,10 +64,16 @@ def answered_trials(made: Generation, count: int) -> list[str]:
                 for start, end in sentences(article.text)
                 for asked in wh_questions(article.text[start:end])
             ]
-            for article in articles[:: max(1, len(articles) // count)]
+            for article in _some(made, count).values()
         ),
         count,
     )
+
+
+def _some(made: Generation, count: int) -> dict[int, Article]:
+    """Give so many articles and a few more, spread over all, by number."""
+    articles = made.manifest.articles
+    return made.records.by_number(range(0, articles, max(1, articles // count)))
 
 
 def _spread(of_articles: Iterable[list[_Made]], count: int) -> list[_Made]:

@@ -11,9 +11,9 @@ from index.build.reuse import Earlier
 from index.errors import SourceError
 from index.fetching import documents
 from index.fetching.address import is_address
-from index.files import sha256_of
 from index.readers import files, read_file
-from index.storage.records import FileRecord
+from index.storage.ledger import FileRecord
+from index.storage.stamps import Stamps
 from index.values import Article, Failure
 
 UNREAD = ""
@@ -29,48 +29,77 @@ def located(source: str) -> str:
 
 @dataclass(slots=True)
 class Collected:
-    """What sources hold: articles by id; for each location its article id and its file."""
+    """What sources hold, and what they held when they were read before.
 
-    articles: dict[str, Article] = field(default_factory=dict)
-    locations: dict[str, tuple[str, str]] = field(default_factory=dict)
-    files: list[FileRecord] = field(default_factory=list)
+    `readings` gives for each article, by its id, what it was found as, in the order of the sources:
+    None where it is as an earlier generation has it. `places` are, by location, its article's id
+    and its file, `before` the same of all these files before, and `gone` files that are none any
+    more. `partly` is whether there are other files, which were not looked at.
+    """
+
+    readings: dict[str, list[Article | None]] = field(default_factory=dict)
+    places: dict[str, tuple[str, str]] = field(default_factory=dict)
+    before: dict[str, tuple[str, str]] = field(default_factory=dict)
+    files: dict[str, FileRecord] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
     failures: list[Failure] = field(default_factory=list)
     withdrawn: frozenset[str] = frozenset()
+    partly: bool = False
 
 
 def collect(
     home: Path,
     sources: Sequence[str],
     earlier: Earlier,
+    stamps: Stamps,
     *,
     fetched: datetime,
     tick: Callable[[int], None],
     withdrawn: Collection[str] = (),
+    only: Collection[str] | None = None,
 ) -> Collected:
-    """Read all sources; `tick` is told the number of articles so far, and may raise to stop.
+    """Read all sources, or `only` some of them; `tick` is told the number of articles so far.
 
-    Where a source or a file cannot be read, what an earlier generation had of it is kept. What
-    was `withdrawn`, by the ids of articles, is left out. Of an address what was fetched into the
-    `home` is read, and never the network.
+    It may raise to stop. Where a source or a file cannot be read, what an earlier generation had
+    of it is kept. What was `withdrawn`, by the ids of articles, is left out. Of an address what
+    was fetched into the `home` is read, and never the network.
     """
+    wanted = _wanted(sources, only)
     fetched_of = documents.current(home, sources)
-    collected = Collected(withdrawn=frozenset(withdrawn))
-    seen: set[str] = set()
-    for source in sources:
+    collected = Collected(withdrawn=frozenset(withdrawn), partly=only is not None)
+    for source in wanted:
         try:
             for path in fetched_of[source] if source in fetched_of else _files(source):
-                if str(path) in seen:
+                if str(path) in collected.files:
                     continue
-                seen.add(str(path))
-                _take_file(collected, path, source, earlier, fetched=fetched, tick=tick)
-                tick(len(collected.articles))
+                _take_file(collected, path, source, earlier, stamps, fetched=fetched, tick=tick)
+                tick(len(collected.readings))
         except SourceError as error:
             collected.failures.append(Failure(where=source, why=str(error)))
-            for record in earlier.files.values():
-                if record.source == source and record.path not in seen:
-                    seen.add(record.path)
+            for record in earlier.files_of(source).values():
+                if record.path not in collected.files:
                     _keep(collected, record, earlier)
+        tick(len(collected.readings))
+    if only is None:
+        collected.gone = set(earlier.all_files()) - collected.files.keys()
+    else:
+        held = {path for one in wanted for path in earlier.files_of(one)}
+        collected.gone = held - collected.files.keys()
+        for several in earlier.files_with(collected.withdrawn).values():
+            for one in several - collected.files.keys() - collected.gone:
+                if (known := earlier.file(one)) is not None:
+                    _keep(collected, known, earlier)
+    for one in collected.gone:
+        _note(collected, one, earlier)
     return collected
+
+
+def _wanted(sources: Sequence[str], only: Collection[str] | None) -> list[str]:
+    """Give the sources to look at: with one address all of them, which may hold the same pages."""
+    if only is None:
+        return [*sources]
+    network = any(map(is_address, only))
+    return [one for one in sources if one in only or (network and is_address(one))]
 
 
 def _files(source: str) -> Iterator[Path]:
@@ -85,13 +114,14 @@ def _take_file(
     path: Path,
     source: str,
     earlier: Earlier,
+    stamps: Stamps,
     *,
     fetched: datetime,
     tick: Callable[[int], None],
 ) -> None:
-    known = earlier.files.get(str(path))
+    known = earlier.file(str(path))
     try:
-        digest = sha256_of(path)
+        digest = stamps.sha256(path)
     except OSError:
         told = read_file(path, fetched=fetched)  # it says why and what to do
         collected.failures.extend(one for one in told if isinstance(one, Failure))
@@ -104,7 +134,7 @@ def _take_file(
     readings: list[tuple[str, Article]] = []
     failed = False
     for one in read_file(path, fetched=fetched):
-        tick(len(collected.articles) + len(readings))
+        tick(len(collected.readings) + len(readings))
         if isinstance(one, Failure):
             failed = True
             collected.failures.append(one)
@@ -114,49 +144,36 @@ def _take_file(
         _keep(collected, replace(known, sha256=UNREAD), earlier)
         return
     whole = not failed and not any(one.id in collected.withdrawn for _, one in readings)
-    collected.files.append(FileRecord(str(path), digest if whole else UNREAD, source))
+    _note(collected, str(path), earlier)
+    collected.files[str(path)] = FileRecord(str(path), digest if whole else UNREAD, source)
     for location, article in readings:
-        _place(collected, location, article, str(path))
+        _place(collected, location, article.id, article, str(path))
 
 
 def _keep(collected: Collected, record: FileRecord, earlier: Earlier) -> None:
     """Carry over what an earlier generation has of a file."""
-    held = earlier.locations.get(record.path, {})
+    held = _note(collected, record.path, earlier)
     if not collected.withdrawn.isdisjoint(held.values()):
         record = replace(record, sha256=UNREAD)
-    collected.files.append(record)
+    collected.files[record.path] = record
     for location, article_id in held.items():
-        _place(collected, location, earlier.articles[article_id], record.path)
+        _place(collected, location, article_id, None, record.path)
 
 
-def _place(collected: Collected, location: str, article: Article, file: str) -> None:
-    """Join one article at one location; the same text elsewhere fills what is not known here."""
-    if article.id in collected.withdrawn:
-        return
-    known = collected.articles.get(article.id)
-    collected.articles[article.id] = article if known is None else _filled(known, article)
-    collected.locations[location] = (article.id, file)
+def _note(collected: Collected, file: str, earlier: Earlier) -> Mapping[str, str]:
+    """Note what an earlier generation has of a file, and give it."""
+    held = earlier.locations_in(file)
+    collected.before.update({location: (one, file) for location, one in held.items()})
+    return held
 
 
-def _filled(known: Article, other: Article) -> Article:
-    return replace(
-        known,
-        url=known.url or other.url,
-        outlet=known.outlet or other.outlet,
-        authors=known.authors or other.authors,
-        published=known.published or other.published,
-        language=known.language or other.language,
-    )
-
-
-def in_order(articles: Mapping[str, Article]) -> Iterator[Article]:
-    """Give articles by day, those without one first: a date filter is then a range of rows."""
-    return iter(
-        sorted(
-            articles.values(),
-            key=lambda one: (one.published.isoformat() if one.published else "", one.id),
-        )
-    )
+def _place(
+    collected: Collected, location: str, article_id: str, article: Article | None, file: str
+) -> None:
+    """Join one article at one location."""
+    if article_id not in collected.withdrawn:
+        collected.readings.setdefault(article_id, []).append(article)
+        collected.places[location] = (article_id, file)
 
 
 def articles_of(home: Path, locations: Sequence[str]) -> Iterator[Article]:

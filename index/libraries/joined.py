@@ -26,8 +26,8 @@ from index.statements.actors.people import fold
 from index.statements.speakers.variants import same_person
 from index.storage.catalogue import AliasEdit, OutletEdit
 from index.storage.outlets import canonical, corrections, known_outlet, shown
-from index.storage.records import Counts
 from index.storage.serving import Edits
+from index.storage.table import Counts
 from index.values import (
     Actor,
     Article,

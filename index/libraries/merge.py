@@ -10,7 +10,7 @@ from index.search.contradictions import opposed_second, other_figures_second
 from index.search.present import MAYBE_SHOWN
 from index.statements.actors.people import fold
 from index.statements.speakers.variants import same_person
-from index.storage.records import day_of
+from index.storage.segment_records import day_of
 from index.values import Actor, Finding, Findings, Order, Question, Reason, Searched, Status
 
 # What tells most of why nothing is quoted comes first.

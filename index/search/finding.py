@@ -15,7 +15,7 @@ from index.search.ranking.scored import Weighed
 from index.search.relative_dates import relative_day
 from index.statements.speaker import in_marks, speaker_of, statement_at
 from index.storage.generation import Generation
-from index.storage.records import day_of
+from index.storage.segment_records import day_of
 from index.text.normalise import paragraphs, sentences
 from index.text.passages import paragraph_of
 from index.values import Article, Finding, Span, Unmarked

@@ -1,36 +1,36 @@
-"""The statements of a whole library: found article by article, then named over all of them."""
+"""The statements of one article, and what of them names people over a whole library."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from index.code_digest import code_digest
-from index.statements.actors.affiliations import Affiliation, find_affiliations
-from index.statements.actors.people import LibraryPerson, canonical, join_people, with_canonical
+from index.statements.actors.affiliations import told_of
+from index.statements.actors.people import personal
 from index.statements.actors.recognise import with_actors
 from index.statements.extract import extract
-from index.values import Article, Statement
+from index.values import Article, Form, Statement
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
-    """Who says what in a library, by article in the order of the articles.
+class Mention:
+    """A speaker's name in one article.
 
-    `found` holds the statements as each article alone gives them, which the next build takes
-    over; `named` the same ones with the library's full names and actors.
+    `statements` counts those in which it is a person's; `named` is whether one names it outright,
+    no pronoun or office; `told` are the actors that the article tells it speaks for.
     """
 
-    found: tuple[tuple[Statement, ...], ...]
-    named: tuple[tuple[Statement, ...], ...]
-    people: tuple[LibraryPerson, ...]
-    affiliations: Mapping[str, tuple[Affiliation, ...]]
+    name: str
+    statements: int
+    named: bool
+    told: frozenset[str]
 
 
-def _extracted(article: Article) -> tuple[Statement, ...]:
+def found_in(article: Article) -> tuple[Statement, ...]:
     """Find an article's statements; one that defeats a rule is kept, with no speaker in it."""
     try:
         return extract(article)
@@ -44,30 +44,37 @@ def rules_fingerprint() -> str:
     return code_digest("statements.library")
 
 
-def attribute(
-    articles: Sequence[Article],
-    known: Callable[[Article], tuple[Statement, ...] | None],
-    tick: Callable[[int], None],
-) -> Spoken:
-    """Find the statements of all articles; `known` gives those of an article read before.
+def mentions(article: Article, statements: Sequence[Statement]) -> tuple[Mention, ...]:
+    """Give the names of an article's speakers, each once."""
+    counts = personal(statements)
+    named = {one.speaker for one in statements if one.form is Form.NAME}
+    return tuple(
+        Mention(
+            name=name,
+            statements=counts[name],
+            named=name in named,
+            told=told(name, article) if counts[name] else frozenset(),
+        )
+        for name in dict.fromkeys(one.speaker for one in statements)
+        if name is not None
+    )
 
-    `tick` is told how many articles are done, and may raise to stop.
+
+def told(name: str, article: Article) -> frozenset[str]:
+    """Give the actors that an article tells somebody speaks for."""
+    return frozenset(told_of(name, article.text))
+
+
+def called(
+    article: Article, statements: Iterable[Statement], names: Mapping[str, str]
+) -> tuple[Statement, ...]:
+    """Give an article's statements by their speakers' full names, with the actors it tells itself.
+
+    `names` maps a speaker's name in the article to the full one. Each statement stands for itself:
+    some of them alone come out the same.
     """
-    found: list[tuple[Statement, ...]] = []
-    for done, article in enumerate(articles):
-        tick(done)
-        before = known(article)
-        found.append(_extracted(article) if before is None else before)
-    last = max(len(articles) - 1, 0)  # not done before all are named
-    tick(last)
-    persons = join_people(zip(articles, found, strict=True))
-    tick(last)
-    forms = canonical(persons)
-    full = [tuple(with_canonical(one, forms) for one in own) for own in found]
-    tick(last)
-    belong = find_affiliations(zip(articles, full, strict=True))
-    named: list[tuple[Statement, ...]] = []
-    for article, own in zip(articles, full, strict=True):
-        tick(last)
-        named.append(with_actors(article, own, belong))
-    return Spoken(tuple(found), tuple(named), persons, belong)
+    full = [
+        replace(one, speaker=names.get(one.speaker, one.speaker)) if one.speaker else one
+        for one in statements
+    ]
+    return with_actors(article, full)

@@ -1,37 +1,65 @@
-"""One generation's folder: its manifest, its files, and what says that they are as they were made.
+"""A generation: a manifest over segments, with what is known over all of them.
 
-<name>/manifest.json    what it is made of and of what model; the rest, checksummed
+generations/<name>/manifest.json   its segments, what is gone of each, and the operating points
+generations/<name>/words/          the segments' words as one index, by links to their files
+generations/<name>/ledger.sqlite   files, people, and whom they speak for
 """
 
 from __future__ import annotations
 
 import dataclasses
-import hashlib
-import json
 import sqlite3
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from weakref import WeakValueDictionary
+
+import numpy as np
 
 from index.errors import GenerationError, LibraryError
-from index.files import edges_of, sha256_of
+from index.storage import checksums
+from index.storage.checksums import CURE, Sums, damaged, glance, read_fields, read_sealed
+from index.storage.ledger import Ledger
+from index.storage.order import Order, days_of, order_of, table_of
 from index.storage.outlets import grouped
-from index.storage.records import Records, RowTable
-from index.storage.vectors import VectorIndex, open_vectors
+from index.storage.records import Records
+from index.storage.segment import Segment, missing, open_segment, read_segment
+from index.storage.table import RowTable
+from index.storage.vectors import VectorIndex
 from index.storage.words import WordIndex, open_words
 from index.values import OperatingPoint, Searched, Source, Strictness
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever a reader, the passages, the embedded text or a file's shape changes."""
 
-VECTORS, WORDS, RECORDS, MANIFEST = "vectors.faiss", "words", "records.sqlite", "manifest.json"
-CURE = "run `onrecord reindex`, or `onrecord rollback` where there is a former generation"
-_DIGEST = "digest"
+WORDS, LEDGER, MANIFEST = "words", "ledger.sqlite", "manifest.json"
+SEGMENTS = "segments"
+CHANGED = 0.25
+"""Share of the passages that were measured with from which on points are measured again: a quarter
+more moves a threshold with a reader by .02, a quarter of what parts strict from open."""
 _PANIC = "PanicException"
 """What a panic in tantivy is called: no Exception, and nothing that can be imported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A segment as a manifest names it.
+
+    `words` is the folder with its words: its own, or another where some of its articles are gone.
+    `dead` are the numbers of these.
+    """
+
+    name: str
+    words: str
+    digest: str
+    words_digest: str
+    base: int
+    passages: int
+    dead: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +68,9 @@ class Manifest:
 
     `points` are the operating points without a reader ("off") and with the one of a name: for
     each strictness the fields of an OperatingPoint that are numbers. `measure` is a digest of what
-    they were measured by, `arithmetic` what vectors and readings were computed in. `withdrawn` are
-    the articles that it was told to leave out for good.
+    they were measured by, `arithmetic` what vectors and readings were computed in. They were
+    measured on `measured` passages, and `since` then so many came or went. `withdrawn` are the
+    articles that it was told to leave out for good.
     """
 
     format: int
@@ -55,10 +84,18 @@ class Manifest:
     passages: int
     points: dict[str, dict[str, dict[str, Any]]]
     sources: list[str]
-    files: dict[str, dict[str, Any]]
+    files: Sums
+    segments: list[Named]
     measure: str = ""
     arithmetic: str = ""
     withdrawn: list[str] = field(default_factory=list)
+    measured: int = 0
+    since: int = 0
+
+    @property
+    def due(self) -> bool:
+        """Say whether so much came or went that the operating points are to be measured again."""
+        return self.since > CHANGED * self.measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +107,9 @@ class Generation:
     vectors: VectorIndex
     words: WordIndex
     records: Records
+    segments: tuple[Segment, ...]
+    order: Order
+    ledger: Ledger
     table: RowTable
     days: tuple[date | None, date | None]
 
@@ -101,22 +141,94 @@ def open_folder(folder: Path) -> Generation:
     beginnings, middles and ends, are not as they were made.
     """
     manifest = read_manifest(folder)
-    _glance(folder, manifest)
+    glance(folder, manifest.files)
     with blamed(folder, manifest):
         try:
+            segments = tuple(_open_segment(folder, one) for one in manifest.segments)
+            order = order_of(segments, [one.dead for one in manifest.segments])
+            ledger = Ledger(folder / LEDGER)
+            ledger.location_count()  # what cannot be read shows itself now
             return Generation(
                 folder=folder,
                 manifest=manifest,
-                vectors=open_vectors(folder / VECTORS),
-                words=open_words(folder / WORDS),
-                records=(records := Records(folder / RECORDS)),
-                table=grouped(records.table()),
-                days=records.days(),
+                vectors=VectorIndex(
+                    [one.vectors for one in segments],
+                    order.rows,
+                    order.row_segment,
+                    order.row_local,
+                    manifest.dimension,
+                ),
+                words=open_words(folder / WORDS, _row_by_number(manifest.segments, order)),
+                records=Records(segments, order, ledger),
+                segments=segments,
+                order=order,
+                ledger=ledger,
+                table=grouped(table_of(segments, order)),
+                days=days_of(segments, order),
             )
         except (sqlite3.Error, OSError) as error:
             raise GenerationError(
                 f"the generation {folder.name} cannot be opened ({error}): {CURE}"
             ) from error
+
+
+def moved(generation: Generation, folder: Path) -> Generation:
+    """Give an open generation whose folder has another place now; segments stay where they are."""
+    ledger = Ledger(folder / LEDGER)
+    records = Records(generation.segments, generation.order, ledger)
+    return dataclasses.replace(generation, folder=folder, ledger=ledger, records=records)
+
+
+def still_whole(generation: Generation) -> bool:
+    """Say whether an open generation is on the disk as it was opened, by a glance."""
+    try:
+        if read_manifest(generation.folder) != generation.manifest:
+            return False
+        glance(generation.folder, generation.manifest.files)
+        for one in generation.segments:
+            glance(one.folder, one.manifest.files)
+    except GenerationError:
+        return False
+    return True
+
+
+def segments_of(folder: Path) -> Path:
+    """Give where the segments of the generation in a folder lie."""
+    return folder.parent.parent / SEGMENTS
+
+
+_OPEN: WeakValueDictionary[tuple[object, ...], Segment] = WeakValueDictionary()
+_OPENING = threading.Lock()
+
+
+def _open_segment(folder: Path, named: Named) -> Segment:
+    """Open a segment, or give it where it is open already and its files are the same ones."""
+    path = segments_of(folder) / named.name
+    if not path.is_dir():
+        raise missing(path)
+    states = []
+    for one in sorted(path.rglob("*")):
+        found = one.stat()
+        if one.is_file() and not one.name.endswith(".lock"):
+            # links to a file change the time of its change alone
+            states.append((one.name, found.st_ino, found.st_size, found.st_mtime_ns))
+    key = (path.resolve(), named.digest, *states)
+    with _OPENING:
+        held = _OPEN.get(key)
+    if held is None:
+        held = open_segment(path, named.digest)
+        with _OPENING:
+            _OPEN[key] = held
+    return held
+
+
+def _row_by_number(named: Sequence[Named], order: Order) -> np.ndarray[Any, np.dtype[np.int32]]:
+    """Give the library's row of each number that the words' index has."""
+    size = max((one.base + one.passages for one in named), default=0)
+    found = np.full(size, -1, np.int32)
+    for one, rows in zip(named, order.rows, strict=True):
+        found[one.base : one.base + one.passages] = rows
+    return found
 
 
 @contextmanager
@@ -138,27 +250,29 @@ def blamed(folder: Path, manifest: Manifest) -> Iterator[None]:
 
 def read_manifest(folder: Path) -> Manifest:
     """Read a generation's manifest; raise GenerationError where it is not one of this format."""
-    found = _manifest_fields(folder)
-    if found.get("format") != FORMAT:
+    if (found := read_fields(folder / MANIFEST)).get("format") != FORMAT:
         raise GenerationError(
             f"the generation {folder.name} has format {found.get('format')!r}, this version reads "
             f"{FORMAT}: run `onrecord reindex`"
         )
-    digest = found.pop(_DIGEST, None)  # versions before wrote none
     fields = dataclasses.fields(Manifest)
     needed = {
         one.name
         for one in fields
         if one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
     }
-    if odd := (needed - set(found)) | (set(found) - {one.name for one in fields}):
+    told = set(found) - {"digest"}
+    if odd := (needed - told) | (told - {one.name for one in fields}):
         raise GenerationError(
             f"the manifest of {folder.name} lacks or adds {', '.join(sorted(odd))}: "
             "run `onrecord reindex`"
         )
-    if digest is not None and digest != _digest(found):
-        raise _damaged(folder, f"{MANIFEST} was altered")
-    return Manifest(**found)
+    found, _ = read_sealed(folder / MANIFEST)
+    try:
+        segments = [Named(**one) for one in found.pop("segments")]
+    except TypeError as error:
+        raise damaged(folder, f"{MANIFEST} was altered") from error
+    return Manifest(segments=segments, **found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +286,7 @@ class Origin:
 def read_origin(folder: Path) -> Origin | None:
     """Give what a generation was made of, whatever its format; None where that is unreadable."""
     try:
-        found = _manifest_fields(folder)
+        found = read_fields(folder / MANIFEST)
         made = datetime.fromisoformat(found["made"])
         return Origin(
             sources=tuple(Source(str(one), made) for one in found["sources"]),
@@ -182,20 +296,24 @@ def read_origin(folder: Path) -> Origin | None:
         return None
 
 
+def named_folders(folder: Path) -> frozenset[str] | None:
+    """Give the folders of segments that a manifest names; None where nobody can know."""
+    try:
+        found = read_fields(folder / MANIFEST).get("segments", ())
+        return frozenset(one[key] for one in found for key in ("name", "words"))
+    except (GenerationError, KeyError, TypeError):
+        return None
+
+
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Write a manifest with the sizes and digests of all other files of the folder."""
-    files = {
-        path.relative_to(folder).as_posix(): {
-            "bytes": path.stat().st_size,
-            "edges": edges_of(path),
-            "sha256": sha256_of(path),
-        }
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != MANIFEST and not path.name.endswith(".lock")
-    }
-    whole = dataclasses.asdict(dataclasses.replace(manifest, files=files))
-    whole[_DIGEST] = _digest(whole)
-    (folder / MANIFEST).write_text(json.dumps(whole, indent=1), encoding="utf-8")
+    files = checksums.sums_of(folder, leave_out={MANIFEST})
+    replace_manifest(folder, dataclasses.replace(manifest, files=files))
+
+
+def replace_manifest(folder: Path, manifest: Manifest) -> None:
+    """Put a manifest in its place by one step; whoever reads meanwhile reads the former one."""
+    checksums.write_sealed(folder / MANIFEST, dataclasses.asdict(manifest))
 
 
 def verify_checksums(generation: Generation) -> None:
@@ -205,44 +323,21 @@ def verify_checksums(generation: Generation) -> None:
 
 def _verify(folder: Path, manifest: Manifest, error: BaseException | None = None) -> None:
     """Read every file that a manifest lists; `error` is what showed that one may be damaged."""
-    for relative, expected in manifest.files.items():
-        try:
-            found = sha256_of(folder / relative)
-        except OSError as unread:
-            raise _damaged(folder, f"{relative} cannot be read ({unread.strerror})") from unread
-        if found != expected["sha256"]:
-            raise _damaged(folder, f"{relative} was altered") from error
+    checksums.verify(folder, manifest.files, error)
+    for one in manifest.segments:
+        for name, digest in {one.name: one.digest, one.words: one.words_digest}.items():
+            path = segments_of(folder) / name
+            if not path.is_dir():
+                raise missing(path)
+            checksums.verify(path, read_segment(path, digest).files, error)
 
 
-def _glance(folder: Path, manifest: Manifest) -> None:
-    """Hold sizes and edges of all files against the manifest; versions before wrote no edges."""
-    for relative, expected in manifest.files.items():
-        path = folder / relative
-        try:
-            whole = path.stat().st_size == expected["bytes"]
-            altered = whole and expected.get("edges", "") not in ("", edges_of(path))
-        except OSError as error:
-            why = error.strerror.lower() if error.strerror else error
-            raise _damaged(folder, f"{relative} cannot be read: {why}") from error
-        if not whole:
-            raise _damaged(folder, f"{relative} is missing or cut")
-        if altered:
-            raise _damaged(folder, f"{relative} was altered")
-
-
-def _damaged(folder: Path, what: str) -> GenerationError:
-    return GenerationError(f"the generation {folder.name} is damaged ({what}): {CURE}")
-
-
-def _manifest_fields(folder: Path) -> dict[str, Any]:
-    try:
-        found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise GenerationError(
-            f"the generation {folder.name} has no readable manifest: {CURE}"
-        ) from error
-    return found if isinstance(found, dict) else {}
-
-
-def _digest(fields: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
+def bytes_of(generation: Generation) -> int:
+    """Give the bytes of a generation's files and its segments', each once."""
+    own = sum(
+        int(one["bytes"])
+        for path, one in generation.manifest.files.items()
+        if not path.startswith(f"{WORDS}/")
+    )
+    held = (file["bytes"] for one in generation.segments for file in one.manifest.files.values())
+    return own + sum(map(int, held))

@@ -16,7 +16,7 @@ import numpy as np
 from index.errors import NotFoundError
 from index.statements.actors.people import fold
 from index.storage.catalogue import OutletEdit
-from index.storage.records import Counts, RowTable
+from index.storage.table import Counts, RowTable
 from index.text.suggest import did_you_mean
 
 # Parts of an outlet, not papers of their own: The Sunday Post is none of them. "News" is left out,

@@ -3,6 +3,8 @@
 generations/current.json        which generation serves, which one served before
 generations/<name>/             a generation; see `generation.py`
 generations/.building-<name>/   a build under way, or the remains of one that was killed
+segments/<name>/                a segment; see `segment.py`
+segments/.merging-<name>/       segments that are copied into one beside builds
 """
 
 from __future__ import annotations
@@ -12,18 +14,30 @@ import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from index.errors import BusyError, GenerationError
 from index.files import replace_text, sync
-from index.storage.generation import Generation, Origin, open_folder
+from index.storage.generation import (
+    SEGMENTS,
+    Generation,
+    Manifest,
+    Origin,
+    named_folders,
+    open_folder,
+    read_manifest,
+    replace_manifest,
+)
 from index.storage.generation import read_origin as of_generation
+from index.storage.legacy import Legacy, is_legacy, open_legacy
 
 _POINTER = "current.json"
 _BUILDING = ".building-"
+_MERGING = ".merging-"
+_HELD = "held.lock"
 _LOCK = "build.lock"
 
 log = logging.getLogger(__name__)
@@ -112,6 +126,57 @@ def building_folder(home: Path, name: str) -> Path:
     return folder
 
 
+def segment_folder(home: Path, name: str) -> Path:
+    """Make the folder in which a segment is written aside."""
+    folder = home / SEGMENTS / f"{_BUILDING}{name}"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@contextmanager
+def merging_folder(home: Path, name: str) -> Iterator[Path]:
+    """Make a folder for a segment that is written while builds go on, which leave it alone."""
+    folder = home / SEGMENTS / f"{_MERGING}{name}"
+    folder.mkdir(parents=True)
+    try:
+        with FileLock(folder / _HELD):
+            yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_merging(folder: Path) -> bool:
+    """Say whether somebody writes a segment there; what is left of one that was killed is none."""
+    if not folder.name.startswith(_MERGING):
+        return False
+    try:
+        with FileLock(folder / _HELD, timeout=0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False
+
+
+def keep_segment(home: Path, folder: Path, name: str) -> Path:
+    """Bring a finished segment to the disk and give it its name; none that is published has it."""
+    (folder / _HELD).unlink(missing_ok=True)
+    _sync_all(folder)
+    final = home / SEGMENTS / name
+    folder.rename(final)
+    sync(final.parent)
+    return final
+
+
+def open_legacy_or_none(home: Path, name: str) -> Legacy | None:
+    """Open a generation of the format before; None where it is of another.
+
+    Raises GenerationError where it is damaged.
+    """
+    folder = _shelf(home) / name
+    return open_legacy(folder) if is_legacy(folder) else None
+
+
 def open_generation(home: Path, name: str) -> Generation:
     """Open a generation; raise GenerationError where it is damaged or of another format."""
     return open_folder(_shelf(home) / name)
@@ -131,22 +196,53 @@ def serves(home: Path, generation: Generation) -> bool:
     return pointer is not None and pointer.current == generation.manifest.name
 
 
-def publish(home: Path, building: Path, name: str, former: Generation | None) -> None:
+def publish(
+    home: Path, building: Path, name: str, former: str | None, *, same: bool = False
+) -> Path:
     """Put a finished build in place: the pointer's replacement is the one step that counts.
 
-    `former` is the generation that it took parts of, which a roll back leads to; None where it
-    took none: it then leads to the one that served.
+    `former` is the name of the generation that it took parts of, which a roll back leads to; None
+    where it took none: it then leads to the one that served. What holds the `same` as the one that
+    serves takes its place, and a roll back leads where it led before. Gives its folder.
     """
-    for path in sorted(building.rglob("*")):
-        sync(path)
-    sync(building)
+    _sync_all(building)
     final = _shelf(home) / name
     before = read_pointer_or_none(home)
-    previous = former.manifest.name if former else before.current if before else None
+    previous = former if same else former or (before.current if before else None)
     building.rename(final)
     sync(final.parent)
     _point(home, Pointer(current=name, previous=previous))
     sweep(home)
+    return final
+
+
+def with_points(generation: Generation) -> Generation:
+    """Give an open generation with the points that its manifest has now."""
+    held = read_manifest(generation.folder)
+    return generation if held == generation.manifest else replace(generation, manifest=held)
+
+
+def replace_points(home: Path, before: Manifest, after: Manifest) -> bool:
+    """Let what serves have the points that were measured on it, or on the one before it.
+
+    `before` is what was measured, `after` the same with its new points. Says whether they hold:
+    what was made by another version or model meanwhile keeps its own. Only under the build lock.
+    """
+    pointer = read_pointer(home)
+    if pointer is None:
+        return False
+    folder = _shelf(home) / pointer.current
+    held = read_manifest(folder)
+    made = (held.fingerprint, held.rules, held.measure, held.arithmetic)
+    if made != (before.fingerprint, before.rules, before.measure, before.arithmetic):
+        return False
+    if held.measured != before.measured:
+        return False  # they were measured by a build meanwhile
+    since = max(0, held.since - before.since)
+    replaced = replace(held, points=after.points, measured=after.measured, since=since)
+    replace_manifest(folder, replaced)
+    _point(home, pointer)
+    return True
 
 
 def roll_back(home: Path) -> Pointer:
@@ -176,7 +272,8 @@ def mend(home: Path) -> None:
 def sweep(home: Path) -> None:
     """Remove what neither serves nor served last: killed builds and older generations.
 
-    Only ever called under the build lock. Where nobody knows what serves, only killed builds go.
+    Segments that no kept generation names go with them. Only ever called under the build lock.
+    Where nobody knows what serves, or what a kept one names, only killed builds go.
     An open generation that is removed serves on: its files are mapped or held open.
     """
     pointer = read_pointer_or_none(home)
@@ -187,6 +284,18 @@ def sweep(home: Path) -> None:
     for folder in shelf.iterdir():
         if folder.is_dir() and folder.name not in keep:
             shutil.rmtree(folder, ignore_errors=True)
+    named = [named_folders(shelf / name) for name in keep if name and (shelf / name).is_dir()]
+    known = None if None in named else {one for each in named for one in each or ()}
+    for folder in (home / SEGMENTS).glob("*/"):
+        unknown = folder.name.startswith(".") or (known is not None and folder.name not in known)
+        if unknown and not _is_merging(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sync_all(folder: Path) -> None:
+    for path in sorted(folder.rglob("*")):
+        sync(path)
+    sync(folder)
 
 
 def _newest_whole(home: Path, lost: str) -> Pointer | None:

@@ -1,153 +1,139 @@
-"""SQLite behind a small door: a generation's articles and passages, read-only once written."""
+"""A library's articles, passages and statements, whatever segments they lie in; read-only."""
 
 from __future__ import annotations
 
-import json
-import sqlite3
-import threading
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from pathlib import Path
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import NotFoundError
-from index.statements.actors.affiliations import Affiliation
+from index.statements.actors.affiliations import Affiliation, affiliation_at
 from index.statements.actors.people import LibraryPerson
-from index.statements.codec import statement_of
+from index.storage.ledger import FileRecord, Ledger
+from index.storage.order import GONE, Order
+from index.storage.segment import Segment
+from index.storage.segment_records import LISTED, StoredStatement, listed, statement_at_rest
 from index.values import Article, Passage, Span, Statement
 
-Counts = tuple[tuple[str, int], ...]
-"""Outlets with the number of their articles."""
-_COLUMNS = "id, text, title, url, outlet, authors, published, fetched, language"
-_LISTED = "(SELECT value FROM json_each(?))"
-"""Any number of values as one parameter: SQLite takes no more than 32,766 of them."""
-_LAST = "\U0010ffff"
-"""Sorts behind every letter, so that a beginning and all that begins with it are a range."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileRecord:
-    """One file that was read: its bytes' sha256 and the source that led to it."""
-
-    path: str
-    sha256: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class RowTable:
-    """What filters need of every passage, by row: shapes (rows,).
-
-    `outlet` is a place among the `outlets`, -1 where there is none, and `name` one among the
-    `names` that articles have for them, with their counts; `grouping` says which name is whose.
-    `withdrawn` marks the passages that answer no more, though the generation still has them.
-    """
-
-    article: NDArray[np.int32]
-    day: NDArray[np.int32]
-    outlet: NDArray[np.int32]
-    outlets: tuple[str, ...]
-    name: NDArray[np.int32]
-    names: Counts
-    grouping: Mapping[str, str]
-    withdrawn: NDArray[np.bool_] | None = None
-
-    def called(self, outlet: str) -> tuple[str, ...]:
-        """Give the names that articles have for an outlet."""
-        return tuple(name for name, own in self.grouping.items() if own == outlet)
+T = TypeVar("T")
+TOGETHER = 256
+"""Articles read at once where all are wanted: a megabyte or two."""
+_FEW_ARTICLES = 400
 
 
 class Records:
-    """A generation's records; each thread has a connection of its own."""
+    """A generation's records; numbers and rows are the library's, see `order`."""
 
-    def __init__(self, path: Path) -> None:
-        self._uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
-        self._local = threading.local()
-
-    def _connection(self) -> sqlite3.Connection:
-        found = getattr(self._local, "connection", None)
-        if found is None:
-            found = sqlite3.connect(self._uri, uri=True)
-            self._local.connection = found
-        connection: sqlite3.Connection = found
-        return connection
+    def __init__(self, segments: Sequence[Segment], order: Order, ledger: Ledger) -> None:
+        self._segments = segments
+        self._order = order
+        self._ledger = ledger
 
     def article(self, wanted: str) -> Article:
         """Give the article of an id, or of its unique beginning; raise NotFoundError."""
-        found = self._articles("WHERE id = ?", (wanted,))
+        found = self._numbered(lambda one: one.records.numbers_of([wanted]))
         if not found and wanted:
-            reach = (wanted, wanted + _LAST)
-            found = self._articles("WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 2", reach)
+            found = self._numbered(lambda one: one.records.begun_with(wanted))
         if len(found) != 1:
             why = "names several" if found else "names none"
             raise NotFoundError(
                 f"the article id {wanted!r} {why}: take an id from an answer or from `--json`"
             )
-        return found[0][1]
+        (number,) = found.values()
+        return self.by_number([number])[number]
 
     def articles(self) -> Iterator[Article]:
         """Give every article in the order of rows."""
-        return (one for _, one in self._articles("ORDER BY number", ()))
+        for first in range(0, self._order.articles, TOGETHER):
+            numbers = range(first, min(first + TOGETHER, self._order.articles))
+            found = self.by_number(numbers)
+            yield from (found[one] for one in numbers)
 
     def by_number(self, numbers: Sequence[int]) -> dict[int, Article]:
-        """Give articles by their numbers."""
-        return dict(self._articles(f"WHERE number IN {_LISTED}", (_listed(numbers),)))
+        """Give articles by their numbers, in the order of these."""
+        held: dict[int, Article] = {}
+        for place, local in self._parted(self._order.article_segment, numbers):
+            back = self._order.numbers[place]
+            wanted = self._order.article_local[local].tolist()
+            found = self._segments[place].records.articles(wanted)
+            held.update({int(back[one]): article for one, article in found.items()})
+        places = self._ledger.places([one.id for one in held.values()])
+        return {
+            one: replace(held[one], locations=tuple(places.get(held[one].id, ())))
+            for one in sorted(held)
+        }
 
     def passages(self, rows: Sequence[int]) -> dict[int, tuple[int, Passage]]:
         """Give (article number, passage) by row."""
-        found = self._connection().execute(
-            "SELECT row, a.number, a.id, start, end, paragraph FROM passages "
-            f"JOIN articles a ON a.number = passages.article WHERE row IN {_LISTED}",
-            (_listed(rows),),
-        )
-        return {
-            row: (number, Passage(article=article, span=(start, end), paragraph=paragraph))
-            for row, number, article, start, end, paragraph in found
-        }
+        found: dict[int, tuple[int, Passage]] = {}
+        for place, wanted in self._parted(self._order.row_segment, rows):
+            segment, numbers = self._segments[place], self._order.numbers[place]
+            local = self._order.row_local[wanted].tolist()
+            held = segment.records.passages(local)
+            ids = segment.table.ids
+            for row, own in zip(wanted.tolist(), local, strict=True):
+                one = held[own]
+                passage = Passage(ids[one.article].decode(), (one.start, one.end), one.paragraph)
+                found[row] = (int(numbers[one.article]), passage)
+        return {row: found[row] for row in sorted(found)}
 
     def passage_texts(self, rows: Sequence[int]) -> dict[int, str]:
         """Give the verbatim text of passages by row."""
-        return dict(
-            self._connection().execute(
-                "SELECT row, substr(text, start + 1, end - start) FROM passages "
-                f"JOIN articles a ON a.number = passages.article WHERE row IN {_LISTED}",
-                (_listed(rows),),
-            )
-        )
+        found: dict[int, str] = {}
+        for place, wanted in self._parted(self._order.row_segment, rows):
+            back = self._order.rows[place]
+            local = self._order.row_local[wanted].tolist()
+            held = self._segments[place].records.passage_texts(local)
+            found.update({int(back[own]): text for own, text in held.items()})
+        return {row: found[row] for row in sorted(found)}
 
     def all_passages(self) -> Iterator[Passage]:
         """Give every passage in the order of rows."""
-        for article, start, end, paragraph in self._connection().execute(
-            "SELECT a.id, start, end, paragraph FROM passages "
-            "JOIN articles a ON a.number = passages.article ORDER BY row"
+        streams = [one.records.all_passages() for one in self._segments]
+        read = [-1] * len(streams)
+        for place, local in zip(
+            self._order.row_segment.tolist(), self._order.row_local.tolist(), strict=True
         ):
-            yield Passage(article=article, span=(start, end), paragraph=paragraph)
+            while read[place] < local:
+                held = next(streams[place])
+                read[place] += 1
+            article = self._segments[place].table.ids[held.article].decode()
+            yield Passage(article, (held.start, held.end), held.paragraph)
 
     def statements(self, article_id: str) -> tuple[Statement, ...]:
         """Give an article's statements in the order of its text, with speakers' full names."""
-        return tuple(one for one, _ in self._statements("a.id = ?", (article_id,)))
+        return self._of_article(article_id, "", ())
 
     def statements_at(self, article_id: str, span: Span) -> tuple[Statement, ...]:
         """Give an article's statements whose content shares a character with a span of its text."""
         where = (
-            "a.id = ? AND EXISTS (SELECT 1 FROM json_each(fields, '$.content') "
+            " AND EXISTS (SELECT 1 FROM json_each(fields, '$.content') "
             "WHERE json_extract(value, '$[0]') < ? AND json_extract(value, '$[1]') > ?)"
         )
         start, end = span
-        return tuple(one for one, _ in self._statements(where, (article_id, end, start)))
+        return self._of_article(article_id, where, (end, start))
 
     def found_statements(self, article_id: str) -> tuple[Statement, ...]:
-        """Give an article's statements as its own words give them, for the next build."""
-        rows = self._connection().execute(
-            "SELECT fields FROM statements JOIN articles a ON a.number = statements.article "
-            "WHERE a.id = ? ORDER BY statements.number",
-            (article_id,),
-        )
-        return tuple(statement_of(article_id, json.loads(fields)) for (fields,) in rows)
+        """Give an article's statements as its own words give them, in the order of its text."""
+        for place, _ in self._found([article_id]):
+            return self._segments[place].records.found_statements(article_id) or ()
+        return ()
+
+    def _of_article(
+        self, article_id: str, where: str, values: tuple[object, ...]
+    ) -> tuple[Statement, ...]:
+        for place, own in self._found([article_id]):
+            (number,) = own.values()
+            found = self._segments[place].records.statements(
+                f"article = ?{where} ORDER BY place", (number, *values)
+            )
+            return tuple(one for one, _, _ in self._named({place: found}))
+        return ()
 
     def statements_of(
         self, forms: Collection[str], actor: str | None, least: float
@@ -156,212 +142,171 @@ class Records:
 
         Only what was said or written, at a confidence of `least` and more, the latest first.
         """
-        where = f"(form IN {_LISTED} OR (? IS NOT NULL AND statements.actor = ?))"
-        where += " AND confidence >= ? AND spoken = 1"
-        return self._statements(where, (_listed(forms), actor, actor, least), "day DESC, ")
-
-    def _statements(
-        self, where: str, values: Sequence[object], order: str = ""
-    ) -> list[tuple[Statement, int]]:
-        rows = self._connection().execute(
-            "SELECT a.id, a.number, fields, speaker, actor, actor_by FROM statements "
-            f"JOIN articles a ON a.number = statements.article WHERE {where} "
-            f"ORDER BY {order}statements.number",
-            tuple(values),
-        )
-        return [
-            (
-                replace(
-                    statement_of(article, json.loads(fields)),
-                    speaker=speaker,
-                    actor=actor,
-                    actor_by=actor_by,
-                ),
-                number,
-            )
-            for article, number, fields, speaker, actor, actor_by in rows
+        speakers, ids = set(forms), set[str]()
+        if actor is not None:
+            speakers |= self._ledger.forms_of(self._ledger.people_for(actor))
+            renamed = self._ledger.renamed_for(actor)
+            ids = {article for article, _ in renamed}
+            if len(ids) > _FEW_ARTICLES:
+                speakers |= {form for _, form in renamed}
+                ids = set()
+        where = f"confidence >= ? AND spoken = 1 AND (speaker IN {LISTED} OR actor = ?"
+        where += f" OR article IN (SELECT number FROM articles WHERE id IN {LISTED}))"
+        values = (least, listed(sorted(speakers)), actor, listed(sorted(ids)))
+        found = {
+            place: one.records.statements(where, values) for place, one in enumerate(self._segments)
+        }
+        wanted = set(forms)
+        told = [
+            (one, number, held)
+            for one, number, held in self._named(found)
+            if held.speaker in wanted or (actor is not None and one.actor == actor)
         ]
+        told.sort(key=lambda each: (-each[2].day, each[1], each[2].place))
+        return [(one, number) for one, number, _ in told]
+
+    def _named(
+        self, found: Mapping[int, Sequence[StoredStatement]]
+    ) -> list[tuple[Statement, int, StoredStatement]]:
+        """Give statements by place of their segment as the library names their speakers.
+
+        Each with the number of its article; those of articles that are gone are left out.
+        """
+        alive = [
+            (self._segments[place].table.ids[one.article].decode(), number, one)
+            for place, several in found.items()
+            for one in several
+            if (number := int(self._order.numbers[place][one.article])) != GONE
+        ]
+        speakers = {one.speaker for _, _, one in alive if one.speaker is not None}
+        names = self._ledger.names(speakers)
+        other = {form for form, name in names.items() if form != name}
+        renamed = self._ledger.renamed({key for key, _, one in alive if one.speaker in other})
+        full = {names.get(one, one) for one in speakers}
+        belong = self._ledger.affiliations_of(full)
+        result: list[tuple[Statement, int, StoredStatement]] = []
+        for key, number, one in alive:
+            speaker, actor, by = one.speaker, one.actor, one.actor_by
+            if speaker in other and (told := renamed.get((key, one.place))):
+                speaker, actor, by = told.speaker, told.actor, told.actor_by
+            if actor is None and speaker is not None:
+                actor, by = _library_actor(belong.get(speaker, ()), one.day)
+            plain = statement_at_rest(key, one)
+            statement = replace(plain, speaker=speaker, actor=actor, actor_by=by)
+            result.append((statement, number, one))
+        return result
 
     def people(self) -> tuple[LibraryPerson, ...]:
         """Give the people who speak in the library, those with most statements first."""
-        rows = self._connection().execute(
-            "SELECT name, aliases, statements, articles FROM people ORDER BY statements DESC, name"
-        )
-        return tuple(
-            LibraryPerson(name, tuple(json.loads(aliases)), statements, articles)
-            for name, aliases, statements, articles in rows
-        )
+        return self._ledger.people()
 
     def is_person(self, name: str) -> bool:
         """Say whether a name is that of one of the library's people."""
-        rows = self._connection().execute("SELECT 1 FROM people WHERE name = ?", (name,))
-        return rows.fetchone() is not None
+        return self._ledger.is_person(name)
 
     def speaking_actors(self) -> dict[str, int]:
         """Give the number of statements of each state and body and of its people."""
-        return dict(
-            self._connection().execute(
-                "SELECT actor, count(*) FROM statements WHERE actor IS NOT NULL AND spoken = 1 "
-                "GROUP BY actor"
-            )
-        )
+        total: Counter[str] = Counter()
+        renamed = self._ledger.renamed_forms()
+        belong = self._ledger.affiliated()
+        for one, numbers in zip(self._segments, self._order.numbers, strict=True):
+            total.update(one.records.by_actor())
+            for (_, actor, _), count in one.records.counted(renamed).items():
+                if actor is not None:
+                    total[actor] -= count
+            own = one.records.counted(set(belong) - renamed)
+            for (speaker, actor, day), count in own.items():
+                if actor is None:
+                    _count(total, _library_actor(belong.get(speaker or "", ()), day)[0], count)
+            gone = np.flatnonzero(numbers == GONE).tolist()
+            for held in one.records.all_statements(gone) if gone else ():
+                if held.spoken and held.speaker not in renamed:
+                    actor = held.actor
+                    if actor is None and held.speaker is not None:
+                        actor = _library_actor(belong.get(held.speaker, ()), held.day)[0]
+                    _count(total, actor, -1)
+        for name, actor, day, count in self._ledger.renamed_counts():
+            _count(total, actor or _library_actor(belong.get(name, ()), day)[0], count)
+        return {actor: count for actor, count in total.items() if count > 0}
 
     def affiliations(self, person: str) -> tuple[Affiliation, ...]:
         """Give for whom a person speaks, the clearest first."""
-        rows = self._connection().execute(
-            "SELECT person, actor, articles, share, first, last FROM affiliations "
-            "WHERE person = ? ORDER BY articles DESC, actor",
-            (person,),
-        )
-        return tuple(
-            Affiliation(
-                who,
-                actor,
-                articles,
-                share,
-                date.fromisoformat(first) if first else None,
-                date.fromisoformat(last) if last else None,
-            )
-            for who, actor, articles, share, first, last in rows
-        )
+        return self._ledger.affiliations(person)
 
     def numbers_of(self, articles: Collection[str]) -> dict[str, int]:
         """Give the numbers of articles by their ids."""
-        return dict(
-            self._connection().execute(
-                f"SELECT id, number FROM articles WHERE id IN {_LISTED}", (_listed(articles),)
-            )
-        )
+        return self._numbered(lambda one: one.records.numbers_of(articles))
 
     def rows_of(self, articles: Collection[int]) -> list[tuple[int, int, int, int]]:
         """Give (row, article number, start, end) of all passages of some articles."""
-        return list(
-            self._connection().execute(
-                "SELECT row, article, start, end FROM passages "
-                f"WHERE article IN {_LISTED} ORDER BY row",
-                (_listed(articles),),
-            )
-        )
+        found: list[tuple[int, int, int, int]] = []
+        for place, wanted in self._parted(self._order.article_segment, sorted(articles)):
+            numbers, rows = self._order.numbers[place], self._order.rows[place]
+            local = self._order.article_local[wanted].tolist()
+            found += [
+                (int(rows[row]), int(numbers[article]), start, end)
+                for row, article, start, end in self._segments[place].records.rows_of(local)
+            ]
+        return sorted(found)
 
     def keys(self) -> dict[bytes, int]:
         """Give the row of each embedded input, by its key."""
-        return dict(self._connection().execute("SELECT key, row FROM passages"))
+        found: dict[bytes, int] = {}
+        for one, rows in zip(self._segments, self._order.rows, strict=True):
+            held = one.records.keys().items()
+            found.update({key: int(rows[own]) for key, own in held if rows[own] != GONE})
+        return found
 
     def files(self) -> dict[str, FileRecord]:
         """Give the files that were read, by path."""
-        found = self._connection().execute("SELECT path, sha256, source FROM files")
-        return {row[0]: FileRecord(*row) for row in found}
+        return self._ledger.files()
 
     def locations(self) -> dict[str, str]:
         """Give the article id at each location."""
-        return dict(self._connection().execute("SELECT location, article FROM locations"))
+        return self._ledger.locations()
 
     def locations_by_file(self) -> dict[str, dict[str, str]]:
         """Give the article id at each location of each file, by the file's path."""
-        found: dict[str, dict[str, str]] = {}
-        for file, location, article in self._connection().execute(
-            "SELECT file, location, article FROM locations"
-        ):
-            found.setdefault(file, {})[location] = article
-        return found
-
-    def table(self) -> RowTable:
-        """Give what filters need of every passage, outlets by the names that articles have."""
-        connection = self._connection()
-        held = connection.execute("SELECT number, published, outlet FROM articles").fetchall()
-        counts = Counter(outlet for _, _, outlet in held if outlet)
-        names = tuple(sorted(counts.items()))
-        place = {outlet: number for number, (outlet, _) in enumerate(names)}
-        day = np.zeros(len(held), np.int32)
-        where = np.full(len(held), -1, np.int32)
-        for number, published, outlet in held:
-            day[number] = _day(published)
-            where[number] = place.get(outlet, -1)
-        rows = connection.execute("SELECT article FROM passages ORDER BY row")
-        article = np.fromiter((number for (number,) in rows), np.int32)
-        name, plain = where[article], tuple(one for one, _ in names)
-        return RowTable(
-            article=article,
-            day=day[article],
-            outlet=name,
-            outlets=plain,
-            name=name,
-            names=names,
-            grouping={one: one for one in plain},
-        )
-
-    def days(self) -> tuple[date | None, date | None]:
-        """Give the first and the last day that an article was published."""
-        found = [
-            parsed
-            for (text,) in self._connection().execute(
-                "SELECT DISTINCT published FROM articles WHERE published IS NOT NULL"
-            )
-            if (parsed := day_of(parse_published(text)))
-        ]
-        return (min(found), max(found)) if found else (None, None)
+        return self._ledger.locations_by_file()
 
     def counts(self) -> tuple[int, int]:
         """Give the numbers of articles and of passages."""
-        found = self._connection().execute(
-            "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM passages)"
-        )
-        articles, passages = found.fetchone()
-        return int(articles), int(passages)
+        return self._order.articles, self._order.passages
 
-    def _articles(self, which: str, values: Sequence[object]) -> list[tuple[int, Article]]:
-        """Give (number, article) of the articles that some SQL chooses, in its order."""
-        connection = self._connection()
-        rows = connection.execute(
-            f"SELECT number, {_COLUMNS} FROM articles {which}", tuple(values)
-        ).fetchall()
-        places: dict[str, list[str]] = {}
-        for key, place in connection.execute(
-            f"SELECT article, location FROM locations WHERE article IN {_LISTED} "
-            "ORDER BY article, location",
-            (_listed([row[1] for row in rows]),),
+    def _found(self, ids: Collection[str]) -> Iterator[tuple[int, dict[str, int]]]:
+        """Give, for each segment that has some of these articles, their numbers there."""
+        for place, (one, numbers) in enumerate(
+            zip(self._segments, self._order.numbers, strict=True)
         ):
-            places.setdefault(key, []).append(place)
-        return [(row[0], _article(row[1:], places.get(row[1], ()))) for row in rows]
+            held = one.records.numbers_of(ids)
+            alive = {key: own for key, own in held.items() if numbers[own] != GONE}
+            if alive:
+                yield place, alive
+
+    def _numbered(self, look: Callable[[Segment], Mapping[str, int]]) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for one, numbers in zip(self._segments, self._order.numbers, strict=True):
+            held = look(one).items()
+            found.update({key: int(numbers[own]) for key, own in held if numbers[own] != GONE})
+        return found
+
+    def _parted(
+        self, segment_of: NDArray[np.int32], wanted: Iterable[int]
+    ) -> Iterator[tuple[int, NDArray[np.int64]]]:
+        """Give some numbers of the library by the segments they lie in."""
+        held = np.unique(np.fromiter(wanted, np.int64))
+        held = held[(held >= 0) & (held < len(segment_of))]
+        where = segment_of[held]
+        for place in np.unique(where).tolist():
+            yield place, held[where == place]
 
 
-def _listed(values: Iterable[object]) -> str:
-    """Give values as the one parameter of _LISTED, however many they are."""
-    return json.dumps(list(values))
+def _library_actor(found: Sequence[Affiliation], day: int) -> tuple[str | None, str | None]:
+    """Give the actor that the library knows a speaker to speak for on a day, and by what."""
+    held = affiliation_at(found, date.fromordinal(day) if day else None)
+    return (None, None) if held is None else (held.actor, "library")
 
 
-def _article(row: tuple[str, ...], locations: Iterable[str]) -> Article:
-    key, text, title, url, outlet, authors, published, fetched, language = row
-    return Article(
-        id=key,
-        text=text,
-        title=title,
-        url=url,
-        outlet=outlet,
-        authors=tuple(json.loads(authors)),
-        published=parse_published(published),
-        fetched=datetime.fromisoformat(fetched) if fetched else None,
-        language=language,
-        locations=tuple(locations),
-    )
-
-
-def parse_published(text: str | None) -> date | datetime | None:
-    """Read back a stored day or time.
-
-    >>> parse_published("2022-01-12")
-    datetime.date(2022, 1, 12)
-    """
-    if not text:
-        return None
-    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
-
-
-def day_of(published: date | datetime | None) -> date | None:
-    """Give the day on which something was published, as its outlet wrote it."""
-    return published.date() if isinstance(published, datetime) else published
-
-
-def _day(published: str | None) -> int:
-    day = day_of(parse_published(published))
-    return 0 if day is None else day.toordinal()
+def _count(total: Counter[str], actor: str | None, count: int) -> None:
+    if actor is not None:
+        total[actor] += count

@@ -37,6 +37,7 @@ class Current:
         self._catalogue = catalogue
         self._lock = threading.Lock()
         self._published: Generation | None = None
+        self._offered: Generation | None = None
         self._serving: Generation | None = None
         self._mark: object = None
 
@@ -68,6 +69,15 @@ class Current:
             self._mark = mark
             return self._serving
 
+    @property
+    def published(self) -> Generation | None:
+        """Give what is open, with all its articles; None where nothing is yet."""
+        return self._published
+
+    def offer(self, made: Generation) -> None:
+        """Take what was published a moment ago, opened, to serve it without opening it again."""
+        self._offered = made
+
     @contextmanager
     def blamed(self) -> Iterator[None]:
         """Raise GenerationError for what goes wrong while what serves is read and is damaged."""
@@ -86,8 +96,12 @@ class Current:
             return None, ""
         trouble = f"{pointer.lost}: {pointer.current} serves" if pointer.lost else ""
         if self._published is not None and self._published.manifest.name == pointer.current:
-            return self._published, trouble
-        found = publication.open_generation(self._home, pointer.current)
+            return publication.with_points(self._published), trouble
+        offered, self._offered = self._offered, None
+        if offered is not None and offered.manifest.name == pointer.current:
+            found = publication.with_points(offered)
+        else:
+            found = publication.open_generation(self._home, pointer.current)
         if found.manifest.fingerprint != self._encoder.fingerprint:
             raise GenerationError(
                 f"the generation {found.manifest.name} was built with the model "

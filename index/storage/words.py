@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import math
 import os
 import shutil
@@ -13,13 +15,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import tantivy
+from numpy.typing import NDArray
 
 from index.errors import DiskError, GenerationError
 from index.text.stems import analyser
 
 _ANALYSER = "news"
 _WRITER_BYTES = 64_000_000
+_META = "meta.json"
+_WORD_FILES = frozenset(".term .idx .pos .fieldnorm .fast .store .del".split())
 NO_DAY = 0
 """The day number of an article without a date; real days count from year 1."""
 
@@ -40,12 +46,16 @@ def day_number(day: date | None) -> int:
 
 
 class WordIndex:
-    """A read-only BM25 index (k1 = 1.2, b = .75, as in Lucene) of passages numbered by row."""
+    """A read-only BM25 index (k1 = 1.2, b = .75, as in Lucene) of passages numbered by row.
 
-    def __init__(self, index: tantivy.Index) -> None:
+    `rows` gives the library's row of each number that the index has; None where they are the same.
+    """
+
+    def __init__(self, index: tantivy.Index, rows: NDArray[np.int32] | None = None) -> None:
         index.register_tokenizer(_ANALYSER, analyser())
         self._schema = index.schema
         self._searcher = index.searcher()
+        self._rows = rows
 
     def __len__(self) -> int:
         return self._searcher.num_docs
@@ -79,10 +89,19 @@ class WordIndex:
                 [(tantivy.Occur.Must, query)]
                 + [(tantivy.Occur.Must, tantivy.Query.const_score_query(one, 0.0)) for one in musts]
             )
-        hits = self._searcher.search(query, count, count=False).hits
+        wanted_hits = count
+        while True:  # which of several at the end of the list come, the engine leaves to chance
+            wanted_hits += 1
+            hits = self._searcher.search(query, wanted_hits, count=False).hits
+            if len(hits) < wanted_hits or hits[-1][0] < hits[count - 1][0]:
+                break
+            wanted_hits *= 2
         rows: list[Any] = self._searcher.fast_field_values("row", [address for _, address in hits])
-        found = [(int(row), float(score)) for row, (score, _) in zip(rows, hits, strict=True)]
-        return sorted(found, key=lambda one: (-one[1], one[0]))
+        found = [(self._row(row), float(score)) for row, (score, _) in zip(rows, hits, strict=True)]
+        return sorted(found, key=lambda one: (-one[1], one[0]))[:count]
+
+    def _row(self, number: Any) -> int:
+        return int(number) if self._rows is None else int(self._rows[int(number)])
 
     def weights(self, wanted: Sequence[str]) -> dict[str, float]:
         """Give each stem's inverse document frequency: ln(1 + (N - n + .5) / (n + .5)), BM25's."""
@@ -147,13 +166,43 @@ def write_words(folder: Path, rows: Iterable[WordRow]) -> None:
     writer.wait_merging_threads()
 
 
-def open_words(folder: Path) -> WordIndex:
+def join_words(folder: Path, parts: Sequence[Path]) -> None:
+    """Make one index of several written ones, by links to their files; copies where none can be.
+
+    Its statistics, and so its scores, are those of all their passages.
+    """
+    if not parts:
+        write_words(folder, ())
+        return
+    folder.mkdir()
+    joined: dict[str, Any] = {}
+    for part in parts:
+        held = json.loads((part / _META).read_text(encoding="utf-8"))
+        if not joined:
+            joined = {**held, "segments": []}
+        joined["segments"] += held["segments"]
+        for path in part.iterdir():
+            if path.suffix in _WORD_FILES:
+                _link(path, folder / path.name)
+    (folder / _META).write_text(json.dumps(joined), encoding="utf-8")
+
+
+def _link(path: Path, target: Path) -> None:
+    try:
+        target.hardlink_to(path)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EROFS):
+            raise
+        shutil.copyfile(path, target)
+
+
+def open_words(folder: Path, rows: NDArray[np.int32] | None = None) -> WordIndex:
     """Open a written index; raise GenerationError where it cannot be read."""
     try:
         if os.access(folder, os.W_OK):
-            return WordIndex(tantivy.Index.open(str(folder)))
+            return WordIndex(tantivy.Index.open(str(folder)), rows)
         links = _linked(folder)
-        found = WordIndex(tantivy.Index.open(links))
+        found = WordIndex(tantivy.Index.open(links), rows)
     except (ValueError, OSError) as error:
         raise GenerationError(
             f"the words at {folder} cannot be read ({error}): run `onrecord reindex`"

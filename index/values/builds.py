@@ -82,7 +82,8 @@ class Status:
     `points` are its operating points, the strictest first. `outdated` is whether another version or
     other settings made it, so that re-indexing makes parts of it anew. `own` is, where a server's
     library was asked with the shared one, what of it all is the server's own. `trouble` says what
-    is wrong with what serves, "" where nothing is.
+    is wrong with what serves, "" where nothing is. The points were measured on `measured` passages;
+    `due` is whether so much came or went since then that they are to be measured again.
     """
 
     searched: Searched
@@ -99,3 +100,5 @@ class Status:
     outlets: tuple[tuple[str, int], ...] = field(default=())
     own: Searched | None = None
     trouble: str = ""
+    measured: int = 0
+    due: bool = False

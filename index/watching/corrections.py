@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from index.search.ranking.corrections import IN_COMMON, repeats_error
-from index.storage.records import day_of
+from index.storage.segment_records import day_of
 from index.text.normalise import sentences
 from index.text.stems import query_terms
 from index.values import Article

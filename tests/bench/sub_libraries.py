@@ -23,9 +23,9 @@ from pathlib import Path
 import numpy as np
 
 from index import Library, Question
-from index.build.build import passage_key
 from index.encoders.protocol import Encoder, Vectors
 from index.evaluation.questions import GoldQuestion, contains, read_questions
+from index.text.embedded import passage_key
 
 SIZES = {1: 20, 10: 8, 100: 3, 1000: 1}
 """How many parts of each size."""

@@ -20,12 +20,12 @@ import numpy as np
 import pytest
 
 from index import Library, Question, sample_articles
-from index.build.build import embedded_text
 from index.build.collect import collect, in_order
 from index.encoders.served import ModelEncoder
 from index.encoders.torch_encoder import SentenceEncoder
 from index.statements.extract import extract
 from index.statements.quotes.marks import article_quotes
+from index.text.embedded import embedded_text
 from index.text.passages import split
 from tests.conftest import ROOT, shared
 
@@ -72,7 +72,7 @@ def _embedded(part: Path) -> list[str]:
     """Give the text of every passage as a build embeds it."""
     found = collect([str(part)], None, fetched=datetime.now(UTC), tick=lambda done: None)
     return [
-        embedded_text(article, passage)
+        embedded_text(article, passage.span)
         for article in in_order(found.articles)
         for passage in split(
             article, [one.span for one in article_quotes(article.text) if not one.nested]
@@ -193,7 +193,7 @@ def test_attribution_costs_little_beside_embedding(part: Path, tmp_path: Path) -
     started = time.process_time()
     statements = sum(len(extract(one)) for one in articles)
     attributing = time.process_time() - started
-    texts = [embedded_text(one, p) for one in articles for p in split(one, ())]
+    texts = [embedded_text(one, p.span) for one in articles for p in split(one, ())]
     started = time.process_time()
     encoder.encode_passages(texts)
     embedding = time.process_time() - started

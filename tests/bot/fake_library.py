@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -94,6 +95,11 @@ class FakeLibrary:
     def warm(self) -> None:
         """Count that it was asked to load its encoder."""
         self.warmed += 1
+
+    @contextmanager
+    def measuring_later(self) -> Iterator[None]:
+        """Measure nothing."""
+        yield
 
     def ask(self, question: Question) -> Findings:
         """Give the answer laid down for the text, with the question as it was asked."""

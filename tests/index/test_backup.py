@@ -129,7 +129,7 @@ def test_places_that_cannot_be_are_named(library: Library, tmp_path: Path) -> No
 
 def test_a_damaged_file_is_found_with_its_cure(library: Library) -> None:
     assert library.check() == ()
-    (records,) = library.home.glob("generations/*/records.sqlite")
+    (records,) = library.home.glob("segments/*/records.sqlite")
     data = bytearray(records.read_bytes())
     data[len(data) // 2] ^= 0xFF
     records.write_bytes(data)

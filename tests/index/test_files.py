@@ -93,6 +93,7 @@ def test_a_disk_that_fills_up_during_a_build_gets_its_room_back(
         library.add([more(tmp_path)])
     answers(library.home)
     assert len(list((library.home / "generations").glob("*/"))) == 1
+    assert len(list((library.home / "segments").glob("*/"))) == 1
 
 
 @pytest.mark.parametrize("journal", ["DELETE", "WAL"])

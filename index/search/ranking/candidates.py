@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from index.search.ranking.fusion import blend
 from index.search.ranking.weights import DEPTH
 from index.statements.gazetteer.synonyms import alike
-from index.storage.records import RowTable
+from index.storage.table import RowTable
 from index.storage.vectors import VectorIndex
 from index.storage.words import WordIndex, day_number
 from index.text.stems import query_terms

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.storage.generation import Generation
-from index.storage.records import day_of
+from index.storage.segment_records import day_of
 from index.text.stems import query_terms
 from index.values import Article, Finding
 

@@ -57,6 +57,10 @@ class Affiliation:
     last: date | None = None
 
 
+Vote = tuple[frozenset[str], date | None]
+"""The actors that one article tells a person speaks for, and its day."""
+
+
 def official_of(mention: str, text: str) -> Entry | None:
     """Give the state or body whose office the words around a name tell, or None.
 
@@ -128,40 +132,43 @@ def find_affiliations(
 
     One article has one vote a person and actor, however often it repeats the title.
     """
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    days: defaultdict[tuple[str, str], list[date]] = defaultdict(list)
-    voters: Counter[str] = Counter()
-    spoken: Counter[str] = Counter()
+    votes: defaultdict[str, list[Vote]] = defaultdict(list)
     for article, statements in library:
         speakers = {
             one.speaker
             for one in statements
             if one.speaker is not None and one.form is Form.NAME and " " in one.speaker
         }
+        day = _day(article.published) if article.published is not None else None
         for speaker in speakers:
-            spoken[speaker] += 1
-            found = told_of(speaker, article.text)
-            voters[speaker] += bool(found)
-            for actor in found:
-                votes[speaker][actor] += 1
-                if article.published is not None:
-                    days[speaker, actor].append(_day(article.published))
-    for person in [one for one in votes if max(votes[one].values()) < _FEW < spoken[one]]:
-        del votes[person]
-    return {
-        person: tuple(
-            Affiliation(
-                person,
-                actor,
-                count,
-                round(count / voters[person], 3),
-                min(days[person, actor], default=None),
-                max(days[person, actor], default=None),
-            )
-            for actor, count in sorted(counter.items(), key=lambda item: (-item[1], item[0]))
+            votes[speaker].append((frozenset(told_of(speaker, article.text)), day))
+    found = {person: voted(person, votes[person]) for person in sorted(votes)}
+    return {person: own for person, own in found.items() if own}
+
+
+def voted(person: str, votes: Iterable[Vote]) -> tuple[Affiliation, ...]:
+    """Count for which actors a person speaks, the clearest first; one vote an article."""
+    held = list(votes)
+    counter = Counter(actor for actors, _ in held for actor in actors)
+    if not counter or max(counter.values()) < _FEW < len(held):
+        return ()
+    voters = sum(bool(actors) for actors, _ in held)
+    days: defaultdict[str, list[date]] = defaultdict(list)
+    for actors, day in held:
+        if day is not None:
+            for actor in actors:
+                days[actor].append(day)
+    return tuple(
+        Affiliation(
+            person,
+            actor,
+            count,
+            round(count / voters, 3),
+            min(days[actor], default=None),
+            max(days[actor], default=None),
         )
-        for person, counter in sorted(votes.items())
-    }
+        for actor, count in sorted(counter.items(), key=lambda item: (-item[1], item[0]))
+    )
 
 
 def affiliation_at(

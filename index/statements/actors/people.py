@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 
 from index.statements.actors.affiliations import told_of
@@ -16,6 +17,11 @@ from index.values import Article, Form, Statement
 
 # A last name alone means the library's person of that name only where few others have it.
 _DOMINANT = 0.8
+
+NAMES = 1 << 14
+"""Names whose keys are kept while they are joined: a few megabytes."""
+
+Told = Callable[[str], Mapping[str, frozenset[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +62,55 @@ def join_people(
     counts: Counter[str] = Counter()
     articles: defaultdict[str, dict[str, Article]] = defaultdict(dict)
     for article, statements in library:
-        for one in statements:
-            if one.speaker is not None and _personal(one):
-                counts[one.speaker] += 1
-                articles[one.speaker][article.id] = article
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for name in counts:
-        groups[_key(name)].append(name)
-    _join_spellings(groups, counts, articles)
-    _join_last_names(groups, counts)
+        for name, count in personal(statements).items():
+            counts[name] += count
+            articles[name][article.id] = article
+
+    def told(name: str) -> dict[str, frozenset[str]]:
+        return {key: frozenset(told_of(name, one.text)) for key, one in articles[name].items()}
+
     found = [
         LibraryPerson(
-            name=(shown := _shown(forms, counts)),
+            name=(shown := shown_name(forms, counts)),
             aliases=tuple(sorted(form for form in forms if form != shown)),
             statements=sum(counts[form] for form in forms),
             articles=len({id_ for form in forms for id_ in articles[form]}),
         )
-        for forms in groups.values()
+        for forms in join_names(counts, told)
     ]
     return tuple(sorted(found, key=lambda one: (-one.statements, one.name)))
+
+
+def personal(statements: Iterable[Statement]) -> Counter[str]:
+    """Count the statements of each speaker who is a person by name, as an article gives it."""
+    return Counter(one.speaker for one in statements if one.speaker is not None and _personal(one))
+
+
+def join_names(counts: Mapping[str, int], told: Told) -> list[list[str]]:
+    """Join names, given with their statements, into groups that are one person each.
+
+    `told` gives, for a name, the articles that have it and the actors that each tells it speaks
+    for. Names that share no `ties` never meet: joined apart from each other they come out the same.
+    """
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(counts):
+        groups[_key(name)].append(name)
+    _join_spellings(groups, counts, told)
+    _join_last_names(groups, counts)
+    return list(groups.values())
+
+
+@lru_cache(maxsize=NAMES)
+def ties(name: str) -> frozenset[str]:
+    """Give what names must share at least one of to be joined: the spellings of their last name.
+
+    >>> ties("Wendy Sherman") == ties("Sherman")
+    True
+    """
+    words = _key(name).split()
+    spellings = _spellings([name]) if len(words) > 1 else ()
+    lasts = {one.split()[-1] for one in spellings} | set(words[-1:])
+    return frozenset(spelled_alike(one) for one in lasts)
 
 
 def _personal(statement: Statement) -> bool:
@@ -84,6 +120,7 @@ def _personal(statement: Statement) -> bool:
     return by_name or (through and statement.speaker is not None and " " in statement.speaker)
 
 
+@lru_cache(maxsize=NAMES)
 def _key(name: str) -> str:
     """Give what joins the forms of one name: first and last word, without accents."""
     words = fold(name).split()
@@ -94,8 +131,8 @@ def _key(name: str) -> str:
 
 def _join_spellings(
     groups: defaultdict[str, list[str]],
-    counts: Counter[str],
-    articles: Mapping[str, Mapping[str, Article]],
+    counts: Mapping[str, int],
+    told: Told,
 ) -> None:
     """Make one of those whose names are spellings of one, where nothing speaks against it."""
     kept: defaultdict[str, list[str]] = defaultdict(list)
@@ -108,7 +145,7 @@ def _join_spellings(
             other
             for other in near
             if any(same_person(*pair) for pair in product(written[key], written[other]))
-            and _compatible(groups[key], groups[other], articles)
+            and _compatible(groups[key], groups[other], told)
         ]
         if len(same) == 1:  # of two that differ there is no telling which it is
             groups[same[0]].extend(groups.pop(key))
@@ -131,32 +168,26 @@ def _spellings(forms: Sequence[str]) -> set[str]:
     return found
 
 
-def _compatible(
-    one: Sequence[str], other: Sequence[str], articles: Mapping[str, Mapping[str, Article]]
-) -> bool:
+def _compatible(one: Sequence[str], other: Sequence[str], told: Told) -> bool:
     """Say whether no article names both, which makes them two, and no offices tell them apart."""
-    first, second = ({id_ for form in forms for id_ in articles[form]} for forms in (one, other))
+    held = [[told(form) for form in forms] for forms in (one, other)]
+    first, second = ({id_ for each in several for id_ in each} for several in held)
     if first & second:
         return False
     offices, others = (
-        {
-            actor
-            for form in forms
-            for each in articles[form].values()
-            for actor in told_of(form, each.text)
-        }
-        for forms in (one, other)
+        {actor for each in several for actors in each.values() for actor in actors}
+        for several in held
     )
     return not offices or not others or bool(offices & others)
 
 
-def _join_last_names(groups: defaultdict[str, list[str]], counts: Counter[str]) -> None:
+def _join_last_names(groups: defaultdict[str, list[str]], counts: Mapping[str, int]) -> None:
     """Move last names that stand alone to the one person who bears them."""
     bearers: defaultdict[str, list[str]] = defaultdict(list)
     for key, forms in groups.items():
         for last in {spelled_alike(_key(form).split()[-1]) for form in forms if " " in _key(form)}:
             bearers[last].append(key)
-    for key in [one for one in groups if " " not in one]:
+    for key in sorted(one for one in groups if " " not in one):
         weights = {
             full: sum(counts[form] for form in groups[full])
             for full in bearers.get(spelled_alike(key), ())
@@ -169,7 +200,7 @@ def _join_last_names(groups: defaultdict[str, list[str]], counts: Counter[str]) 
             groups[best].extend(groups.pop(key))
 
 
-def _shown(forms: Sequence[str], counts: Counter[str]) -> str:
+def shown_name(forms: Sequence[str], counts: Mapping[str, int]) -> str:
     """Give the form a person is shown by: the commonest of the fullest."""
     full = [form for form in forms if " " in form] or list(forms)
     return max(full, key=lambda form: (counts[form], len(form), form))

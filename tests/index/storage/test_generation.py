@@ -12,7 +12,7 @@ import pytest
 from index import BusyError, CancelledError, GenerationError, Library, Question
 from index.build.build import build
 from index.reranker.choice import ReaderChoice
-from index.storage import generation
+from index.storage import generation, segment
 from tests.encoders import HashedWords
 from tests.places import ROOT
 
@@ -49,8 +49,8 @@ def generations(home: Path) -> list[str]:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from index import Library, shelf
-from index.model import Phase
+from index import Library
+from index.storage import publication as shelf
 from tests.encoders import HashedWords
 
 moment = sys.argv[2]
@@ -190,7 +190,7 @@ def test_a_cut_file_refuses_to_load_and_an_altered_one_is_noticed(
     home: Path, articles: Path
 ) -> None:
     opened(home).add([str(articles)])
-    vectors = home / "generations" / generations(home)[-1] / generation.VECTORS
+    vectors = home / "segments" / generations(home)[-1] / segment.VECTORS
     whole = vectors.read_bytes()
     vectors.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     with pytest.raises(GenerationError, match="was altered"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -88,7 +89,7 @@ def test_a_pointer_to_nothing_is_taken_for_the_newest_whole_generation(
 def test_where_the_newest_is_damaged_the_next_whole_one_is_taken(library: Library) -> None:
     former, present = folders(library)
     (library.home / "generations" / "current.json").unlink()
-    (present / "records.sqlite").write_bytes(b"")
+    (library.home / "segments" / present.name / "records.sqlite").write_bytes(b"")
     status = again(library).status()
     assert status.searched.generation == former.name
     assert "records.sqlite" in status.trouble
@@ -97,11 +98,12 @@ def test_where_the_newest_is_damaged_the_next_whole_one_is_taken(library: Librar
 def test_where_none_is_whole_the_cure_is_named_and_nothing_is_swept(library: Library) -> None:
     (library.home / "generations" / "current.json").unlink()
     for one in folders(library):
-        (one / "records.sqlite").write_bytes(b"")
+        (library.home / "segments" / one.name / "records.sqlite").write_bytes(b"")
     with pytest.raises(GenerationError, match=r"no other is whole: run `onrecord reindex`"):
         again(library)
     publication.sweep(library.home)
     assert len(folders(library)) == 2
+    assert len(list((library.home / "segments").iterdir())) == 2
     Library.open_for_building(library.home, encoder=HashedWords()).reindex()
     assert again(library).ask(Question("ships off the port of Corl")).answered
 
@@ -109,3 +111,12 @@ def test_where_none_is_whole_the_cure_is_named_and_nothing_is_swept(library: Lib
 def test_a_lost_pointer_s_former_generation_can_be_gone_back_to(library: Library) -> None:
     (library.home / "generations" / "current.json").unlink()
     assert again(library).rollback().articles == 1
+
+
+def test_what_a_build_published_is_asked_from_other_threads_at_once(library: Library) -> None:
+    (library.home.parent / "articles" / "late.txt").write_text(PLUMS[:40] + " Late.", "utf-8")
+    library.reindex()
+    with ThreadPoolExecutor(1) as threads:
+        found = threads.submit(library.ask, Question("ships off the port of Corl")).result()
+        assert found.answered
+        assert library.serving().folder.name == library.serving().manifest.name

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index import Library, NotFoundError
-from index.storage.records import Records
+from index.storage.segment_records import Connected
 from tests.encoders import HashedWords
 
 
@@ -18,14 +18,14 @@ class Steps:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.count = 0
-        plain = Records._connection
+        plain = Connected._connection
 
-        def counted(records: Records) -> sqlite3.Connection:
+        def counted(records: Connected) -> sqlite3.Connection:
             connection = plain(records)
             connection.set_progress_handler(self._one, 1)
             return connection
 
-        monkeypatch.setattr(Records, "_connection", counted)
+        monkeypatch.setattr(Connected, "_connection", counted)
 
     def _one(self) -> int:
         self.count += 1

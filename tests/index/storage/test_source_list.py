@@ -72,7 +72,7 @@ def test_reindexing_after_the_list_was_lost_removes_nothing(library: Library) ->
 
 def test_the_list_is_known_even_where_the_generation_is_damaged(library: Library) -> None:
     lose(library, "removed")
-    (records,) = library.home.glob("generations/*/records.sqlite")
+    (records,) = library.home.glob("segments/*/records.sqlite")
     records.write_bytes(b"")
     report = Library.open_for_building(library.home, encoder=HashedWords()).reindex()
     assert report.searched.articles == 2
@@ -176,6 +176,7 @@ def test_every_change_is_taken_up_at_once(library: Library) -> None:
 def test_more_articles_are_withdrawn_than_sqlite_takes_parameters(library: Library) -> None:
     article = library.ask(Question("mill at Orrel rye")).findings[0].article
     records = library.serving().records
-    records._connection().setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 10)
+    for one in library.serving().segments:
+        one.records._connection().setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 10)
     many = {f"{number:064x}" for number in range(20)}
     assert records.numbers_of(many | {article.id}).keys() == {article.id}

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from index.errors import GenerationError
-from index.storage.vectors import open_vectors, write_vectors
+from index.storage.vectors import VectorIndex, open_vectors, write_vectors
 
 
 def units(count: int, seed: int = 7) -> np.ndarray:
@@ -65,3 +65,50 @@ def test_a_damaged_file_says_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "v").write_bytes(b"no index")
     with pytest.raises(GenerationError, match="onrecord reindex"):
         open_vectors(tmp_path / "v")
+
+
+def joined(folder: Path, vectors: np.ndarray, parts: list[list[int]]) -> VectorIndex:
+    """Write the rows of some vectors into several files, and open these as one."""
+    folder.mkdir(exist_ok=True)
+    for place, rows in enumerate(parts):
+        write_vectors(folder / str(place), vectors[rows])
+    file_of, row_of = np.zeros((2, sum(map(len, parts))), np.int32)
+    for place, rows in enumerate(parts):
+        file_of[rows], row_of[rows] = place, np.arange(len(rows))
+    files = [open_vectors(folder / str(place)) for place in range(len(parts))]
+    return VectorIndex(
+        files, [np.array(one, np.int32) for one in parts], file_of, row_of, vectors.shape[1]
+    )
+
+
+def test_several_files_are_searched_as_one(tmp_path: Path) -> None:
+    vectors = units(300)
+    index = joined(tmp_path, vectors, [list(range(at, 300, 3)) for at in range(3)])
+    assert (len(index), index.dimension) == (300, 32)
+    allowed = np.random.default_rng(1).random(300) < 0.1
+    for query in units(10, seed=8):
+        assert index.search(query, 5)[0].tolist() == best(vectors, query, 5, np.arange(300))
+        rows, _ = index.search(query, 5, allowed)
+        assert rows.tolist() == best(vectors, query, 5, np.flatnonzero(allowed))
+    assert index.vectors(np.array([250, 3, 7])) == pytest.approx(vectors[[250, 3, 7]], abs=1e-7)
+
+
+@pytest.mark.parametrize("parts", [1, 3, 7])
+def test_of_equals_the_first_come_however_many_there_are(tmp_path: Path, parts: int) -> None:
+    one, *others = units(20)
+    vectors = np.stack([*others, *[one] * 60])
+    index = joined(tmp_path, vectors, [list(range(at, 79, parts)) for at in range(parts)])
+    rows, cosines = index.search(one, 50)
+    assert rows.tolist() == list(range(19, 69))
+    assert cosines == pytest.approx(1, abs=1e-3)
+
+
+def test_a_row_that_is_gone_is_not_found(tmp_path: Path) -> None:
+    vectors = units(20)
+    write_vectors(tmp_path / "v", vectors)
+    rows = np.array([-1, *range(19)], np.int32)  # the first one was removed
+    there = np.arange(1, 20, dtype=np.int32)
+    index = VectorIndex([open_vectors(tmp_path / "v")], [rows], np.zeros(19, np.int32), there, 32)
+    found, _ = index.search(vectors[0], 20)
+    assert sorted(found.tolist()) == list(range(19))
+    assert index.vectors(np.array([0]))[0] == pytest.approx(vectors[1], abs=1e-7)

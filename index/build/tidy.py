@@ -1,0 +1,103 @@
+"""Larger segments copied together while their library serves, so that no build has to."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from index.build.merging import checked, parts_of, sizes, to_merge
+from index.build.reuse import made_alike
+from index.errors import CancelledError
+from index.reranker.choice import ReaderChoice
+from index.storage import publication
+from index.storage.generation import (
+    LEDGER,
+    SEGMENTS,
+    WORDS,
+    Generation,
+    Named,
+    open_folder,
+    write_manifest,
+)
+from index.storage.segment import first_gap
+from index.storage.segment_writer import write_segment
+from index.storage.words import join_words
+
+NAMED = "%Y%m%d-%H%M%S-%f"
+ROOM = 65_536
+"""Numbers of rows that are left free for what is added meanwhile."""
+
+
+def tidy(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool]) -> bool:
+    """Copy segments of one size together, whatever their size; say whether there were any.
+
+    Nobody waits for it: the lock that builds take is held for the last moment alone. Where a
+    build changed what was copied, the copy is thrown away. Raises BusyError where a build is under
+    way then, and CancelledError where `cancelled` says so.
+    """
+
+    def look(_: int = 0) -> None:
+        if cancelled():
+            raise CancelledError("copying segments was cancelled: they serve on as they are")
+
+    pointer = publication.read_pointer_or_none(home)
+    if pointer is None or publication.open_legacy_or_none(home, pointer.current) is not None:
+        return False
+    serving = publication.open_generation(home, pointer.current)
+    named = serving.manifest.segments
+    chosen = to_merge(sizes(named, serving.segments), 0, at_once=None)
+    if not chosen or not made_alike(serving, reader):
+        return False
+    name = datetime.now(UTC).strftime(NAMED)
+    with publication.merging_folder(home, name) as folder:
+        parts = []
+        for place in sorted(chosen):
+            segment, dead = checked(serving.segments[place]), set(named[place].dead)
+            numbers = [one for one in range(segment.manifest.articles) if one not in dead]
+            parts += list(parts_of(segment, numbers, look))
+        if not parts:
+            return False  # the next build drops what is empty
+        count = sum(len(one.passages) for one in parts)
+        taken = [(one.base, one.passages) for one in named]
+        base = first_gap([*taken, (first_gap(taken, 1), ROOM)], count)
+        digest = write_segment(folder, name, base, parts, look)
+        merged = Named(name, name, digest, digest, base, count)
+        gone = [named[place] for place in sorted(chosen)]
+        with publication.build_lock(home):
+            return _publish(home, folder, merged, gone)
+
+
+def _publish(home: Path, folder: Path, merged: Named, gone: list[Named]) -> bool:
+    """Let what serves name the copy in the place of what was copied, if it still names that."""
+    pointer = publication.read_pointer(home)
+    if pointer is None:
+        return False
+    serving = publication.open_generation(home, pointer.current)
+    held = serving.manifest.segments
+    taken = [(one.base, one.passages) for one in held if one not in gone]
+    free = first_gap([*taken, (0, merged.base)], merged.passages) == merged.base
+    if not free or not all(one in held for one in gone):
+        return False
+    publication.keep_segment(home, folder, merged.name)
+    named = [*(one for one in held if one not in gone), merged]
+    building = publication.building_folder(home, merged.name)
+    try:
+        shutil.copyfile(serving.folder / LEDGER, building / LEDGER)
+        join_words(building / WORDS, [home / SEGMENTS / one.words / WORDS for one in named])
+        manifest = replace(serving.manifest, name=merged.name, segments=named)
+        write_manifest(building, manifest)
+        _same(open_folder(building), serving)
+        publication.publish(home, building, merged.name, pointer.previous, same=True)
+    except BaseException:
+        shutil.rmtree(building, ignore_errors=True)
+        publication.sweep(home)
+        raise
+    return True
+
+
+def _same(made: Generation, serving: Generation) -> None:
+    found = (*made.records.counts(), len(made.words))
+    assert found == (*serving.records.counts(), len(serving.words)), found
