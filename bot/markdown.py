@@ -59,7 +59,7 @@ def units(text: str) -> int:
 
 
 def atoms(text: str) -> list[str]:
-    r"""Give each character as it must be written so that Discord shows it.
+    r"""Return each character as it must be written so that Discord shows it.
 
     >>> atoms("a*b")
     ['a', '\\*', 'b']
@@ -92,7 +92,7 @@ def one_line(text: str) -> str:
 
 
 def address(url: str | None) -> str | None:
-    """Give an http(s) address that can stand in a masked link; None where there is none.
+    """Return an http(s) address that can stand in a masked link; None where there is none.
 
     >>> address("https://a.example/Oslo_(city)?q=a b")
     'https://a.example/Oslo_%28city%29?q=a%20b'
@@ -115,7 +115,7 @@ def address(url: str | None) -> str | None:
 
 
 def linkable(label: str) -> bool:
-    """Say whether the label can be a masked link's as it is: nothing in it can be escaped there.
+    """Return whether the label can be a masked link's as it is: nothing in it can be escaped there.
 
     >>> linkable("Talks end: no deal"), linkable("The [draft] text")
     (True, False)

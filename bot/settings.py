@@ -21,7 +21,7 @@ _HOME = f"{PREFIX}HOME"
 
 
 def default_home() -> Path:
-    """Give the folder for a user's data on this system."""
+    """Return the folder for a user's data on this system."""
     return platformdirs.user_data_path("onrecord", appauthor=False)
 
 
@@ -129,7 +129,7 @@ def load_settings(env_file: Path | None = ENV_FILE, **overrides: Any) -> Setting
 
 
 def environment_keys() -> dict[str, str]:
-    """Give the name of each setting by its key in the environment."""
+    """Return the name of each setting by its key in the environment."""
     return {
         str(field.validation_alias or f"{PREFIX}{name}".upper()): name
         for name, field in Settings.model_fields.items()
@@ -137,7 +137,7 @@ def environment_keys() -> dict[str, str]:
 
 
 def token_problem(token: str | None) -> str | None:
-    """Say what is wrong with a token's form, never with its words; None where it is well formed.
+    """Return what is wrong with a token's form, never with its words; None where it is well formed.
 
     >>> token_problem("Bot abc")
     'DISCORD_TOKEN begins with "Bot": leave that word out'

@@ -109,7 +109,7 @@ def _written(home: Path, draft: Path) -> Backup:
 
 
 def _files(home: Path) -> Iterator[Path]:
-    """Give the files of a home that outlive the process."""
+    """Return the files of a home that outlive the process."""
     for folder, folders, names in os.walk(home):
         folders[:] = sorted(
             one
@@ -124,7 +124,7 @@ def _files(home: Path) -> Iterator[Path]:
 
 @contextlib.contextmanager
 def _copied(path: Path) -> Iterator[Path]:
-    """Give a copy of a database as it is at one moment, whoever writes to it meanwhile."""
+    """Return a copy of a database as it is at one moment, whoever writes to it meanwhile."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name
         with (

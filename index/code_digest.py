@@ -49,7 +49,7 @@ def files_behind(root: str, package: Path = PACKAGE) -> frozenset[Path]:
 
 
 def _named(file: Path, package: Path, tables: Mapping[str, set[Path]]) -> Iterator[Path]:
-    """Give the modules that a module imports, and the tables whose names stand in it."""
+    """Return the modules that a module imports, and the tables whose names stand in it."""
     home = (package.name, *file.relative_to(package).parts[:-1])
     waiting: list[ast.AST] = [ast.parse(file.read_bytes())]
     while waiting:
@@ -73,7 +73,7 @@ def _named(file: Path, package: Path, tables: Mapping[str, set[Path]]) -> Iterat
 
 
 def _module(package: Path, name: tuple[str, ...]) -> list[Path]:
-    """Give the file of a module by its whole name, and its folders'; none where it isn't ours."""
+    """Return the file of a module by its whole name, and its folders'; none where it isn't ours."""
     if name[0] != package.name:
         return []
     place = package.joinpath(*name[1:])

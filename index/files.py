@@ -22,7 +22,7 @@ _SAYS_READ_ONLY = "Read-only file system"
 
 
 def sha256_of(path: Path) -> str:
-    """Give the hex digest of a file's bytes."""
+    """Return the hex digest of a file's bytes."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
@@ -68,7 +68,7 @@ def replace_text(path: Path, text: str) -> None:
 
 
 def disk_error(error: BaseException, folder: Path) -> DiskError | None:
-    """Give what the disk of a folder has to do with an error; None where it has nothing.
+    """Return what the disk of a folder has to do with an error; None where it has nothing.
 
     Engines hide the disk's error in a text of their own, so their texts are read; SQLite tells
     even less, so its errors are held against the disk as it is.

@@ -193,14 +193,14 @@ class Library:
             self._book(serving)
 
     def reader(self) -> Reads | None:
-        """Give the reader that the serving generation was measured with; None where none was."""
+        """Return the reader that the serving generation was measured with; None where none was."""
         serving = self._refresh()
         if serving is None or self._reader.name not in serving.manifest.points:
             return None
         return None if self._reader.name == OFF else self._reader.open()
 
     def branch(self, home: Path) -> Library:
-        """Give the library under another folder, with the same models."""
+        """Return the library under another folder, with the same models."""
         made = Library(home, self.encoder, self._reader, self._door)
         made._watched = self._watched
         made._measurer = self._measurer
@@ -247,7 +247,7 @@ class Library:
 
     @_reads
     def near(self, claim: Question) -> Findings:
-        """Give the passages nearest to what somebody claims, for or against it; see `near`."""
+        """Return the passages nearest to what somebody claims, for or against it; see `near`."""
         serving = self._refresh()
         if serving is None or serving.manifest.passages == 0:
             return Findings(claim, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
@@ -255,7 +255,7 @@ class Library:
 
     @_reads
     def said(self, question: Question, *, edits: Edits | None = None) -> Findings:
-        """Give what the question's actor said, on its subject or the latest first.
+        """Return what the question's actor said, on its subject or the latest first.
 
         A page of `count` findings from `offset` on; UNKNOWN_ACTOR comes with names like it.
         """
@@ -268,7 +268,7 @@ class Library:
 
     @_reads
     def about(self, question: Question, *, edits: Edits | None = None) -> Findings:
-        """Give what others say and articles tell of the question's actor; see `said`."""
+        """Return what others say and articles tell of the question's actor; see `said`."""
         serving = self._under(edits)
         if serving is None or serving.manifest.passages == 0:
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
@@ -337,7 +337,7 @@ class Library:
 
     @_reads
     def examples(self) -> tuple[str, ...]:
-        """Give questions that the library answers, found once for each generation."""
+        """Return questions that the library answers, found once for each generation."""
         serving = self._refresh()
         if serving is None or serving.manifest.passages == 0:
             return ()
@@ -355,7 +355,7 @@ class Library:
     def actors(
         self, typed: str = "", count: int = 25, *, edits: Edits | None = None
     ) -> tuple[Actor, ...]:
-        """Give the actors to offer while a name is typed; without one, those who speak most."""
+        """Return the actors to offer while a name is typed; without one, those who speak most."""
         serving = self._refresh()
         return self._book(serving, edits).suggest(typed, count) if serving else ()
 
@@ -370,7 +370,7 @@ class Library:
 
     @_reads
     def actor(self, name: str, *, edits: Edits | None = None) -> Actor:
-        """Give the actor of a name or alias; raise NotFoundError with the nearest names."""
+        """Return the actor of a name or alias; raise NotFoundError with the nearest names."""
         serving = self._refresh()
         found = self._book(serving, edits).find(name) if serving else ()
         if serving and len(found) == 1:
@@ -404,7 +404,7 @@ class Library:
             self._catalogue.record_alias_edit(edit)
 
     def edits(self) -> Edits:
-        """Give the corrections of names and outlets in the order in which they were made."""
+        """Return the corrections of names and outlets in the order in which they were made."""
         self._refresh()
         return self._current.edits
 
@@ -414,7 +414,7 @@ class Library:
         return self._shelf.book(serving.manifest.name, serving.records, aliases)
 
     def _under(self, edits: Edits | None) -> Generation | None:
-        """Give the generation in use with its outlets as corrections make them."""
+        """Return the generation in use with its outlets as corrections make them."""
         serving = self._refresh()
         given = corrections(self._current.edits if edits is None else edits)
         if serving is None or not given:
@@ -435,7 +435,7 @@ class Library:
         return found
 
     def searched(self) -> Searched:
-        """Say what a question without filters searches."""
+        """Return what a question without filters searches."""
         serving = self._refresh()
         return serving.searched() if serving else EMPTY
 
@@ -546,14 +546,14 @@ class Library:
         return RefreshReport(found, built)
 
     def _unbuilt(self) -> frozenset[str]:
-        """Give the documents that no build has taken up, as after a sudden end."""
+        """Return the documents that no build has taken up, as after a sudden end."""
         kept = documents.current(self.home, [one.location for one in self.sources()])
         serving = self._refresh()
         built = serving.records.files() if serving is not None else {}
         return frozenset(str(path) for paths in kept.values() for path in paths) - built.keys()
 
     def versions(self, article_id: str) -> tuple[Version, ...]:
-        """Give the states of an article's page that were fetched, the newest first.
+        """Return the states of an article's page that were fetched, the newest first.
 
         None for an article that came from a file. Raises NotFoundError as `article` does.
         """
@@ -563,7 +563,7 @@ class Library:
     def _withdrawn_among(
         self, locations: Sequence[str], cancelled: IsCancelled | None
     ) -> frozenset[str]:
-        """Give the withdrawn articles that stand in some sources: what is added answers again."""
+        """Return the withdrawn articles that stand in some sources: what is added answers again."""
         withdrawn = self._catalogue.withdrawn()
         found: set[str] = set()
         for one in articles_of(self.home, locations) if withdrawn else ():
@@ -598,7 +598,7 @@ class Library:
         return found
 
     def source(self, location: str) -> str:
-        """Give a remembered source as it is remembered; raise NotFoundError where it is none."""
+        """Return a remembered source as it is remembered; raise NotFoundError where it is none."""
         if is_address(location) and location not in {one.location for one in self.sources()}:
             location = normal(location)
         return self._listed.named(location)
@@ -615,7 +615,7 @@ class Library:
 
     @_reads
     def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
-        """Give each source with the articles that it has in the library."""
+        """Return each source with the articles that it has in the library."""
         serving = self._refresh()
         if serving is None:
             return tuple((source, ()) for source in self.sources())
@@ -653,7 +653,7 @@ class Library:
         return serving.searched() if serving else EMPTY
 
     def sources(self) -> tuple[Source, ...]:
-        """Give the remembered sources in the order in which they were added.
+        """Return the remembered sources in the order in which they were added.
 
         Where the list was lost they are those that the index in use was made of.
         """
@@ -665,7 +665,7 @@ class Library:
 
     @_reads
     def article(self, article_id: str) -> Article:
-        """Give an article by its id or the unique beginning of one; raise NotFoundError."""
+        """Return an article by its id or the unique beginning of one; raise NotFoundError."""
         serving = self._refresh()
         if serving is None:
             raise NotFoundError(
@@ -683,13 +683,13 @@ class Library:
         return found
 
     def _former(self, article_id: str) -> Article | None:
-        """Give an article that is no more as its page was before; None where there is none."""
+        """Return an article that is no more as its page was before; None where there is none."""
         locations = [one.location for one in self.sources()]
         versions = self._network.versions(locations, article_id)
         return next((one.article for one in versions if one.article.id == article_id), None)
 
     def outlets(self, *, edits: Edits | None = None) -> tuple[str, ...]:
-        """Give the outlets, by name."""
+        """Return the outlets, by name."""
         serving = self._under(edits)
         return serving.table.outlets if serving else ()
 
@@ -699,7 +699,7 @@ class Library:
         return serving.table.grouping if serving else {}
 
     def outlet_counts(self) -> Counts:
-        """Give the names that articles have for outlets, with the number of these articles."""
+        """Return the names that articles have for outlets, with the number of these articles."""
         serving = self._refresh()
         return serving.table.names if serving else ()
 
@@ -715,7 +715,7 @@ class Library:
 
     @_reads
     def status(self) -> Status:
-        """Say what the library is and what it searches."""
+        """Return what the library is and what it searches."""
         serving = self._refresh()
         pointer = publication.read_pointer_or_none(self.home)
         if serving is None:

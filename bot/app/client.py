@@ -200,7 +200,7 @@ class OnRecord(discord.AutoShardedClient):
 
     @property
     def built_in(self) -> set[str]:
-        """Give the names, in every language, of the commands that every server has."""
+        """Return the names, in every language, of the commands that every server has."""
         own = {command.name for command in COMMANDS}
         return own | {
             language.command_names.get(name, name)
@@ -209,7 +209,7 @@ class OnRecord(discord.AutoShardedClient):
         }
 
     def desk(self, guild: int | None) -> Desk:
-        """Give what asks a server's library and the shared one; None where no server is."""
+        """Return what asks a server's library and the shared one; None where no server is."""
         return self.desks.of(guild)
 
     async def setup_hook(self) -> None:
@@ -237,7 +237,7 @@ class OnRecord(discord.AutoShardedClient):
             self.synchronise(guild)
 
     async def pinned(self, pin: Pin, *, within: float) -> Outcome:
-        """Give the server the command; wait for Discord so many seconds, and go on trying."""
+        """Return the server the command; wait for Discord so many seconds, and go on trying."""
         self._offer(pin)
         return await self._renewed(pin.guild, within)
 

@@ -34,11 +34,11 @@ class Builds:
         self._ended()
 
     def was_told(self, token: str) -> bool:
-        """Say whether a build of this process has come to an end, which its message shows."""
+        """Return whether a build of this process has come to an end, which its message shows."""
         return token in self._over
 
     def stopped(self, token: str) -> bool:
-        """Say whether a build was told to stop; one that nobody watches any more goes on."""
+        """Return whether a build was told to stop; one that nobody watches any more goes on."""
         found = self._stops.get(token)
         return found is not None and found.is_set()
 

@@ -36,18 +36,18 @@ class Outcome(StrEnum):
 
 
 def ledger_of(home: Path, guild: int | None) -> Path:
-    """Give the place of what is remembered of everybody's commands, or of one server's."""
+    """Return the place of what is remembered of everybody's commands, or of one server's."""
     return home / (LEDGER if guild is None else f"commands-{guild}.json")
 
 
 def servers(home: Path) -> set[int]:
-    """Give the servers that have been given commands of their own."""
+    """Return the servers that have been given commands of their own."""
     numbers = (path.stem.removeprefix("commands-") for path in home.glob("commands-*.json"))
     return {int(number) for number in numbers if number.isdecimal()}
 
 
 def fingerprint(application: int, payload: Sequence[Mapping[str, Any]]) -> str:
-    """Give a digest of the commands as they are sent to Discord for this application."""
+    """Return a digest of the commands as they are sent to Discord for this application."""
     told = json.dumps([application, *payload], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(told.encode()).hexdigest()
 

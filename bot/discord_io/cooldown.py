@@ -64,7 +64,7 @@ class Cooldown:
         return None
 
     def is_to_be_told(self, user: int, wait: Wait) -> bool:
-        """Say whether a user who was refused has not been told since there was a token last.
+        """Return whether a user who was refused has not been told since there was a token last.
 
         Once in a window, so that nobody makes the bot fill a channel with it.
         """

@@ -51,7 +51,7 @@ class Explanation:
 
 
 def cause(error: BaseException) -> BaseException:
-    """Give what really happened, out of discord.py's wrapping."""
+    """Return what really happened, out of discord.py's wrapping."""
     return error.original if isinstance(error, app_commands.CommandInvokeError) else error
 
 

@@ -26,7 +26,7 @@ class GuildSettings:
             log.exception("preferences cannot be read")
 
     def of(self, guild: int | None) -> Preferences:
-        """Give a server's preferences; the usual ones where no server is."""
+        """Return a server's preferences; the usual ones where no server is."""
         return PLAIN if guild is None else self._chosen.get(guild, PLAIN)
 
     async def choose(self, guild: int, chosen: Preferences) -> None:

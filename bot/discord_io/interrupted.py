@@ -22,7 +22,7 @@ FOR_GOOD = (403, 404)  # the message or its channel is gone, or closed to the bo
 
 
 def interrupted(voice: Voice) -> MessageView:
-    """Say that a restart came between a build and the telling of its end."""
+    """Return that a restart came between a build and the telling of its end."""
     return panel_view(voice.say(Key.REINDEX_INTERRUPTED))
 
 

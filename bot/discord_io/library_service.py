@@ -69,7 +69,7 @@ class Threads:
 
     @property
     def closing(self) -> bool:
-        """Say whether no more is taken."""
+        """Return whether no more is taken."""
         return self._closed_at is not None
 
     async def call(self, work: Callable[[], T], seconds: float | None = None) -> T:
@@ -143,7 +143,7 @@ class Threads:
 
 
 def _result(future: asyncio.Future[T]) -> T:
-    """Give what came of work; what was cancelled at the bot's end is refused with the reason."""
+    """Return what came of work; what was cancelled at the bot's end is refused with the reason."""
     if future.cancelled():
         raise Refusal(Key.STOPPING)
     return future.result()
@@ -169,13 +169,13 @@ class Desk:
         return found
 
     async def said(self, question: Question) -> Findings:
-        """Give what an actor said; raises SlowError where the library takes too long."""
+        """Return what an actor said; raises SlowError where the library takes too long."""
         found = await self._threads.call(lambda: self._library().said(question))
         self._threads.metrics.answered(found)
         return found
 
     async def about(self, question: Question) -> Findings:
-        """Give what is told of an actor; raises SlowError where the library takes too long."""
+        """Return what is told of an actor; raises SlowError where the library takes too long."""
         found = await self._threads.call(lambda: self._library().about(question))
         self._threads.metrics.answered(found)
         return found
@@ -183,33 +183,33 @@ class Desk:
     async def actors(
         self, typed: str, count: int, seconds: float | None = None
     ) -> tuple[Actor, ...]:
-        """Give actors like what was typed; raises SlowError where it takes too long."""
+        """Return actors like what was typed; raises SlowError where it takes too long."""
         return await self._threads.call(lambda: self._library().actors(typed, count), seconds)
 
     async def actor(self, name: str) -> Actor:
-        """Give the one actor of a name; raises NotFoundError where there is none, or several."""
+        """Return the one actor of a name; raises NotFoundError where there is none, or several."""
         return await self._threads.call(lambda: self._library().actor(name))
 
     async def kinds(self, texts: frozenset[str]) -> dict[str, str]:
-        """Give the kinds of actors by those texts that name one; none where it takes too long."""
+        """Return the kinds of actors by those texts that name one; none where it takes too long."""
         try:
             return await self._threads.call(lambda: self._library().kinds(texts), SUGGEST_SECONDS)
         except (SlowError, LibraryError):
             return {}
 
     async def examples(self) -> tuple[str, ...]:
-        """Give questions that the library answers; none where it takes too long to find them."""
+        """Return questions that the library answers; none where it takes too long to find them."""
         try:
             return await self._threads.call(lambda: self._library().examples(), SUGGEST_SECONDS)
         except (SlowError, LibraryError):
             return ()
 
     async def article(self, article: str) -> Article:
-        """Give an article by its id; raises NotFoundError where the library has it no more."""
+        """Return an article by its id; raises NotFoundError where the library has it no more."""
         return await self._threads.call(lambda: self._library().article(article))
 
     async def versions(self, article: str) -> tuple[Version, ...]:
-        """Give the states of an article's page that were fetched, the newest first."""
+        """Return the states of an article's page that were fetched, the newest first."""
         return await self._threads.call(lambda: self._library().versions(article))
 
     async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
@@ -241,7 +241,7 @@ class Desk:
         )
 
     async def look(self, url: str) -> tuple[Looked, str]:
-        """Say what an address is; raises SourceError where it can be no source."""
+        """Return what an address is; raises SourceError where it can be no source."""
         return await self._threads.read(lambda: self._library().look(url))
 
     async def hold(self, url: str) -> str:
@@ -249,7 +249,7 @@ class Desk:
         return await self._threads.call(lambda: self._library().hold(url))
 
     async def held_address(self, token: str) -> str | None:
-        """Give the address that waits under a token; None where it is a file, or nothing."""
+        """Return the address that waits under a token; None where it is a file, or nothing."""
         return await self._threads.call(lambda: self._library().held_address(token))
 
     async def refresh(
@@ -280,7 +280,7 @@ class Desk:
     async def held(
         self, seconds: float | None = None
     ) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
-        """Give each source of the server's own with its articles."""
+        """Return each source of the server's own with its articles."""
         return await self._threads.call(lambda: self._library().held(), seconds)
 
     async def receive(self, name: str, data: bytes) -> Sent:
@@ -314,7 +314,7 @@ class Desk:
         )
 
     async def places(self) -> tuple[dict[str, str], ...]:
-        """Give the ids of all articles, of the shared library and the server's own, each with the
+        """Return the ids of all articles, of the shared library and the server's own, each with the
         file that holds it alone.
         """
         return await self._threads.read(lambda: self._library().places())
@@ -322,15 +322,15 @@ class Desk:
     async def matches(
         self, watches: Sequence[Watched], new: Sequence[Collection[str]]
     ) -> list[list[Match]]:
-        """Give what new articles of both libraries have for each watch, however long it takes."""
+        """Return what new articles of both libraries have for each watch, however long it takes."""
         return await self._threads.read(lambda: self._library().matches(watches, new))
 
     async def between(self, first: date, last: date) -> tuple[frozenset[str], ...]:
-        """Give the ids of what both libraries published on some days."""
+        """Return the ids of what both libraries published on some days."""
         return await self._threads.read(lambda: self._library().between(first, last))
 
     async def last_day(self) -> date | None:
-        """Give the last day that an article of either library was published; None without one."""
+        """Return the last day that an article of either library was published; None without one."""
         held = await self._threads.call(lambda: self._library().searched())
         return max((one.last for one in held if one.last is not None), default=None)
 
@@ -355,12 +355,12 @@ class Desks:
         self._threads = Threads(workers=workers, seconds=seconds, metrics=metrics)
 
     def of(self, guild: int | None) -> Desk:
-        """Give the desk of a server, or of what is asked in no server."""
+        """Return the desk of a server, or of what is asked in no server."""
         name = None if guild is None else str(guild)
         return Desk(lambda: self._libraries.of(name), self._threads)
 
     def every(self) -> list[int | None]:
-        """Give who has a library: None for the shared one, then the servers."""
+        """Return who has a library: None for the shared one, then the servers."""
         names = [int(name) for name in self._libraries.names() if name.isdigit()]
         return [None, *names]
 

@@ -41,7 +41,7 @@ class Since(app_commands.Transformer):
     """A day, month or year from whose first day on is searched."""
 
     async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> date:
-        """Give the first day that was meant."""
+        """Return the first day that was meant."""
         return days(value)[0]
 
 
@@ -49,7 +49,7 @@ class Until(app_commands.Transformer):
     """A day, month or year up to whose last day is searched."""
 
     async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> date:
-        """Give the last day that was meant."""
+        """Return the last day that was meant."""
         return days(value)[1]
 
 
@@ -69,7 +69,7 @@ def in_order(since: date | None, until: date | None, voice: Voice) -> None:
 
 
 def suggestions(outlets: Sequence[str], typed: str) -> list[str]:
-    """Give the outlets that fit what was typed, those that begin with it first.
+    """Return the outlets that fit what was typed, those that begin with it first.
 
     >>> suggestions(["The Harbour Post", "Postal News"], "post")
     ['Postal News', 'The Harbour Post']
@@ -81,7 +81,7 @@ def suggestions(outlets: Sequence[str], typed: str) -> list[str]:
 
 
 async def checked_outlet(typed: str | None, desk: Desk) -> str | None:
-    """Give an outlet as the library has it before an answer is begun, so that a mistake in it is
+    """Return an outlet as the library has it before an answer is begun, so that a mistake in it is
     told to whoever made it alone; as it was typed where the library is too slow for that.
     """
     if typed is None:
@@ -93,7 +93,7 @@ async def checked_outlet(typed: str | None, desk: Desk) -> str | None:
 
 
 async def outlet_of(typed: str, desk: Desk, seconds: float | None = None) -> str:
-    """Give the outlet's name as the library has it; refuses one that it does not have.
+    """Return the outlet's name as the library has it; refuses one that it does not have.
 
     Raises SlowError where the library takes longer than so many seconds.
     """
@@ -171,7 +171,7 @@ def choices(names: Iterable[str]) -> list[app_commands.Choice[str]]:
 
 
 async def actor_of(typed: str, desk: Desk) -> Actor:
-    """Give the one actor that a name means; refuses a name of nobody, or of several."""
+    """Return the one actor that a name means; refuses a name of nobody, or of several."""
     try:
         return await desk.actor(typed)
     except NotFoundError:
@@ -184,7 +184,7 @@ async def actor_of(typed: str, desk: Desk) -> Actor:
 
 
 def names_of(actor: Actor) -> tuple[str, ...]:
-    """Give all names that an actor goes by, its own first."""
+    """Return all names that an actor goes by, its own first."""
     return tuple(dict.fromkeys((actor.name, *actor.aliases, *actor.forms)))
 
 

@@ -16,20 +16,20 @@ from index import Question
 
 
 def voice_of(interaction: discord.Interaction[Any]) -> Voice:
-    """Give the voice for whoever uses a command: the server's language, else the user's."""
+    """Return the voice for whoever uses a command: the server's language, else the user's."""
     language = services(interaction).house.of(interaction.guild_id).language
     own: str = interaction.locale.value
     return voice_for(language or own, shown=own)
 
 
 def as_chosen(client: Services, guild: int | None, question: Question) -> Question:
-    """Give a question as a server wants it answered."""
+    """Return a question as a server wants it answered."""
     chosen = client.house.of(guild)
     return replace(question, count=chosen.findings, strictness=chosen.strictness)
 
 
 def is_private(interaction: Interaction, wanted: bool | None) -> bool:
-    """Say whether only whoever asks sees the answer: outside the chosen channels always."""
+    """Return whether only whoever asks sees the answer: outside the chosen channels always."""
     chosen = services(interaction).house.of(interaction.guild_id)
     if chosen.channels and not in_channels(interaction.channel, chosen):
         return True
@@ -37,7 +37,7 @@ def is_private(interaction: Interaction, wanted: bool | None) -> bool:
 
 
 def in_channels(channel: object, chosen: Preferences) -> bool:
-    """Say whether the bot answers visibly in a channel; a thread counts as its channel."""
+    """Return whether the bot answers visibly in a channel; a thread counts as its channel."""
     places = {getattr(channel, "id", None), getattr(channel, "parent_id", None)}
     return not chosen.channels or not places.isdisjoint(chosen.channels)
 

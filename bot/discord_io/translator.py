@@ -29,7 +29,7 @@ class Translator(app_commands.Translator):
         locale: discord.Locale,
         context: app_commands.TranslationContextTypes,
     ) -> str | None:
-        """Give the text in the language; None where Discord shall show the English one."""
+        """Return the text in the language; None where Discord shall show the English one."""
         code = language_code(locale.value)
         if code is None or code == ENGLISH.code:
             return None
@@ -44,7 +44,7 @@ class Translator(app_commands.Translator):
 
 
 def _command(told: object, language: Language) -> str | None:
-    """Give a command's name; the one of a pinned actor is its admins' own in every language."""
+    """Return a command's name; the one of a pinned actor is its admins' own in every language."""
     if not isinstance(told, app_commands.Command | app_commands.Group):
         return None
     pinned = isinstance(told, app_commands.Command) and PINNED in told.extras

@@ -26,7 +26,7 @@ LANGUAGES = MappingProxyType(
 
 
 def language_code(locale: str | None) -> str | None:
-    """Give the code of the language for one of Discord's locales; None where it is not spoken.
+    """Return the code of the language for one of Discord's locales; None where it is not spoken.
 
     >>> language_code("es-419"), language_code("ja")
     ('es', None)
@@ -36,7 +36,7 @@ def language_code(locale: str | None) -> str | None:
 
 
 def voice_for(locale: str | None, shown: str | None = None) -> Voice:
-    """Give the voice for one of Discord's locales, such as `en-GB`; English for all others.
+    """Return the voice for one of Discord's locales, such as `en-GB`; English for all others.
 
     `shown` is the locale in which whoever is spoken to sees the commands, where it is known.
     """
@@ -60,7 +60,7 @@ REASONS = MappingProxyType(
 
 
 def reason_key(found: Findings) -> Key:
-    """Give the sentence that says why nothing is quoted; of a known subject, another one."""
+    """Return the sentence that says why nothing is quoted; of a known subject, another one."""
     if found.reason is Reason.BELOW_THRESHOLD and found.familiar:
         return Key.FAMILIAR
     return REASONS[found.reason or Reason.NOTHING_FOUND]

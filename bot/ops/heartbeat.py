@@ -119,7 +119,7 @@ def read(home: Path) -> Pulse | None:
 
 
 def judge(pulse: Pulse | None, now: float) -> Health:
-    """Say whether a bot serves; `now` in seconds since 1970.
+    """Return whether a bot serves; `now` in seconds since 1970.
 
     >>> judge(None, 0.0)
     Health(ok=False, found='no bot runs on this library: start `onrecord run`')

@@ -20,7 +20,7 @@ class TextFormatter(logging.Formatter):
     """Write a record as one line: time, level, logger, event and its fields."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Give the line, with the trace below where there is one."""
+        """Return the line, with the trace below where there is one."""
         moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         parts = [moment, record.levelname.lower(), record.name, record.getMessage()]
         parts += [f"{name}={_plain(value)}" for name, value in _fields(record).items()]
@@ -32,7 +32,7 @@ class JsonFormatter(logging.Formatter):
     """Write a record as one JSON object."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Give the object on one line, the trace in its `trace`."""
+        """Return the object on one line, the trace in its `trace`."""
         moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         told: dict[str, object] = {
             "time": moment,

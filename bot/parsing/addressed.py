@@ -44,7 +44,7 @@ class Heard:
 
 
 def addressed(heard: Heard) -> bool:
-    """Say whether a person speaks to the bot: directly, by mention, by its role or in a reply.
+    """Return whether a person speaks to the bot: directly, by mention, by its role or in a reply.
 
     What is written to everyone is not written to the bot, unless it begins with its mention.
     """
@@ -59,7 +59,7 @@ def addressed(heard: Heard) -> bool:
 
 
 def question_text(heard: Heard, names: Mapping[int, str]) -> str:
-    """Give what is asked: without the bot's mention, other mentions by name, no emoji.
+    """Return what is asked: without the bot's mention, other mentions by name, no emoji.
 
     >>> heard = Heard("<@7>  what did <@8> say?", False, False, False, True, False, 7, None)
     >>> question_text(heard, {8: "Vera"})

@@ -24,7 +24,7 @@ FORMS = tuple(
 
 
 def month_names(languages: Iterable[Language]) -> dict[str, int]:
-    """Give the number of each month by its case-folded names in all the languages."""
+    """Return the number of each month by its case-folded names in all the languages."""
     names: dict[str, int] = {}
     for language in languages:
         for name, number in language.month_names.items():

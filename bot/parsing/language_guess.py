@@ -38,7 +38,7 @@ OPENING = frozenset(
 
 
 def is_foreign(text: str, *, own: str = "en") -> bool:
-    """Say whether a text is surely not in English; a name or two of another alphabet are not.
+    """Return whether a text is surely not in English; a name or two of another alphabet are not.
 
     `own` is the code of the language of whoever wrote it.
 

@@ -8,7 +8,7 @@ from bot.store.answers import Kept
 
 
 def actions(kept: Kept, voice: Voice, *, size: int, more: bool) -> tuple[tuple[Action, ...], ...]:
-    """Give the row of an answer's buttons: five at most.
+    """Return the row of an answer's buttons: five at most.
 
     `size` is how many findings make a page, `more` says whether there are any after those shown.
     """
@@ -21,7 +21,7 @@ def actions(kept: Kept, voice: Voice, *, size: int, more: bool) -> tuple[tuple[A
 
 
 def lasting(kept: Kept, voice: Voice) -> tuple[Action, ...]:
-    """Give the buttons that stand below every page of an answer: three at most.
+    """Return the buttons that stand below every page of an answer: three at most.
 
     A private answer can be shared, where there are others to see it; Discord itself lets its
     asker dismiss it.

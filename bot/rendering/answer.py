@@ -49,7 +49,7 @@ class Answer:
 
     @property
     def texts(self) -> tuple[Markdown, ...]:
-        """Give all text of the message from top to bottom."""
+        """Return all text of the message from top to bottom."""
         cards = (text for card in self.cards for text in (card.quote, card.attribution))
         return (*self.head, *cards, *self.foot)
 
@@ -114,7 +114,7 @@ def filters(question: Question, voice: Voice) -> Markdown:
 
 
 def verified(finding: Finding) -> Finding:
-    """Give the finding back if its words are the article's; raises VerbatimError if not."""
+    """Return the finding back if its words are the article's; raises VerbatimError if not."""
     (start, end), text = finding.span, finding.article.text
     inside = 0 <= start < end <= len(text) and text[start:end] == finding.text
     if inside and all(start <= first < last <= end for first, last in finding.highlight):
@@ -158,13 +158,13 @@ def cards(
 
 
 def context(finding: Finding, number: int, voice: Voice) -> Action | None:
-    """Give the button that shows what stands around a finding, `number` in its message."""
+    """Return the button that shows what stands around a finding, `number` in its message."""
     told = passage_id(finding, number)
     return None if told is None else Action(voice.plain(Key.BUTTON_CONTEXT), told)
 
 
 def was_cut(quote: Markdown) -> bool:
-    """Say whether something was left out: an article's own mark is written with backslashes."""
+    """Return whether something was left out: an article's own mark is written with backslashes."""
     return MARK in quote
 
 
@@ -228,7 +228,7 @@ def _reason(findings: Findings, voice: Voice, reason: Reason) -> Markdown:
 
 
 def _answer(finding: Finding) -> Span | None:
-    """Give the words that answer by their place in the quote; None where none are marked."""
+    """Return the words that answer by their place in the quote; None where none are marked."""
     if finding.answer is None:
         return None
     start = finding.span[0]

@@ -91,7 +91,7 @@ def speaker_line(finding: Finding, voice: Voice, size: Size = SIZES[0]) -> Markd
 
 
 def _tells_more(mention: str, finding: Finding, speaker: Speaker) -> bool:
-    """Say whether a mention is the article's and more than a reader of quote and name sees."""
+    """Return whether a mention is the article's and more than a reader of quote and name sees."""
     if mention in ("", speaker.name) or mention != speaker.mention:
         return False
     if mention not in finding.article.text:
@@ -102,7 +102,7 @@ def _tells_more(mention: str, finding: Finding, speaker: Speaker) -> bool:
 
 
 def _marks(speaker: Speaker, voice: Voice) -> list[Markdown]:
-    """Say what a statement is that nobody simply made: denied, refused, supposed, to come."""
+    """Return what a statement is that nobody simply made: denied, refused, supposed, to come."""
     marks = (POLARITIES.get(speaker.polarity), MODALITIES.get(speaker.modality))
     return [voice.say(mark) for mark in marks if mark is not None]
 
@@ -125,7 +125,7 @@ def also_line(also: Sequence[Article], voice: Voice, most: int) -> Markdown:
 
 
 def corrected_line(by: Article, voice: Voice) -> Markdown:
-    """Say that the outlet corrected an article, when, and link to where."""
+    """Return that the outlet corrected an article, when, and link to where."""
     url, title = address(by.url), brief(one_line(by.title), OTHER_LENGTH)
     linked = url is not None and linkable(title)
     article = Markdown(f"[{title}]({url})") if linked else escape(title or voice.say(Key.UNTITLED))
@@ -133,7 +133,7 @@ def corrected_line(by: Article, voice: Voice) -> Markdown:
 
 
 def _reckoned(finding: Finding, voice: Voice) -> list[Markdown]:
-    """Say which day a relative one means, which is ours and never stands in the quote."""
+    """Return which day a relative one means, which is ours and never stands in the quote."""
     if finding.day is None or finding.answer is None:
         return []
     words = brief(one_line(finding.article.text[slice(*finding.answer)]), OTHER_LENGTH)
@@ -216,6 +216,6 @@ def _title_lines(
 
 
 def _answering(finding: Finding) -> Span:
-    """Give the stretch from the first to the last of the answering words."""
+    """Return the stretch from the first to the last of the answering words."""
     spans = finding.highlight or (finding.span,)
     return min(start for start, _ in spans), max(end for _, end in spans)

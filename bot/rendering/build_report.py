@@ -28,7 +28,7 @@ PHASES = {
 def progress(
     made: Progress | None, voice: Voice, *, stopping: bool = False
 ) -> tuple[Markdown, ...]:
-    """Say how far a build is, and that nobody has to wait for it."""
+    """Return how far a build is, and that nobody has to wait for it."""
     lines = [voice.say(Key.REINDEX_TITLE)]
     if made is not None:
         phase = voice.say(PHASES[made.phase])
@@ -56,7 +56,7 @@ def bar(percent: int) -> Markdown:
 
 
 def built(report: BuildReport, voice: Voice, *, named: bool = True) -> tuple[Markdown, ...]:
-    """Say what a build did: the counts, the time, and the first reasons of what failed.
+    """Return what a build did: the counts, the time, and the first reasons of what failed.
 
     Unless `named`, no file is: in direct messages nothing of a server's own library is told.
     """
@@ -80,7 +80,7 @@ def built(report: BuildReport, voice: Voice, *, named: bool = True) -> tuple[Mar
 
 
 def _holding(report: BuildReport, voice: Voice) -> tuple[Markdown, ...]:
-    """Say what is held after a build: a server's own library and the shared one apart."""
+    """Return what is held after a build: a server's own library and the shared one apart."""
     held, shared = report.searched, report.shared
     keys = (Key.OWN_HOLDS, Key.OWN_EMPTY)
     if shared is None:
@@ -134,7 +134,7 @@ def state(status: Status, voice: Voice, *, latency: float) -> tuple[Markdown, ..
 
 
 def place(where: str) -> str:
-    """Give a failure's place without the folders, which are nobody's business in a channel.
+    """Return a failure's place without the folders, which are nobody's business in a channel.
 
     >>> place("/srv/articles/march.jsonl:17")
     'march.jsonl:17'
@@ -152,7 +152,7 @@ def _outlets(status: Status, voice: Voice) -> Markdown:
 
 
 def failed(failures: tuple[Failure, ...], voice: Voice) -> tuple[Markdown, ...]:
-    """Say what could not be read: the first ones, each with its reason and no folders."""
+    """Return what could not be read: the first ones, each with its reason and no folders."""
     if not failures:
         return ()
     lines = [voice.say(Key.REINDEX_FAILED_PART)]

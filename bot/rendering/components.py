@@ -74,7 +74,7 @@ def in_rows(buttons: Iterable[ui.Button[MessageView]]) -> list[list[ui.Button[Me
 
 
 def fit(buttons: Sequence[ui.Button[MessageView]]) -> bool:
-    """Say whether buttons stand side by side."""
+    """Return whether buttons stand side by side."""
     wide = sum(len(one.label or "") + EDGES for one in buttons)
     return len(buttons) <= ROW and wide <= ROW_ROOM
 
@@ -178,7 +178,7 @@ def _pressable(action: Action) -> ui.Button[MessageView]:
 
 
 def _texts(card: Card, spare: Iterator[object]) -> list[ui.Item[MessageView]]:
-    """Give a card's texts, and its button in a row of its own, where it narrows neither."""
+    """Return a card's texts, and its button in a row of its own, where it narrows neither."""
     shown = f"{card.day}\n{card.quote}" if card.day else card.quote
     texts: list[ui.Item[MessageView]] = [ui.TextDisplay(shown), ui.TextDisplay(card.attribution)]
     if card.context is None or next(spare, None) is None:

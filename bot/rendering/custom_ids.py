@@ -53,7 +53,7 @@ class Place:
     span: Span
 
     def holds(self, article: Article) -> bool:
-        """Say whether the article still has the text that was quoted."""
+        """Return whether the article still has the text that was quoted."""
         start, end = self.span
         same = digest(article) == self.digest
         return same and 0 <= start < end <= len(article.text)
@@ -69,12 +69,12 @@ class Pressed:
 
 
 def digest(article: Article) -> str:
-    """Give the digits that tell an article's text from any other."""
+    """Return the digits that tell an article's text from any other."""
     return article.sha256[:DIGEST]
 
 
 def place_of(finding: Finding) -> Place:
-    """Give where a finding stands."""
+    """Return where a finding stands."""
     return Place(finding.article.id, digest(finding.article), finding.span)
 
 

@@ -38,7 +38,7 @@ def shares(needs: Sequence[int], total: int) -> tuple[int, ...]:
 
 
 def lengths(written: Sequence[str], bold: Sequence[Span], line_start: int) -> tuple[int, ...]:
-    """Give for each offset how many UTF-16 units all before it takes in the message, at most.
+    """Return for each offset how many UTF-16 units all before it takes in the message, at most.
 
     `line_start` is what the start of a quoted line takes; the first one is counted too.
     """

@@ -19,7 +19,7 @@ WORD = re.compile(r"\w(?:\S*\w)?")
 
 
 def with_words(url: str, text: str, span: Span) -> str:
-    """Give an address whose text fragment leads to a span of the text, or as it was.
+    """Return an address whose text fragment leads to a span of the text, or as it was.
 
     What the address had behind its own # is kept; the fragment is left out where it does not fit.
 
@@ -49,7 +49,7 @@ def _directive(text: str, span: Span, most: int) -> str | None:
 
 
 def _lines(text: str, span: Span) -> tuple[list[Span], list[Span]]:
-    """Give the words of the span's first and last line: neither phrase may run over a line."""
+    """Return the words of the span's first and last line: neither phrase may run over a line."""
     words = [match.span() for match in WORD.finditer(text, *span)]
     if not words:
         return [], []
@@ -60,7 +60,7 @@ def _lines(text: str, span: Span) -> tuple[list[Span], list[Span]]:
 
 
 def _beginning(text: str, words: Sequence[Span], most: int) -> Span:
-    """Give the first words, as few as stand nowhere before in the text."""
+    """Return the first words, as few as stand nowhere before in the text."""
     start = words[0][0]
     phrases = [(start, end) for _, end in words[:most]]
     for phrase in phrases[LEAST_WORDS - 1 :]:
@@ -70,7 +70,7 @@ def _beginning(text: str, words: Sequence[Span], most: int) -> Span:
 
 
 def _ending(text: str, words: Sequence[Span], most: int, *, after: int) -> Span:
-    """Give the last words, as few as stand nowhere between the beginning and them."""
+    """Return the last words, as few as stand nowhere between the beginning and them."""
     end = words[-1][1]
     phrases = [(start, end) for start, _ in reversed(words[-most:]) if start >= after]
     for phrase in phrases[LEAST_WORDS - 1 :]:

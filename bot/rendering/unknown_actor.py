@@ -19,7 +19,7 @@ MOST_OFFERED = 5
 
 
 def reason(found: Findings, request: Request, voice: Voice) -> Markdown:
-    """Say why nothing of the question's actor is quoted."""
+    """Return why nothing of the question's actor is quoted."""
     searched = voice.searched(found.searched)
     typed = shown_name(found.question.actor or "")
     if found.reason is Reason.UNKNOWN_ACTOR:
@@ -61,12 +61,12 @@ def about_button(name: str, request: Request, voice: Voice) -> Button:
 
 
 def offered(found: Findings) -> list[str]:
-    """Give the names to offer; one that shows nothing is no help."""
+    """Return the names to offer; one that shows nothing is no help."""
     return [name for name in found.suggestions if one_line(name)][:MOST_OFFERED]
 
 
 def share_name(typed: str, names: Sequence[str]) -> bool:
-    """Say whether several names have all words that were typed: it may be any of them.
+    """Return whether several names have all words that were typed: it may be any of them.
 
     >>> share_name("kémp", ["Ida Kemp", "Ole Kemp"]), share_name("Kamp", ["Ida Kemp", "Ole Kemp"])
     (True, False)

@@ -62,7 +62,7 @@ class ActorBook:
         self._begun = sorted(begun)
 
     def find(self, typed: str) -> tuple[Actor, ...]:
-        """Give the actors that a name means: one, several of one last name, or none.
+        """Return the actors that a name means: one, several of one last name, or none.
 
         An actor's own name, as it is written, means it and nobody else, whatever others' aliases.
         """
@@ -75,7 +75,7 @@ class ActorBook:
         return tuple(self._actors[name] for name in (own or found))
 
     def _spelled(self, typed: str) -> list[str]:
-        """Give the people whose name is another spelling of what was typed."""
+        """Return the people whose name is another spelling of what was typed."""
         folded = fold(typed)
         words = folded.split()
         if not words or len(words[-1]) < SHORTEST:
@@ -90,7 +90,7 @@ class ActorBook:
         ]
 
     def kinds(self, texts: Iterable[str]) -> dict[str, str]:
-        """Give the kind of each text that is an actor's name; small letters need a whole alias.
+        """Return the kind of each text that is an actor's name; small letters need a whole alias.
 
         A people's name, or what is called by it, as Russian, has the kind `people`.
         """
@@ -104,7 +104,7 @@ class ActorBook:
         return kinds
 
     def suggest(self, typed: str, count: int) -> tuple[Actor, ...]:
-        """Give the actors that speak, to offer while a name is typed, who speaks most first.
+        """Return the actors that speak, to offer while a name is typed, who speaks most first.
 
         A beginning of any word of any name counts, then a name that is nearly so.
         """
@@ -146,7 +146,7 @@ class ActorBook:
 
 
 def _from_each_word(name: str) -> Iterator[tuple[str, bool]]:
-    """Give what is left of a name from each of its words on, and whether that is within it.
+    """Return what is left of a name from each of its words on, and whether that is within it.
 
     >>> list(_from_each_word("ida kemp"))
     [('ida kemp', False), ('kemp', True)]
@@ -209,7 +209,7 @@ class BookShelf:
         self._books: OrderedDict[tuple[str, tuple[AliasEdit, ...]], ActorBook] = OrderedDict()
 
     def book(self, name: str, records: Records, edits: tuple[AliasEdit, ...]) -> ActorBook:
-        """Give the book of a generation, by its name, and of corrections."""
+        """Return the book of a generation, by its name, and of corrections."""
         key = (name, edits)
         with self._lock:
             if key not in self._books:

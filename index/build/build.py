@@ -178,7 +178,7 @@ class _Build:
         return report
 
     def _holds(self, base: Generation | None) -> bool:
-        """Say whether a generation in which nothing changed needs no new points either."""
+        """Return whether a generation in which nothing changed needs no new points either."""
         if base is None or not made_alike(base, self._reader):
             return False
         return self._measure_later or not base.manifest.due
@@ -288,7 +288,7 @@ class _Build:
             raise CancelledError("the build was cancelled: what was there before serves on")
 
     def _passages(self, article: Article) -> list[tuple[Passage, bytes]]:
-        """Give an article's passages, each with the key of what is embedded of it."""
+        """Return an article's passages, each with the key of what is embedded of it."""
         self._look()
         fingerprint = self._encoder.fingerprint
         quotations = [quote.span for quote in article_quotes(article.text) if not quote.nested]
@@ -300,7 +300,7 @@ class _Build:
     def _embed(
         self, keys: Sequence[bytes], inputs: Sequence[str], earlier: Earlier
     ) -> tuple[Vectors, int]:
-        """Give every input's vector, and how many were taken over from the generation before."""
+        """Return every input's vector, and how many were taken over from the generation before."""
         vectors = np.zeros((len(inputs), self._encoder.dimension), dtype=np.float32)
         known = earlier.vectors(set(keys))
         for row, key in enumerate(keys):
@@ -320,7 +320,7 @@ class _Build:
         return vectors, len(keys) - len(wanted)
 
     def _timed(self, manifest: Manifest, base: Generation | None, new: int) -> Manifest:
-        """Give a manifest that holds the points before, and how much came and went since then."""
+        """Return a manifest that holds the points before, and how much came and went since then."""
         if base is None or not made_alike(base, self._reader):
             return manifest
         held = base.manifest

@@ -56,7 +56,7 @@ def measure_points(
     *,
     tick: Callable[[], None],
 ) -> Points:
-    """Give the operating points of a generation that is not yet published, from its own scores.
+    """Return the operating points of a generation that is not yet published, from its own scores.
 
     Without a reader under "off", with one under its name, too; each strictness by its name.
     `models` is where exports of models are kept. `tick` is called between two questions, and may
@@ -100,7 +100,7 @@ def _evidence(
     tick: Callable[[], None],
     masks: Sequence[Mask] | None = None,
 ) -> list[float]:
-    """Give the best evidence for each question, among the rows of its mask where it has one.
+    """Return the best evidence for each question, among the rows of its mask where it has one.
 
     A question whose mask leaves no row tells nothing, and has none.
     """

@@ -32,7 +32,7 @@ class Trial:
 
 @cache
 def unrelated_questions() -> tuple[str, ...]:
-    """Give the shipped questions that a library of news can hardly answer."""
+    """Return the shipped questions that a library of news can hardly answer."""
     listed = (resources.files("index.sample") / "unrelated.txt").read_text(encoding="utf-8")
     return tuple(line for line in listed.splitlines() if line and not line.startswith("#"))
 
@@ -71,13 +71,13 @@ def answered_trials(made: Generation, count: int) -> list[str]:
 
 
 def _some(made: Generation, count: int) -> dict[int, Article]:
-    """Give so many articles and a few more, spread over all, by number."""
+    """Return so many articles and a few more, spread over all, by number."""
     articles = made.manifest.articles
     return made.records.by_number(range(0, articles, max(1, articles // count)))
 
 
 def _spread(of_articles: Iterable[list[_Made]], count: int) -> list[_Made]:
-    """Give one of each article, then another of each, up to so many."""
+    """Return one of each article, then another of each, up to so many."""
     found = [one for one in of_articles if one]
     given: list[_Made] = []
     for turn in range(max(map(len, found), default=0)):
@@ -103,7 +103,7 @@ def _trials(
 
 
 def _keywords(made: Generation, article: Article, statement: Statement) -> list[str]:
-    """Give a statement's rarest words in its order; none where it is not surely somebody's."""
+    """Return a statement's rarest words in its order; none where it is not surely somebody's."""
     if not statement.spoken or statement.speaker_confidence < SURE:
         return []
     words: dict[str, str] = {}

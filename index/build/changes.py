@@ -28,7 +28,7 @@ class Changes:
 
     @property
     def none(self) -> bool:
-        """Say whether the library is as it was."""
+        """Return whether the library is as it was."""
         return not (self.report.added or self.report.changed or self.report.removed)
 
 

@@ -21,7 +21,7 @@ UNREAD = ""
 
 
 def located(source: str) -> str:
-    """Give the absolute path of a source; raise SourceError where nothing is named."""
+    """Return the absolute path of a source; raise SourceError where nothing is named."""
     if not source.strip():
         raise SourceError(f"{source!r} is no source: name a file or a folder, “.” for this one")
     return str(Path(source).expanduser().absolute())
@@ -103,7 +103,7 @@ def _wanted(sources: Sequence[str], only: Collection[str] | None) -> list[str]:
 
 
 def _files(source: str) -> Iterator[Path]:
-    """Give a source's files; raise SourceError where it has none."""
+    """Return a source's files; raise SourceError where it has none."""
     if is_address(source):
         raise SourceError("nothing is kept of what was fetched; run `onrecord refresh`")
     return files(Path(source))

@@ -43,7 +43,7 @@ class Sized:
 
 
 def to_merge(segments: Sequence[Sized], new: int, at_once: int | None = AT_ONCE) -> frozenset[int]:
-    """Give the places of the segments that are written anew together with so many new passages.
+    """Return the places of the segments that are written anew together with so many new passages.
 
     Without new ones they are the smallest of one size; None for `at_once` copies any number.
     """
@@ -67,7 +67,7 @@ def to_merge(segments: Sequence[Sized], new: int, at_once: int | None = AT_ONCE)
 
 
 def _alike(segments: Sequence[Sized]) -> frozenset[int]:
-    """Give the smallest segments of one size that are too many, and all that are smaller."""
+    """Return the smallest segments of one size that are too many, and all that are smaller."""
     for tier in sorted({_tier(one.alive) for one in segments}):
         if sum(_tier(one.alive) == tier for one in segments) >= FAN:
             return frozenset(one.place for one in segments if _tier(one.alive) <= tier)
@@ -79,7 +79,7 @@ def _sparse(one: Sized) -> bool:
 
 
 def _tier(passages: int) -> int:
-    """Give the size of a segment, as a power of the fan.
+    """Return the size of a segment, as a power of the fan.
 
     >>> _tier(20), _tier(1024), _tier(1025), _tier(20_000)
     (0, 0, 1, 3)
@@ -90,7 +90,7 @@ def _tier(passages: int) -> int:
 def parts_of(
     segment: Segment, numbers: Sequence[int], look: Callable[[], None], together: int = 200
 ) -> Iterator[Part]:
-    """Give articles of a segment with all that it keeps of them."""
+    """Return articles of a segment with all that it keeps of them."""
     for first in range(0, len(numbers), together):
         look()
         yield from _some(segment, numbers[first : first + together])
@@ -129,7 +129,7 @@ def checked(segment: Segment) -> Segment:
 
 
 def sizes(named: Sequence[Named], segments: Sequence[Segment]) -> list[Sized]:
-    """Give segments by what is left of each."""
+    """Return segments by what is left of each."""
     found = []
     for place, (one, segment) in enumerate(zip(named, segments, strict=True)):
         dead = np.isin(segment.table.article, np.array(one.dead, np.int32))

@@ -112,14 +112,14 @@ class Naming:
     def _spoken(
         self, near: Collection[str], came: Mapping[str, int], went: Mapping[str, int]
     ) -> dict[str, int]:
-        """Give the statements of those names that are a person's somewhere, as they are now."""
+        """Return the statements of those names that are a person's somewhere, as they are now."""
         query = f"SELECT form, statements FROM forms WHERE form IN {LISTED}"
         held = dict(self._ledger.execute(query, (listed(near),)))
         counts = {name: held.get(name, 0) + came.get(name, 0) - went.get(name, 0) for name in near}
         return {name: count for name, count in counts.items() if count > 0}
 
     def _near(self, names: Collection[str]) -> set[str]:
-        """Give these names and all that they are tied to, however far."""
+        """Return these names and all that they are tied to, however far."""
         found = set(names)
         waiting = set(names)
         while waiting:
@@ -264,7 +264,7 @@ class Naming:
         )
 
     def _of(self, name: str) -> dict[str, tuple[Mention, int]]:
-        """Give the articles that have a name, by id: how, and on which day."""
+        """Return the articles that have a name, by id: how, and on which day."""
         if name not in self._mentions:
             self._look()
             found: dict[str, tuple[Mention, int]] = {}

@@ -61,39 +61,39 @@ class Earlier:
             self._files, self._places = self._ledger.files(), self._ledger.locations_by_file()
 
     def file(self, path: str) -> FileRecord | None:
-        """Give what is known of a file."""
+        """Return what is known of a file."""
         if self._files is not None:
             return self._files.get(path)
         return None if self._ledger is None else self._ledger.file(path)
 
     def all_files(self) -> Collection[str]:
-        """Give the paths of all files."""
+        """Return the paths of all files."""
         if self._files is not None:
             return self._files.keys()
         return () if self._ledger is None else self._ledger.files().keys()
 
     def files_of(self, source: str) -> dict[str, FileRecord]:
-        """Give the files that a source led to, by path."""
+        """Return the files that a source led to, by path."""
         if self._files is not None:
             return {path: one for path, one in self._files.items() if one.source == source}
         return {} if self._ledger is None else self._ledger.files_of(source)
 
     def locations_in(self, file: str) -> Mapping[str, str]:
-        """Give the article id at each location of a file."""
+        """Return the article id at each location of a file."""
         if self._files is not None:
             return self._places.get(file, {})
         return {} if self._ledger is None else self._ledger.locations_in(file)
 
     def location_count(self) -> int:
-        """Give the number of locations."""
+        """Return the number of locations."""
         return 0 if self._ledger is None else self._ledger.location_count()
 
     def files_with(self, articles: Collection[str]) -> dict[str, set[str]]:
-        """Give the files that some articles stand in, by article."""
+        """Return the files that some articles stand in, by article."""
         return {} if self._ledger is None or not articles else self._ledger.files_with(articles)
 
     def article(self, wanted: str) -> Article | None:
-        """Give an article by its id, without its locations; None where it is not there."""
+        """Return an article by its id, without its locations; None where it is not there."""
         for one in self._taken:
             number = one.records.numbers_of([wanted]).get(wanted)
             if number is not None and number not in one.gone:
@@ -101,7 +101,7 @@ class Earlier:
         return None
 
     def statements(self, article: Article) -> tuple[Statement, ...] | None:
-        """Give the statements of a text that was read before, by the same rules."""
+        """Return the statements of a text that was read before, by the same rules."""
         if self._same_rules:
             for one in self._taken:
                 found = one.records.found_statements(article.id)
@@ -110,7 +110,7 @@ class Earlier:
         return None
 
     def vectors(self, keys: Collection[bytes]) -> dict[bytes, Vectors]:
-        """Give the vectors of those inputs that were embedded before, in the same arithmetic."""
+        """Return the vectors of those inputs that were embedded before, in the same arithmetic."""
         found: dict[bytes, Vectors] = {}
         for one in self._taken if self._same_numbers else ():
             held = one.records.rows_by_key([key for key in keys if key not in found])
@@ -120,7 +120,7 @@ class Earlier:
 
 
 def made_alike(previous: Generation, reader: ReaderChoice) -> bool:
-    """Say whether a generation has what this version and these settings would make anew."""
+    """Return whether a generation has what this version and these settings would make anew."""
     same = previous.manifest.measure == measure_fingerprint()
     return _cut_alike(previous) and same and reader.name in previous.manifest.points
 

@@ -168,7 +168,7 @@ class Inbox:
 
     @contextlib.contextmanager
     def released(self, token: str) -> Iterator[str]:
-        """Give an address to add; it waits on where that fails. Raises as `kept` does."""
+        """Return an address to add; it waits on where that fails. Raises as `kept` does."""
         with self._claimed(token) as path:
             yield path.read_text(encoding="utf-8")
             shutil.rmtree(path.parent, ignore_errors=True)
@@ -196,7 +196,7 @@ class Inbox:
 
     @contextlib.contextmanager
     def _claimed(self, token: str) -> Iterator[Path]:
-        """Give the file that waits under a token, to one at a time."""
+        """Return the file that waits under a token, to one at a time."""
         gone = NotFoundError("that file waits no longer: send it again")
         path = next(_files(self._inbox / token), None) if _TOKEN.fullmatch(token) else None
         if path is None:
@@ -228,7 +228,7 @@ class Inbox:
 
 
 def safe_name(name: str) -> str:
-    """Give a name that is one file's in one folder; raise SourceError for no readable kind.
+    """Return a name that is one file's in one folder; raise SourceError for no readable kind.
 
     >>> safe_name("../../März 2022.TXT")
     'März_2022.txt'
@@ -250,7 +250,7 @@ def _passages(article: Article) -> int:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """Give the files that somebody sent: their names never begin with a dot."""
+    """Return the files that somebody sent: their names never begin with a dot."""
     if folder.is_dir():
         found = (path for path in sorted(folder.iterdir()) if not path.name.startswith("."))
         yield from (path for path in found if path.is_file())

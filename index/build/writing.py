@@ -134,7 +134,7 @@ class Writing:
         return replace(one, words=name, words_digest=digest)
 
     def _writing(self, total: int) -> Callable[[int], None]:
-        """Give what is told of each row that is written."""
+        """Return what is told of each row that is written."""
 
         def look(done: int) -> None:
             if done % LOOK_EVERY == 0:

@@ -74,7 +74,7 @@ class _Pipeline(nn.Module):
         self._fixed = fixed
 
     def forward(self, *pieces: Tensor) -> Tensor:
-        """Give vectors (batch, dimension) of the inputs, each (batch, pieces), in their order."""
+        """Return vectors (batch, dimension) of the inputs, each (batch, pieces), in their order."""
         features = {**self._fixed, **dict(zip(self._inputs, pieces, strict=True))}
         found: Tensor = self.model(features, task=_TASK)[OUTPUT]
         return found
@@ -145,7 +145,7 @@ def _write_facts(folder: Path, facts: Facts) -> None:
 
 
 def _checked(model: SentenceTransformer, folder: Path, facts: Facts) -> Facts:
-    """Give the facts with the least cosine to the model of any question.
+    """Return the facts with the least cosine to the model of any question.
 
     Where passages agree less they have no prompt: some models send them another way.
     """
@@ -158,7 +158,7 @@ def _checked(model: SentenceTransformer, folder: Path, facts: Facts) -> Facts:
 
 
 def _agreement(served: Callable[[list[str]], Any], model: Callable[[list[str]], Any]) -> float:
-    """Give the least cosine of two encoders of any text, alone and among all."""
+    """Return the least cosine of two encoders of any text, alone and among all."""
     wanted = unit(np.asarray(model(list(_CHECKED)), dtype=np.float32))
     alone = np.concatenate([served([text]) for text in _CHECKED])
     both = np.stack([(alone * wanted).sum(1), (served(list(_CHECKED)) * wanted).sum(1)])

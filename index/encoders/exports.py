@@ -23,7 +23,7 @@ _LOCK = ".lock"
 
 
 def find(models: Path, name: str) -> Path | None:
-    """Give the folder of an export; None where it is not there with every file at its size."""
+    """Return the folder of an export; None where it is not there with every file at its size."""
     folder = models / name
     try:
         listed = _listed(folder)
@@ -34,7 +34,7 @@ def find(models: Path, name: str) -> Path | None:
 
 
 def intact(models: Path, name: str) -> bool:
-    """Say whether an export is there with every byte as it was written."""
+    """Return whether an export is there with every byte as it was written."""
     folder = find(models, name)
     return folder is not None and not _altered(folder)
 

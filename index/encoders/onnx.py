@@ -48,7 +48,7 @@ def map_weights(file: Path) -> None:
 
 
 def filled(rows: Sequence[Sequence[int]], fill: int) -> NDArray[np.int64]:
-    """Give rows as one array, each filled up to the longest.
+    """Return rows as one array, each filled up to the longest.
 
     >>> filled([[5, 6], [7]], 0).tolist()
     [[5, 6], [7, 0]]

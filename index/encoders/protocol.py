@@ -25,23 +25,23 @@ class Encoder(Protocol):
 
     @property
     def fingerprint(self) -> str:
-        """Give the sha256 of the model's weights: vectors of two fingerprints never mix."""
+        """Return the sha256 of the model's weights: vectors of two fingerprints never mix."""
 
     @property
     def dimension(self) -> int:
-        """Give the length of a vector."""
+        """Return the length of a vector."""
 
     def prepare(self) -> None:
         """Make what serving needs and is not there yet; every build begins with it."""
 
     def encode_query(self, text: str) -> Vectors:
-        """Give a question's vector: shape (dimension,), float32, length 1."""
+        """Return a question's vector: shape (dimension,), float32, length 1."""
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
-        """Give one vector a question, as `encode_query` does, faster than one by one."""
+        """Return one vector a question, as `encode_query` does, faster than one by one."""
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
-        """Give one vector a text: shape (len(texts), dimension), float32, each of length 1."""
+        """Return one vector a text: shape (len(texts), dimension), float32, each of length 1."""
 
 
 def unit(vectors: NDArray[np.float32]) -> Vectors:

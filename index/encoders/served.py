@@ -44,12 +44,12 @@ class ModelEncoder:
 
     @property
     def fingerprint(self) -> str:
-        """Give the sha256 of the weights; raise ModelError where the default's are altered."""
+        """Return the sha256 of the weights; raise ModelError where the default's are altered."""
         return self._found().sha256
 
     @property
     def dimension(self) -> int:
-        """Give the length of a vector."""
+        """Return the length of a vector."""
         served = self._served()
         return served.facts.dimension if served else self._sentences.dimension
 
@@ -62,17 +62,17 @@ class ModelEncoder:
                 self._looked = False
 
     def encode_query(self, text: str) -> Vectors:
-        """Give a question's vector: shape (dimension,), float32, length 1."""
+        """Return a question's vector: shape (dimension,), float32, length 1."""
         vector: Vectors = self.encode_queries([text])[0]
         return vector
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
-        """Give one vector a question, as `encode_query` does, faster than one by one."""
+        """Return one vector a question, as `encode_query` does, faster than one by one."""
         served = self._served()
         return served.encode_queries(texts) if served else self._sentences.encode_queries(texts)
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
-        """Give one vector a text: shape (len(texts), dimension), float32, each of length 1."""
+        """Return one vector a text: shape (len(texts), dimension), float32, each of length 1."""
         served = self._served()
         if served is None or served.facts.passage_prompt is None:
             return self._sentences.encode_passages(texts)

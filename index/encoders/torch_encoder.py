@@ -34,14 +34,14 @@ class SentenceEncoder:
 
     @property
     def fingerprint(self) -> str:
-        """Give the sha256 of the weights; raise ModelError where the default's are altered."""
+        """Return the sha256 of the weights; raise ModelError where the default's are altered."""
         if self._fingerprint is None:
             self._fingerprint = find_weights(self.name).sha256
         return self._fingerprint
 
     @property
     def dimension(self) -> int:
-        """Give the length of a vector."""
+        """Return the length of a vector."""
         found = self._loaded().get_embedding_dimension()
         if found is None:
             raise ModelError(f"the model {self.name} does not say how long its vectors are")
@@ -51,19 +51,19 @@ class SentenceEncoder:
         """Do nothing: this encoder serves as it is."""
 
     def encode_query(self, text: str) -> Vectors:
-        """Give a question's vector: shape (dimension,), float32, length 1."""
+        """Return a question's vector: shape (dimension,), float32, length 1."""
         vector: Vectors = self.encode_queries([text])[0]
         return vector
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
-        """Give one vector a question, as `encode_query` does, faster than one by one."""
+        """Return one vector a question, as `encode_query` does, faster than one by one."""
         model = self._loaded()
         with self._lock:
             found = model.encode_query(list(texts), show_progress_bar=False, convert_to_numpy=True)
         return unit(np.asarray(found, dtype=np.float32))
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
-        """Give one vector a text: shape (len(texts), dimension), float32, each of length 1."""
+        """Return one vector a text: shape (len(texts), dimension), float32, each of length 1."""
         model = self._loaded()
         if not texts:
             return np.zeros((0, self.dimension), dtype=np.float32)

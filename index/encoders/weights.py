@@ -71,12 +71,12 @@ def model_folder(name: str) -> Path:
 
 
 def weight_files(folder: Path) -> list[Path]:
-    """Give the weight files of a model's folder in the order of their names."""
+    """Return the weight files of a model's folder in the order of their names."""
     return sorted(folder.rglob("*.safetensors")) or sorted(folder.rglob("pytorch_model*.bin"))
 
 
 def weights_sha256(folder: Path) -> str:
-    """Give the sha256 over the weight files of a model's folder; raise ModelError without any."""
+    """Return the sha256 over the weight files of a model's folder; raise ModelError without any."""
     files = weight_files(folder)
     if not files:
         raise ModelError(f"the model folder {folder} holds no weights (*.safetensors)")

@@ -12,7 +12,7 @@ from index.errors import SourceError
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Give the objects of a file of JSON lines; raise SourceError with the line's number."""
+    """Return the objects of a file of JSON lines; raise SourceError with the line's number."""
     try:
         opened = gzip.open if path.suffix == ".gz" else open
         with opened(path, "rt", encoding="utf-8-sig") as lines:

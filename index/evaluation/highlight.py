@@ -106,7 +106,7 @@ def _score(
 
 
 def span_f1(one: str, other: str) -> float:
-    """Give SQuAD's F1 of the words of two answers.
+    """Return SQuAD's F1 of the words of two answers.
 
     >>> span_f1("the outer breakwater", "outer breakwater at noon")
     0.6666666666666666

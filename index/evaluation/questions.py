@@ -51,7 +51,7 @@ def read_questions(path: Path, records: Records) -> list[GoldQuestion]:
 
 
 def article_names(records: Records) -> dict[str, set[str]]:
-    """Give the ids of the articles that go by each name."""
+    """Return the ids of the articles that go by each name."""
     names: dict[str, set[str]] = {}
     for location, article in records.locations().items():
         file, _, row = location.partition("#")
@@ -84,7 +84,7 @@ def _question(row: Mapping[str, Any], where: str, names: Mapping[str, set[str]])
 
 
 def contains(text: str, answer: str) -> bool:
-    """Say whether the words of an answer stand in a text, whatever their case and marks.
+    """Return whether the words of an answer stand in a text, whatever their case and marks.
 
     >>> contains("It hit the Outer Breakwater.", "outer breakwater")
     True
@@ -93,6 +93,6 @@ def contains(text: str, answer: str) -> bool:
 
 
 def mean(values: Iterable[float]) -> float:
-    """Give the mean; 0 of nothing."""
+    """Return the mean; 0 of nothing."""
     every = list(values)
     return sum(every) / len(every) if every else 0.0

@@ -76,7 +76,7 @@ def best_evidence(
 
 
 def auc(right: Sequence[float], wrong: Sequence[float]) -> float:
-    """Give the probability that a right one scores above a wrong one; ties count half.
+    """Return the probability that a right one scores above a wrong one; ties count half.
 
     >>> auc([0.9, 0.4], [0.4, 0.1])
     0.875

@@ -63,7 +63,7 @@ def underlines(rows: Iterable[tuple[GoldQuestion, Finding | None]]) -> Underline
 
 
 def is_answer(words: str, answer: str) -> bool:
-    """Say whether underlined words are an answer, hold it, are in it, or share most of it.
+    """Return whether underlined words are an answer, hold it, are in it, or share most of it.
 
     >>> is_answer("the mayor Ilse Marn", "Ilse Marn"), is_answer("Per Dahl", "Ilse Marn")
     (True, False)

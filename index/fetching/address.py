@@ -103,7 +103,7 @@ def page_key(address: Address) -> str:
 
 
 def is_address(source: str) -> bool:
-    """Say whether a source is an address and no path.
+    """Return whether a source is an address and no path.
 
     >>> is_address("HTTPS://example.com"), is_address("news/http.txt")
     (True, False)

@@ -78,5 +78,5 @@ def unzipped(data: bytes, where: str, most: int) -> bytes:
 
 
 def too_large(where: str, most: int) -> str:
-    """Say that a body is too large."""
+    """Return that a body is too large."""
     return f"{where}: is larger than {most / 1_000_000:g} MB, which is not read"

@@ -52,7 +52,7 @@ def networks(text: str) -> tuple[Network, ...]:
 
 
 def is_public(ip: IP) -> bool:
-    """Say whether an address is a public one, by what it stands for where it holds another."""
+    """Return whether an address is a public one, by what it stands for where it holds another."""
     inner = _inner(ip)
     if inner is not None:
         return is_public(inner)

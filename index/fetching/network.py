@@ -169,7 +169,7 @@ def normal(url: str) -> str:
 
 
 def front(looked: Looked) -> str:
-    """Say that an address is a front page, and which feeds it names."""
+    """Return that an address is a front page, and which feeds it names."""
     named = " · ".join(one.url for one in looked.feeds)
     return f"{looked.url}: is a front page without an article; add one of its feeds: {named}"
 

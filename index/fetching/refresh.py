@@ -239,7 +239,7 @@ class Refresher:
 
 
 def _same(held: Path, document: Document) -> bool:
-    """Say whether a document says what the one before it does."""
+    """Return whether a document says what the one before it does."""
     try:
         before = load(held)
     except (OSError, ValueError):

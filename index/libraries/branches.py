@@ -29,7 +29,7 @@ class Branches:
         self._open: OrderedDict[str, Library] = OrderedDict()
 
     def of(self, name: str | None) -> JoinedLibrary:
-        """Give what a server asks; without a name, the shared library alone.
+        """Return what a server asks; without a name, the shared library alone.
 
         Raises NotFoundError where the name can be no server's.
         """
@@ -41,7 +41,7 @@ class Branches:
         return JoinedLibrary(self.shared, lambda begin: self._library(name, folder, begin))
 
     def folder(self, name: str) -> Path:
-        """Give where a server's own library lives; raise NotFoundError for what is no name."""
+        """Return where a server's own library lives; raise NotFoundError for what is no name."""
         if _NAME.fullmatch(name) is None:
             raise NotFoundError(
                 f"{name!r} is no server: give the id that *Copy Server ID* gives in Discord"
@@ -49,7 +49,7 @@ class Branches:
         return self.shared.home / _FOLDER / name
 
     def names(self) -> tuple[str, ...]:
-        """Give the servers that have a library of their own."""
+        """Return the servers that have a library of their own."""
         folder = self.shared.home / _FOLDER
         if not folder.is_dir():
             return ()

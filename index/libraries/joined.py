@@ -77,11 +77,11 @@ class JoinedLibrary:
         )
 
     def near(self, claim: Question) -> Findings:
-        """Give the passages of both that are nearest to what somebody claims."""
+        """Return the passages of both that are nearest to what somebody claims."""
         return self._merged(claim, merged_answer, lambda library, whole, _: library.near(whole))
 
     def said(self, question: Question) -> Findings:
-        """Give what the question's actor said, in either."""
+        """Return what the question's actor said, in either."""
         return self._merged(
             question,
             merged_said,
@@ -89,7 +89,7 @@ class JoinedLibrary:
         )
 
     def about(self, question: Question) -> Findings:
-        """Give what others say and articles tell of the question's actor, in either."""
+        """Return what others say and articles tell of the question's actor, in either."""
         return self._merged(
             question,
             merged_said,
@@ -123,15 +123,15 @@ class JoinedLibrary:
         return tuple(one.between(first, last) for one in self._libraries())
 
     def searched(self) -> tuple[Searched, ...]:
-        """Say what a question without filters searches in either."""
+        """Return what a question without filters searches in either."""
         return tuple(one.searched() for one in self._libraries())
 
     def examples(self) -> tuple[str, ...]:
-        """Give questions that one's own library answers, or else the shared one."""
+        """Return questions that one's own library answers, or else the shared one."""
         return next((found for one in reversed(self._libraries()) if (found := one.examples())), ())
 
     def actors(self, typed: str = "", count: int = 25) -> tuple[Actor, ...]:
-        """Give the actors to offer while a name is typed; without one, those who speak most."""
+        """Return the actors to offer while a name is typed; without one, those who speak most."""
         edits = self._edits()
         return merged_actors(
             [one.actors(typed, count, edits=edits) for one in self._libraries()], count
@@ -146,7 +146,7 @@ class JoinedLibrary:
         return found
 
     def actor(self, name: str) -> Actor:
-        """Give the actor of a name or alias; raise NotFoundError where it is none, or several."""
+        """Return the actor of a name or alias; raise NotFoundError where it is none, or several."""
         edits = self._edits()
         found = _found(lambda one: one.actor(name, edits=edits), self._libraries())
         names = list(dict.fromkeys(one.name for one in found))
@@ -161,11 +161,11 @@ class JoinedLibrary:
         return self.actor(edit.alias if kind == "split" else edit.actor)
 
     def article(self, article_id: str) -> Article:
-        """Give an article of either by its id or the unique beginning of one."""
+        """Return an article of either by its id or the unique beginning of one."""
         return _found(lambda one: one.article(article_id), self._libraries())[-1]
 
     def outlets(self) -> tuple[str, ...]:
-        """Give the outlets of both, by name."""
+        """Return the outlets of both, by name."""
         return tuple(sorted(set(self.outlet_groups().values())))
 
     def outlet_groups(self) -> Mapping[str, str]:
@@ -179,7 +179,7 @@ class JoinedLibrary:
         return edit.into or edit.outlet
 
     def _outlets(self) -> tuple[Mapping[str, str], Counts]:
-        """Give the outlets of both together, which neither can tell alone, and their articles."""
+        """Return the outlets of both together, which neither can tell alone, and their articles."""
         libraries = self._libraries()
         counts: Counter[str] = Counter()
         for one in libraries:
@@ -189,7 +189,7 @@ class JoinedLibrary:
         return canonical(every, made), every
 
     def status(self) -> Status:
-        """Say what both are together, and what of it is one's own."""
+        """Return what both are together, and what of it is one's own."""
         found = [one.status() for one in self._libraries()]
         own = found[1].searched if len(found) > 1 else merged_searched(())
         grouping, counts = self._outlets()
@@ -212,7 +212,7 @@ class JoinedLibrary:
         return self._beside(made, made.searched)
 
     def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
-        """Give each source of one's own library with the articles that it has there."""
+        """Return each source of one's own library with the articles that it has there."""
         own = self._make(False)
         return own.held() if own else ()
 
@@ -257,7 +257,7 @@ class JoinedLibrary:
         return looked, self._inbox().hold(looked.url)
 
     def held_address(self, token: str) -> str | None:
-        """Give the address that waits under a token; None where it is a file, or nothing."""
+        """Return the address that waits under a token; None where it is a file, or nothing."""
         return self._inbox().address(token)
 
     def hold(self, url: str) -> str:
@@ -286,7 +286,7 @@ class JoinedLibrary:
         return replace(report, built=built)
 
     def versions(self, article_id: str) -> tuple[Version, ...]:
-        """Give the states of an article's page that were fetched; see Library.versions."""
+        """Return the states of an article's page that were fetched; see Library.versions."""
         return _found(lambda one: one.versions(article_id), self._libraries())[-1]
 
     def forget(self, location: str) -> None:
@@ -319,7 +319,7 @@ class JoinedLibrary:
         return (self._shared,) if own is None else (self._shared, own)
 
     def _edits(self) -> Edits:
-        """Give the corrections that hold in both, with each outlet's name as both have it."""
+        """Return the corrections that hold in both, with each outlet's name as both have it."""
         made = [edit for one in self._libraries() for edit in one.edits()]
         called = (OutletEdit("called", *pair) for pair in self.outlet_groups().items())
         return (*(one for one in made if isinstance(one, AliasEdit)), *called)
@@ -343,7 +343,7 @@ class JoinedLibrary:
 
 
 def _found(look: Callable[[Library], T], libraries: Sequence[Library]) -> list[T]:
-    """Give what each library that has it finds; raise the first one's NotFoundError otherwise."""
+    """Return what each library that has it finds; raise the first one's NotFoundError otherwise."""
     found: list[T] = []
     missed: NotFoundError | None = None
     for one in libraries:

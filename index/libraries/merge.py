@@ -25,7 +25,7 @@ _TELLING = (
 
 
 def merged_answer(question: Question, parts: Sequence[Findings]) -> Findings:
-    """Give one page of what libraries answered to the same question, asked from its beginning.
+    """Return one page of what libraries answered to the same question, asked from its beginning.
 
     Each was asked for one finding more than the page's end, so that it is known whether there is
     more. Their rankings are kept, and the better head comes first.
@@ -39,7 +39,7 @@ def merged_answer(question: Question, parts: Sequence[Findings]) -> Findings:
 
 
 def merged_said(question: Question, parts: Sequence[Findings]) -> Findings:
-    """Give one page of what an actor said in several libraries, in the question's order."""
+    """Return one page of what an actor said in several libraries, in the question's order."""
     by_day = question.order is not Order.NEAREST or not question.text.strip()
     if not by_day:
         return _merged(question, parts, lambda one: one.score)
@@ -67,7 +67,7 @@ def merged_searched(parts: Iterable[Searched]) -> Searched:
 
 
 def merged_actor(found: Sequence[Actor]) -> Actor:
-    """Give an actor as all libraries know it."""
+    """Return an actor as all libraries know it."""
     first = found[0]
     return replace(
         first,
@@ -79,7 +79,7 @@ def merged_actor(found: Sequence[Actor]) -> Actor:
 
 
 def merged_actors(lists: Sequence[Sequence[Actor]], count: int) -> tuple[Actor, ...]:
-    """Give the first actors of each list in turn, each name once."""
+    """Return the first actors of each list in turn, each name once."""
     found: dict[str, list[Actor]] = {}
     for place in range(max(map(len, lists), default=0)):
         for one in lists:
@@ -150,7 +150,7 @@ def _merged(
 def _by_turns(
     lists: Sequence[Sequence[Finding]], rank: Callable[[Finding], float]
 ) -> Iterator[Finding]:
-    """Give the best of the lists' heads, again and again: each list keeps its order."""
+    """Return the best of the lists' heads, again and again: each list keeps its order."""
     at = [0] * len(lists)
     while open_ := [number for number, one in enumerate(lists) if at[number] < len(one)]:
         best = max(open_, key=lambda number: (rank(lists[number][at[number]]), -number))

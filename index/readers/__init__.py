@@ -34,7 +34,7 @@ _READERS[documents.SUFFIX] = documents.read  # what fetching wrote; nobody sends
 
 
 def files(source: Path) -> Iterator[Path]:
-    """Give a file itself, or a folder's readable files in their order, folders within included.
+    """Return a file itself, or a folder's readable files in their order, folders within included.
 
     Hidden files and folders are left out, and a folder that was already walked is not walked
     again. A folder within that cannot be opened is given itself, for `read_file` to report.
@@ -56,7 +56,7 @@ def files(source: Path) -> Iterator[Path]:
 
 
 def _within(folder: Path) -> Iterator[Path]:
-    """Give the readable files below a folder."""
+    """Return the readable files below a folder."""
     walked: set[tuple[int, int]] = set()
     waiting = [(folder, True)]
     while waiting:
@@ -112,7 +112,7 @@ _NO_FILE = "is neither a file nor a folder; name one"
 
 
 def _kind(path: Path) -> Callable[..., Iterator[Reading | Failure]] | None:
-    """Give the reader of a file's longest known suffix."""
+    """Return the reader of a file's longest known suffix."""
     name = path.name.lower()
     return next(
         (_READERS[end] for end in sorted(_READERS, key=len)[::-1] if name.endswith(end)), None
@@ -120,7 +120,7 @@ def _kind(path: Path) -> Callable[..., Iterator[Reading | Failure]] | None:
 
 
 def _reason(error: OSError | ValueError) -> str:
-    """Say why a path cannot be opened, and the cure."""
+    """Return why a path cannot be opened, and the cure."""
     if isinstance(error, FileNotFoundError):
         return "there is no such file or folder; check the path"
     if isinstance(error, PermissionError):

@@ -39,7 +39,7 @@ class TooSlowError(BaseException):
 
 
 def overloaded(html: str) -> bool:
-    """Say whether an element of a page has more attributes than any parser should be given."""
+    """Return whether an element of a page has more attributes than any parser should be given."""
     for tag in _TAG.finditer(html):
         written = tag["attributes"]
         if written and len(written) > _SUSPECT:
@@ -66,7 +66,7 @@ class Watch:
         self._ended = threading.Event()
 
     def steps(self, found: Iterator[T]) -> Iterator[T]:
-        """Give what an iterator gives; raise TooSlowError where one step takes too long."""
+        """Return what an iterator gives; raise TooSlowError where one step takes too long."""
         threading.Thread(target=self._watch, name="reading-watch", daemon=True).start()
         try:
             while True:

@@ -106,5 +106,5 @@ def _before_dash(words: str) -> str | None:
 
 
 def _known(name: str) -> str | None:
-    """Give the name to show of an agency in the table, written as there or in capitals."""
+    """Return the name to show of an agency in the table, written as there or in capitals."""
     return AGENCIES.get(name) or (_CAPITAL_AGENCIES.get(name) if name.isupper() else None)

@@ -47,7 +47,7 @@ _UNKNOWN_ZONE = timezone(timedelta(0), "unknown")
 
 
 def parse(value: object, *, now: datetime) -> date | datetime | None:
-    """Give the day or, where a time is written, the aware time; naive times are UTC.
+    """Return the day or, where a time is written, the aware time; naive times are UTC.
 
     None stands for what is no date, is incomplete or ambiguous (03/04/2022), lies before 1600
     or more than a month after `now`.
@@ -67,14 +67,14 @@ def parse(value: object, *, now: datetime) -> date | datetime | None:
 
 
 def _moment(found: date | datetime) -> datetime:
-    """Give an aware time that can be compared."""
+    """Return an aware time that can be compared."""
     if isinstance(found, datetime):
         return found.astimezone(UTC)
     return datetime(found.year, found.month, found.day, tzinfo=UTC)
 
 
 def _read(value: object) -> date | datetime | None:
-    """Give the date in text or in a number of seconds, however implausible."""
+    """Return the date in text or in a number of seconds, however implausible."""
     if isinstance(value, int | float):
         return _from_epoch(value)
     if not isinstance(value, str) or len(value) > _LONGEST:
@@ -102,7 +102,7 @@ def _unlabelled(text: str) -> str:
 
 
 def is_dated_line(text: str) -> bool:
-    """Say whether a line is a day, with its label, time and change, and nothing else.
+    """Return whether a line is a day, with its label, time and change, and nothing else.
 
     >>> is_dated_line("Published: 4 March 2031 | Updated: 30 June 2031"), is_dated_line("4 ferries")
     (True, False)
@@ -121,7 +121,7 @@ def _from_epoch(seconds: float) -> datetime | None:
 
 
 def _day(year: str, month: str, day: str) -> date | None:
-    """Give the day, or None where the calendar has no such day."""
+    """Return the day, or None where the calendar has no such day."""
     try:
         return date(int(year), int(month), int(day))
     except ValueError:
@@ -169,7 +169,7 @@ def _from_words(text: str) -> date | datetime | None:
 
 
 def _zone(name: str | None, offset: int | None) -> tzinfo | None:
-    """Give the zone of a name or an offset in seconds, as dateutil asks for it."""
+    """Return the zone of a name or an offset in seconds, as dateutil asks for it."""
     if offset is not None and abs(offset) < 86_400:
         return timezone(timedelta(seconds=offset))
     if name is None:

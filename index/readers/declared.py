@@ -85,7 +85,7 @@ _NOT_FREE = (False, "False", "false", "http://schema.org/False", "https://schema
 
 
 def _times(tree: Any) -> Iterator[str]:
-    """Give the times that a page marks as those of its publication, never those of a change."""
+    """Return the times that a page marks as those of its publication, never those of a change."""
     for element in tree.iter("time"):
         names = " ".join(element.get(name) or "" for name in ("itemprop", "class", "id"))
         parent = element.getparent()
@@ -97,7 +97,7 @@ def _times(tree: Any) -> Iterator[str]:
 
 
 def _meta(tree: Any) -> dict[str, list[str]]:
-    """Give the contents of the meta tags by their names in small letters."""
+    """Return the contents of the meta tags by their names in small letters."""
     found: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
         content = (element.get("content") or "").strip()
@@ -109,7 +109,7 @@ def _meta(tree: Any) -> dict[str, list[str]]:
 
 
 def _articles(tree: Any) -> Iterator[dict[str, Any]]:
-    """Give the JSON-LD objects that describe an article."""
+    """Return the JSON-LD objects that describe an article."""
     for element in tree.iter("script"):
         if "ld+json" not in (element.get("type") or "").lower():
             continue

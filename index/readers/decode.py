@@ -41,7 +41,7 @@ _TELLING_BYTES = 20
 
 
 def decode(data: bytes, *, page: bool = False, declared: str | None = None) -> str:
-    """Give the text in `data`; what no encoding explains becomes U+FFFD.
+    """Return the text in `data`; what no encoding explains becomes U+FFFD.
 
     A byte-order mark decides, then valid UTF-8, then what a page declares of itself, then what
     was `declared` beside it, as a site does in a header, then a guess among the encodings in use.
@@ -74,7 +74,7 @@ def decode(data: bytes, *, page: bool = False, declared: str | None = None) -> s
 
 
 def is_garbled(text: str) -> bool:
-    """Say whether what was decoded is no text, but a picture's or a program's bytes.
+    """Return whether what was decoded is no text, but a picture's or a program's bytes.
 
     Bytes without a letter or a figure hold nothing that could be taken for words.
 
@@ -119,7 +119,7 @@ def _known(written: str | None) -> str | None:
 
 
 def _nearly_utf8(text: str) -> bool:
-    """Say whether a few broken bytes stand in what is otherwise UTF-8."""
+    """Return whether a few broken bytes stand in what is otherwise UTF-8."""
     broken = text.count("\ufffd")
     beyond = len(text) - len(text.encode("ascii", "ignore")) - broken
     return broken <= max(_TOLERATED * beyond, 1 if beyond >= 2 else 0)

@@ -25,7 +25,7 @@ _IN_PATH = "/%:@!$&'()*+,;=~-._"
 
 
 def line(value: object, longest: int) -> str | None:
-    r"""Give a string as one line of at most `longest` characters; None where it says nothing.
+    r"""Return a string as one line of at most `longest` characters; None where it says nothing.
 
     >>> line("  Harbour\r\n\u202eopens ", 100)
     'Harbour opens'
@@ -53,12 +53,12 @@ def shortened(text: str, longest: int) -> str:
 
 
 def _named(value: object) -> object:
-    """Give the name in what a source writes as an object with a name, as feeds and APIs do."""
+    """Return the name in what a source writes as an object with a name, as feeds and APIs do."""
     return value.get("name") if isinstance(value, dict) else value
 
 
 def outlet(value: object) -> str | None:
-    """Give the outlet's name; None for an address that stands where a name should.
+    """Return the outlet's name; None for an address that stands where a name should.
 
     >>> outlet({"name": "@northwire"})
     'northwire'
@@ -68,7 +68,7 @@ def outlet(value: object) -> str | None:
 
 
 def authors(value: object) -> tuple[str, ...]:
-    """Give the authors' names in their order, each once.
+    """Return the authors' names in their order, each once.
 
     >>> authors("By Ida Holm and Per Vang, Northwire Sports Writer")
     ('Ida Holm', 'Per Vang')
@@ -85,7 +85,7 @@ def authors(value: object) -> tuple[str, ...]:
 
 
 def language(value: object) -> str | None:
-    """Give the primary part of a language tag, in small letters.
+    """Return the primary part of a language tag, in small letters.
 
     >>> language("en_GB")
     'en'
@@ -95,7 +95,7 @@ def language(value: object) -> str | None:
 
 
 def url(value: object) -> str | None:
-    """Give a web address that can be linked to: no user name, nothing unencoded; else None.
+    """Return a web address that can be linked to: no user name, nothing unencoded; else None.
 
     >>> url("HTTPS://me:secret@kestrel.example/ferry news?q=ä")
     'https://kestrel.example/ferry%20news?q=%C3%A4'

@@ -119,7 +119,7 @@ def _join_parts(body: Any) -> None:
 
 
 def _around_heading(element: Any, body: Any) -> Any:
-    """Give the element that holds another and the page's heading of the first rank."""
+    """Return the element that holds another and the page's heading of the first rank."""
     if next(body.iter("h1"), None) is None:
         return element
     while element is not body and next(element.iter("h1"), None) is None:
@@ -128,7 +128,7 @@ def _around_heading(element: Any, body: Any) -> Any:
 
 
 def _is_entry(element: Any) -> bool:
-    """Say whether an element is one entry of a live page: timed, with words, and no teaser."""
+    """Return whether an element is one entry of a live page: timed, with words, and no teaser."""
     if element.tag not in {"article", "section", "li", "div"}:
         return False
     parent = element.getparent()

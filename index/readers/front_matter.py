@@ -15,7 +15,7 @@ _LARGEST = 65_536
 
 
 def split(text: str, where: str) -> tuple[dict[str, object], str] | Failure:
-    r"""Give the fields and the body of an article, or what is wrong in which line.
+    r"""Return the fields and the body of an article, or what is wrong in which line.
 
     Each scalar is the text that was written: no Norwegian article's `no` becomes False, and no
     date is refused before `dates` has seen it.

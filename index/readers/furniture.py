@@ -61,7 +61,7 @@ def without(paragraphs: Sequence[str], titles: Collection[str]) -> Kept:
 
 
 def is_furniture(text: str) -> bool:
-    """Say whether a paragraph, wherever it stands, is none of its article's.
+    """Return whether a paragraph, wherever it stands, is none of its article's.
 
     >>> is_furniture("Read more: Ten harbours"), is_furniture("Read more books, she said.")
     (True, False)
@@ -87,12 +87,12 @@ def is_furniture(text: str) -> bool:
 
 
 def is_consent(text: str) -> bool:
-    """Say whether a site speaks of its cookies and asks its reader to agree."""
+    """Return whether a site speaks of its cookies and asks its reader to agree."""
     return not text.startswith(_QUOTED) and all(cue.search(text) for cue in phrases.CONSENT)
 
 
 def _is_menu(text: str) -> bool:
-    """Say whether a line above the title leads to other pages."""
+    """Return whether a line above the title leads to other pages."""
     return len(text.split()) <= _LONGEST_MENU and bool(_LINE.fullmatch(text))
 
 
@@ -105,7 +105,7 @@ def _headline(text: str) -> bool:
 
 
 def _is_day(text: str) -> bool:
-    """Say whether a line holds a day, with its label and time, and nothing else."""
+    """Return whether a line holds a day, with its label and time, and nothing else."""
     return (
         len(text.split()) <= _LONGEST_CREDIT
         and any(map(str.isdigit, text))

@@ -31,14 +31,14 @@ def opened(path: Path) -> BufferedReader | gzip.GzipFile:
 
 
 def allowance(path: Path, file: BufferedReader | gzip.GzipFile) -> float:
-    """Give the bytes that may be read of a file that `opened` has opened."""
+    """Return the bytes that may be read of a file that `opened` has opened."""
     if isinstance(file, gzip.GzipFile):
         return max(_ALWAYS_ALLOWED, _EXPANSION * path.stat().st_size)
     return math.inf
 
 
 def why(error: Exception) -> str:
-    """Say what is wrong with a compressed file, and the cure."""
+    """Return what is wrong with a compressed file, and the cure."""
     if isinstance(error, ExpandedError):
         return f"grows beyond {error.args[0]:,} bytes when decompressed; check what it holds"
     return "is broken from here on as a gzip file; fetch or compress it again"

@@ -56,7 +56,7 @@ def words(element: Any) -> int:
 
 
 def _hidden(element: Any) -> bool:
-    """Say whether a browser shows nothing of an element.
+    """Return whether a browser shows nothing of an element.
 
     `aria-hidden` hides from screen readers alone; a block that they are not told of is an idle
     slide or overlay, but a letter in a line is an initial that everybody sees.
@@ -71,7 +71,7 @@ def _hidden(element: Any) -> bool:
 
 
 def _asks_consent(element: Any) -> bool:
-    """Say whether an element is a box that asks for consent, by its id and classes."""
+    """Return whether an element is a box that asks for consent, by its id and classes."""
     if element.tag in _NEVER_CONSENT:
         return False
     names = f"{element.get('id') or ''} {element.get('class') or ''}"

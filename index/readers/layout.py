@@ -79,7 +79,7 @@ def _keep_lines(element: Any) -> None:
 
 
 def _broken(text: str | None, element: Any) -> tuple[str | None, list[Any]]:
-    """Give the first line of a text, and the others behind line breaks, the last one first."""
+    """Return the first line of a text, and the others behind line breaks, the last one first."""
     first, *others = (text or "").split("\n")
     breaks = []
     for line in reversed(others):
@@ -112,7 +112,7 @@ def part_loose_words(body: Any) -> None:
 
 
 def _is_mixed(element: Any) -> bool:
-    """Say whether words stand beside blocks or breaks in an element."""
+    """Return whether words stand beside blocks or breaks in an element."""
     loose = [element.text, *(child.tail for child in element)]
     return any(text and not text.isspace() for text in loose) and any(
         child.tag == "br" or child.tag in BLOCKS for child in element
@@ -141,7 +141,7 @@ def _wrap_runs(parent: Any) -> None:
 
 
 def _runs(element: Any) -> list[tuple[str | None, list[Any]]]:
-    """Give the runs of words and inline elements between breaks, and each block alone."""
+    """Return the runs of words and inline elements between breaks, and each block alone."""
     runs: list[tuple[str | None, list[Any]]] = [(element.text, [])]
     for child in list(element):
         if child.tag == "br":

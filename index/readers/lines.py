@@ -95,7 +95,7 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
 def _row(
     data: bytes | Failure, file: str, number: int
 ) -> tuple[dict[str, object], str] | Failure | None:
-    """Give a line's object and its text; None for an empty line."""
+    """Return a line's object and its text; None for an empty line."""
     if isinstance(data, Failure):
         return data
     if data.isspace():
@@ -151,7 +151,7 @@ _DECODER = json.JSONDecoder(strict=False, parse_int=_whole)
 
 
 def _first(row: dict[str, object], names: tuple[str, ...]) -> object:
-    """Give the first value that is not empty."""
+    """Return the first value that is not empty."""
     return next((row[name] for name in names if row.get(name)), None)
 
 
@@ -168,7 +168,7 @@ def _identity(row: dict[str, object], number: int) -> str:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes | Failure]]:
-    """Give each line's number, from 1, and its bytes, or what is wrong with it."""
+    """Return each line's number, from 1, and its bytes, or what is wrong with it."""
     number = 0
     file_name = name_of(path)
     with gzipped.opened(path) as file:
@@ -198,7 +198,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes | Failure]]:
 
 
 def _reader(file: BufferedReader | GzipFile, allowed: float) -> Callable[[], bytes]:
-    """Give a function that reads one line, or the beginning of an overlong one, as UTF-8.
+    """Return a function that reads one line, or the beginning of an overlong one, as UTF-8.
 
     It raises `gzipped.ExpandedError` when more than `allowed` bytes have come.
     """

@@ -40,7 +40,7 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
 
 
 def plain(markdown: str) -> tuple[str | None, list[str]]:
-    r"""Give the `# heading` that opens a text, or None, and the paragraphs without their marks.
+    r"""Return the `# heading` that opens a text, or None, and the paragraphs without their marks.
 
     >>> plain("# Ferry *stops*\n\n- [Nobody](https://kestrel.example)\n  knows `why`.")
     ('Ferry stops', ['Nobody knows why.'])
@@ -78,7 +78,7 @@ def plain(markdown: str) -> tuple[str | None, list[str]]:
 
 
 def _inline(tokens: list[Token]) -> str:
-    """Give the words of one paragraph; an image has none."""
+    """Return the words of one paragraph; an image has none."""
     parts: list[str] = []
     for token in tokens:
         if token.type in {"text", "code_inline"}:
@@ -112,7 +112,7 @@ class _Words(HTMLParser):
 
 
 def _without_tags(html: str) -> str:
-    """Give the words of a block of HTML; comments, scripts and styles have none."""
+    """Return the words of a block of HTML; comments, scripts and styles have none."""
     words = _Words()
     words.feed(html)
     words.close()

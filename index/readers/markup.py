@@ -27,7 +27,7 @@ _WHITE_SPACE = re.compile(r"[ \n\r\t\f]+")
 
 
 def plain(text: str) -> str | None:
-    r"""Give a text without the HTML that it may hold; None where that cannot be taken apart.
+    r"""Return a text without the HTML that it may hold; None where that cannot be taken apart.
 
     >>> plain("<p>The ferry <b>sank</b>.</p>\n<p>&ldquo;We saw it,&rdquo; said Ann Boe.</p>")
     'The ferry sank.\n\n“We saw it,” said Ann Boe.'
@@ -54,7 +54,7 @@ def plain(text: str) -> str | None:
 
 
 def _shown(tree: Any) -> str:
-    """Give the words of a tree, its blocks as paragraphs and its breaks as line ends."""
+    """Return the words of a tree, its blocks as paragraphs and its breaks as line ends."""
     parts: list[str] = []
     waiting: list[tuple[Any, bool]] = [(tree, True)]
     while waiting:  # a stack of our own: pages are nested deeper than Python calls may be

@@ -63,7 +63,7 @@ _NUMERIC = re.compile(
 
 
 def in_numbers(text: str) -> str | None:
-    """Give a date in words, or with a time as only these languages write it, as ISO 8601.
+    """Return a date in words, or with a time as only these languages write it, as ISO 8601.
 
     None stands for anything else. Days come before months.
 

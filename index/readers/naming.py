@@ -14,7 +14,7 @@ _LOOKED_AT = 2_000
 
 
 def first_words(text: str) -> str:
-    """Give a normalised text's first sentence behind its dateline, cut to about 80 characters.
+    """Return a normalised text's first sentence behind its dateline, cut to about 80 characters.
 
     >>> first_words("KESTREL BAY (Northwire) – The ferry has stopped. Nobody knows why.")
     'The ferry has stopped.'
@@ -27,12 +27,12 @@ def first_words(text: str) -> str:
 
 
 def outlet(text: str, url: str | None) -> str | None:
-    """Give the outlet that a dateline names, else the site of the address, else None."""
+    """Return the outlet that a dateline names, else the site of the address, else None."""
     return dateline(text).outlet or (site(url) if url else None)
 
 
 def site(url: str) -> str | None:
-    """Give the registrable name of an address's host; the host where none can be registered.
+    """Return the registrable name of an address's host; the host where none can be registered.
 
     >>> site("https://www.news.kestrel.co.uk/ferry")
     'kestrel.co.uk'

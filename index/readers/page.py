@@ -76,7 +76,7 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
 
 
 def extract(html: str) -> Found | str:
-    """Give what a page's HTML says, or why nothing could be taken from it."""
+    """Return what a page's HTML says, or why nothing could be taken from it."""
     import trafilatura
     from lxml.etree import LxmlError
 

@@ -28,7 +28,7 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
 
 
 def read_text(path: Path) -> str | Failure:
-    """Give a file's text, or say that it is none, or too large, without reading that much."""
+    """Return a file's text, or say that it is none, or too large, without reading that much."""
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
         if size <= LARGEST:

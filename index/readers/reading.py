@@ -75,13 +75,13 @@ def article(found: Found, *, location: str, where: str, fetched: datetime) -> Re
 
 
 def _first(clean: Callable[[object], T], found: object) -> T | None:
-    """Give the first candidate that says something, cleaned."""
+    """Return the first candidate that says something, cleaned."""
     candidates = found if isinstance(found, tuple) else (found,)
     return next(filter(None, map(clean, candidates)), None)
 
 
 def too_long(characters: int) -> str:
-    """Say that one article has too many characters, and the cure."""
+    """Return that one article has too many characters, and the cure."""
     return (
         f"{characters:,} characters are too many for one article (at most {ARTICLE_CHARACTERS:,}); "
         "split it"
@@ -89,5 +89,5 @@ def too_long(characters: int) -> str:
 
 
 def name_of(path: Path) -> str:
-    """Give a path as text that can be stored, whatever bytes the file system holds."""
+    """Return a path as text that can be stored, whatever bytes the file system holds."""
     return os.fsencode(path).decode("utf-8", "replace")

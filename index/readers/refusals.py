@@ -40,7 +40,7 @@ _LONGEST_BETWEEN = 4
 
 
 def refused(written: Sequence[str], kept: Sequence[str], *, free: bool) -> str | None:
-    """Say why what was taken from a page is no article, and the cure; None where it is one.
+    """Return why what was taken from a page is no article, and the cure; None where it is one.
 
     `kept` is what was left of the paragraphs as `written`; `free` is False where the page says
     that it must be paid for.
@@ -81,7 +81,7 @@ def _text(element: Any) -> str:
 
 
 def is_list(paragraphs: Sequence[str], found: Links) -> bool:
-    """Say whether paragraphs are headlines of other pages with a few words below each."""
+    """Return whether paragraphs are headlines of other pages with a few words below each."""
     lengths = [len(one.split()) for one in paragraphs]
     if max(lengths) > _TEASER_WORDS:
         return False

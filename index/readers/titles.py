@@ -54,7 +54,7 @@ def _lines(written: Iterable[object]) -> list[str]:
 
 
 def parts(written: str) -> Iterator[str]:
-    """Give a title whole, and without the parts that marks cut off its end; long ones first.
+    """Return a title whole, and without the parts that marks cut off its end; long ones first.
 
     >>> list(parts("Ferry stops | News | Courier"))
     ['Ferry stops | News | Courier', 'Ferry stops | News', 'Ferry stops']
@@ -65,12 +65,12 @@ def parts(written: str) -> Iterator[str]:
 
 
 def folded(text: str) -> str:
-    """Give the words of a line alone, in small letters."""
+    """Return the words of a line alone, in small letters."""
     return " ".join(_WORD.findall(text.casefold()))
 
 
 def site_names(outlets: Iterable[object], addresses: Iterable[object]) -> list[str]:
-    """Give the names of a page's site: those declared, its host, and its host's own word."""
+    """Return the names of a page's site: those declared, its host, and its host's own word."""
     names = [one for one in outlets if isinstance(one, str)]
     for address in addresses:
         try:
@@ -106,5 +106,5 @@ def _without_last(written: str) -> str:
 
 
 def headings(tree: Any) -> list[str]:
-    """Give the texts of a page's headings of the first rank."""
+    """Return the texts of a page's headings of the first rank."""
     return [" ".join(" ".join(one.itertext()).split()) for one in tree.iter("h1")]

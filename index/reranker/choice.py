@@ -29,13 +29,13 @@ class ReaderChoice:
         self.name = _own_name() if choice == OWN else self._choice
 
     def prepare(self) -> Reads | None:
-        """Give the reader to a build, which exports it where that was not done before."""
+        """Return the reader to a build, which exports it where that was not done before."""
         if self._choice == OWN and not exports.intact(self.models, self.name):
             exports.make(self.models, self.name, _export)
         return self.open()
 
     def open(self) -> Reads | None:
-        """Give the reader to a question; None where it is off or no build has exported it."""
+        """Return the reader to a question; None where it is off or no build has exported it."""
         with self._lock:
             if self._reader is None and self._choice == OWN:
                 folder = exports.find(self.models, self.name)

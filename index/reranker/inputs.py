@@ -55,7 +55,7 @@ class Inputs:
         )
 
     def pieces(self, question: str, passages: Sequence[str]) -> list[Pieces]:
-        """Give the pieces of each passage with the question; what is too long is cut off."""
+        """Return the pieces of each passage with the question; what is too long is cut off."""
         question = question[:_LONGEST_TEXT]
         encoded = self._encoding(question)
         asked = tuple(encoded.ids[:QUESTION_PIECES])

@@ -39,7 +39,7 @@ class Network(nn.Module):
     def forward(
         self, ids: Tensor, mask: Tensor, types: Tensor, looks: Tensor
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Give relevance (batch), starts and ends (batch, pieces).
+        """Return relevance (batch), starts and ends (batch, pieces).
 
         Ids, mask, types and looks are (batch, pieces). A look is added to its piece's embedding,
         one of its own for question and passage.

@@ -53,7 +53,7 @@ class Reading:
     places: tuple[Place, ...] = ()
 
     def share(self, span: Span) -> float:
-        """Give the probability that the answer stands in a span of the passage, in [0, 1].
+        """Return the probability that the answer stands in a span of the passage, in [0, 1].
 
         Half of it is for where it starts, half for where it ends.
 
@@ -66,7 +66,7 @@ class Reading:
         return sum((exp(one.starts) + exp(one.ends)) / 2 for one in inside)
 
     def within(self, span: Span) -> tuple[Place, ...]:
-        """Give the pieces of a part of the passage, counted from its start.
+        """Return the pieces of a part of the passage, counted from its start.
 
         >>> places = (Place(3, 5, 0.0, 0.0), Place(8, 9, 0.0, 0.0))
         >>> Reading(0.9, places=places).within((6, 12))
@@ -81,7 +81,7 @@ class Reading:
 
 
 def likeliest(places: Sequence[Place], longer: Sequence[Place], weight: float) -> Span | None:
-    """Give the likeliest answer among the pieces of a text; None where it has none.
+    """Return the likeliest answer among the pieces of a text; None where it has none.
 
     `longer` are its pieces as they were read in a longer text: their log-probabilities are
     weighed and added.
@@ -108,7 +108,7 @@ class Reads(Protocol):
         """Name the reader as the operator names it."""
 
     def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
-        """Give one reading a passage, in their order."""
+        """Return one reading a passage, in their order."""
 
 
 class Reader:
@@ -123,7 +123,7 @@ class Reader:
         self._lock = threading.Lock()
 
     def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
-        """Give one reading a passage, in their order.
+        """Return one reading a passage, in their order.
 
         Each is read alone: filling up to the longest costs what a batch saves.
         """
@@ -137,7 +137,7 @@ class Reader:
 
 
 def feed(pieces: Sequence[Pieces], fill: int) -> Mapping[str, NDArray[np.int64]]:
-    """Give ids, mask, types and looks as arrays (passages, pieces), filled up to the longest."""
+    """Return ids, mask, types and looks as arrays (passages, pieces), filled up to the longest."""
     return {
         "ids": filled([one.ids for one in pieces], fill),
         "mask": filled([(1,) * len(one.ids) for one in pieces], 0),
@@ -169,7 +169,7 @@ def reading(pieces: Pieces, relevance: float, starts: Logits, ends: Logits) -> R
 
 
 def _best(starts: Logits, ends: Logits) -> tuple[int, int]:
-    """Give first and last piece of the likeliest answer that is not too long."""
+    """Return first and last piece of the likeliest answer that is not too long."""
     count = len(starts)
     sums = starts[:, None] + ends[None, :]
     allowed = np.triu(np.ones((count, count), dtype=np.bool_))
@@ -185,5 +185,5 @@ def _log_softmax(logits: Logits) -> Logits:
 
 
 def _probability(logit: float) -> float:
-    """Give the logistic of a logit, without overflow."""
+    """Return the logistic of a logit, without overflow."""
     return float(0.5 * (1 + np.tanh(0.5 * logit)))

@@ -28,7 +28,7 @@ _KNOWN_WORDS = 8192
 def looks(
     text: str, pieces: list[Span], words: list[int | None], others: Collection[str]
 ) -> list[int]:
-    """Give the look of each piece of a text, below `LOOKS`.
+    """Return the look of each piece of a text, below `LOOKS`.
 
     `pieces` are their spans, `words` number the word that each is a part of, and `others` are the
     stems that count as words of the other text.
@@ -62,5 +62,5 @@ def written(text: str, start: int, word: str) -> int:
 
 @lru_cache(_KNOWN_WORDS)
 def _stem(word: str) -> str:
-    """Give a word's stem; nothing for one without letters and figures."""
+    """Return a word's stem; nothing for one without letters and figures."""
     return next(iter(terms(word)), "")

@@ -9,12 +9,12 @@ from index.encoders.weights import DEFAULT_MODEL, find_weights
 
 
 def sample_articles() -> Path:
-    """Give the folder of the sample articles, whose people and places are invented."""
+    """Return the folder of the sample articles, whose people and places are invented."""
     return Path(str(resources.files("index.sample") / "articles"))
 
 
 def check_model(name: str | None) -> str:
-    """Give the name and the weights' sha256 of a model, None for the default one.
+    """Return the name and the weights' sha256 of a model, None for the default one.
 
     Raises ModelError where it is missing or altered.
     """

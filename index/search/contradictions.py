@@ -54,7 +54,7 @@ def _deny(one: Finding, other: Finding) -> bool:
 
 
 def _is_denial(said: Statement) -> bool:
-    """Say whether somebody denies the content, or is told not to have said it: not both."""
+    """Return whether somebody denies the content, or is told not to have said it: not both."""
     return (said.lemma in DENIALS) != (said.polarity is Polarity.NEGATED)
 
 

@@ -22,7 +22,7 @@ LONGEST = 12
 def examples(
     serving: Generation, actors: Iterable[Actor], evidence: Callable[[str], float | None]
 ) -> tuple[str, ...]:
-    """Give a question of who did something and one for somebody's words, as far as both exist.
+    """Return a question of who did something and one for somebody's words, as far as both exist.
 
     `actors` are those who speak most; `evidence` asks a question and gives what speaks for its
     first quote, None where it is not answered.

@@ -66,6 +66,6 @@ def quoted(text: str, parts: Sequence[Span], at: int, shares: Sequence[float] = 
 
 
 def _in_quotation(before: str) -> bool:
-    """Say whether a quotation is open behind a text."""
+    """Return whether a quotation is open behind a text."""
     curly = sum((mark in _OPENS) - (mark in _CLOSES) for mark in before)
     return curly > 0 or before.count('"') % 2 == 1

@@ -18,7 +18,7 @@ The words shared tell less: “water is wet” shares .6 of its words with someb
 
 
 def near(serving: Generation, encoder: Encoder, claim: Question) -> Findings:
-    """Give the passages on a claim's subject, the nearest first, with the sentence nearest to it.
+    """Return the passages on a claim's subject, the nearest first, with the sentence nearest to it.
 
     A claim is no question: what denies it, or tells of it otherwise, is as near as what bears it
     out, and has no words that answer. The days that it names are of what happened, and bind

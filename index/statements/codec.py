@@ -23,7 +23,7 @@ _DEFAULTS = {
 
 
 def statement_fields(one: Statement) -> dict[str, Any]:
-    """Give the fields that differ from their defaults; the article is known by its place."""
+    """Return the fields that differ from their defaults; the article is known by its place."""
     found: dict[str, Any] = {}
     for field in dataclasses.fields(one):
         value = getattr(one, field.name)

@@ -18,7 +18,7 @@ _SPOKEN = frozenset({Group.SAY, Group.SPEECH, None})
 
 
 def extract(article: Article) -> tuple[Statement, ...]:
-    """Give who said what in an article, in the order of its text.
+    """Return who said what in an article, in the order of its text.
 
     Every quotation that somebody may have said is in one statement; where no rule found a source
     the statement is UNATTRIBUTED and names no speaker. Actors are found later: see actors.py.

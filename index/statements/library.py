@@ -45,7 +45,7 @@ def rules_fingerprint() -> str:
 
 
 def mentions(article: Article, statements: Sequence[Statement]) -> tuple[Mention, ...]:
-    """Give the names of an article's speakers, each once."""
+    """Return the names of an article's speakers, each once."""
     counts = personal(statements)
     named = {one.speaker for one in statements if one.form is Form.NAME}
     return tuple(
@@ -61,7 +61,7 @@ def mentions(article: Article, statements: Sequence[Statement]) -> tuple[Mention
 
 
 def told(name: str, article: Article) -> frozenset[str]:
-    """Give the actors that an article tells somebody speaks for."""
+    """Return the actors that an article tells somebody speaks for."""
     return frozenset(told_of(name, article.text))
 
 

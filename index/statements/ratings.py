@@ -21,7 +21,7 @@ LONG = 5
 
 
 def mention_confidence(rule: str, lemma: str | None, form: Form, quoted: Sequence[int]) -> float:
-    """Give the measured share of right source mentions among statements like this one.
+    """Return the measured share of right source mentions among statements like this one.
 
     `quoted` are the lengths in words of the statement's quotations, none for indirect speech.
 
@@ -34,7 +34,7 @@ def mention_confidence(rule: str, lemma: str | None, form: Form, quoted: Sequenc
 
 
 def kind_key(rule: str, lemma: str | None, form: Form) -> str:
-    """Give the key of a rule, the sort of verb it rests on and what its source is made of.
+    """Return the key of a rule, the sort of verb it rests on and what its source is made of.
 
     >>> kind_key("subject-verb", "accuse", Form.NAME)
     'subject-verb:speech:name'

@@ -58,14 +58,14 @@ class Resolver:
         self.heard = Heard(text, frames, roster, introduced_bodies(text), gendered)
 
     def parted(self, found: Found) -> list[Found]:
-        """Give an attribution once for each of its speakers."""
+        """Return an attribution once for each of its speakers."""
         if found.source is None:
             return [found]
         spans = partners(self.text, found.source, self._is_last_name)
         return [replace(found, part=span) for span in spans] if len(spans) > 1 else [found]
 
     def resolve(self, found: Found) -> Resolved:
-        """Give who speaks in one attribution."""
+        """Return who speaks in one attribution."""
         source = found.part or found.source
         if source is None:
             return NOBODY
@@ -85,7 +85,7 @@ class Resolver:
         return result
 
     def _is_thing(self, result: Resolved, source: Span) -> bool:
-        """Say whether *it* can mean who spoke: a body, *the city*, *the report*."""
+        """Return whether *it* can mean who spoke: a body, *the city*, *the report*."""
         if result.form is Form.ORGANISATION or result.how == "organisation":
             return True
         head = read_mention(self.text, source).head
@@ -131,7 +131,7 @@ class Resolver:
         return Resolved(mention.form, name, "organisation", SURE["organisation"])
 
     def _interviewed(self, found: Found) -> Resolved:
-        """Give who answers in an interview: the only person named in front of it."""
+        """Return who answers in an interview: the only person named in front of it."""
         if self.interviewed is None:
             start = self.heard.frames[found.frame].tokens[0].start
             named = [person for person in self.roster.near(start) if not person.body]
@@ -142,7 +142,7 @@ class Resolver:
         return Resolved(Form.PRONOUN, name, "title", SURE["title"], person=True)
 
     def _is_last_name(self, name: str) -> bool:
-        """Say whether a word that could be a body or a title ends a name of the article.
+        """Return whether a word that could be a body or a title ends a name of the article.
 
         A text in capitals has STOTT for Stott; Ken Lord is called Lord.
         """
@@ -170,7 +170,7 @@ class Resolver:
         return Resolved(Form.NAME, person.name, "last-name", SURE[how], person=True)
 
     def _common(self, name: str) -> bool:
-        """Say whether a single word is a noun that only begins a sentence: *Officials said*."""
+        """Return whether a single word is a noun that only begins a sentence: *Officials said*."""
         if " " in name:
             return False
         low = name.lower()

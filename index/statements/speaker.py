@@ -13,7 +13,7 @@ does not make the sentence its speaker's. The same of what quotation marks must 
 
 
 def statement_at(statements: Sequence[Statement], highlight: Span) -> Statement | None:
-    """Give the statement that most of the highlight belongs to, the innermost among equals.
+    """Return the statement that most of the highlight belongs to, the innermost among equals.
 
     None where the words are the article's own.
     """
@@ -35,7 +35,7 @@ def statement_at(statements: Sequence[Statement], highlight: Span) -> Statement 
 def speaker_of(
     statement: Statement | None, article: Article, is_person: Callable[[str], bool]
 ) -> Speaker | None:
-    """Give a statement's speaker; None where there is none that one could name.
+    """Return a statement's speaker; None where there is none that one could name.
 
     A state or body that speaks by another of its names, as Moscow for Russia, is given by its own.
     `is_person` says whether a name is that of one of the library's people.
@@ -63,7 +63,7 @@ def speaker_of(
 
 
 def in_marks(text: str, highlight: Span) -> bool:
-    """Say whether most of the highlight stands in quotation marks: those are somebody's words.
+    """Return whether most of the highlight stands in quotation marks: those are somebody's words.
 
     >>> text = "“It leaks.” Nobody spoke."
     >>> in_marks(text, (1, 10)), in_marks(text, (12, 25))

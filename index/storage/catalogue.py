@@ -79,12 +79,12 @@ class Catalogue:
         self._path = path
 
     def sources(self) -> tuple[Source, ...]:
-        """Give the sources in the order in which they were added."""
+        """Return the sources in the order in which they were added."""
         found = self.read("SELECT location, added FROM sources ORDER BY added, location")
         return tuple(Source(location, datetime.fromisoformat(added)) for location, added in found)
 
     def lost(self, sources: Sequence[Source]) -> tuple[Source, ...]:
-        """Give those of some sources that are neither listed nor were ever forgotten."""
+        """Return those of some sources that are neither listed nor were ever forgotten."""
         known = {one for (one,) in self.read("SELECT location FROM sources")}
         known |= {one for (one,) in self.read("SELECT location FROM forgotten")}
         return tuple(one for one in sources if one.location not in known)
@@ -119,7 +119,7 @@ class Catalogue:
             )
 
     def withdrawn(self, *, for_good: bool = False) -> frozenset[str]:
-        """Give the articles that answer no more, all or those for good."""
+        """Return the articles that answer no more, all or those for good."""
         found = self.read("SELECT article FROM withdrawn WHERE for_good >= ?", (for_good,))
         return frozenset(article for (article,) in found)
 
@@ -131,7 +131,7 @@ class Catalogue:
             )
 
     def mark(self) -> object:
-        """Give what changes with whatever is written here; two looks at the disk."""
+        """Return what changes with whatever is written here; two looks at the disk."""
         log = _beside(self._path, "-wal")
         try:
             with self._path.open("rb") as stream:
@@ -141,7 +141,7 @@ class Catalogue:
             return None
 
     def alias_edits(self) -> tuple[AliasEdit, ...]:
-        """Give the corrections of names in the order in which they were made."""
+        """Return the corrections of names in the order in which they were made."""
         found = self.read("SELECT kind, actor, alias FROM alias_edits ORDER BY number")
         return tuple(AliasEdit(*row) for row in found)
 
@@ -155,7 +155,7 @@ class Catalogue:
             )
 
     def outlet_edits(self) -> tuple[OutletEdit, ...]:
-        """Give the corrections of outlets in the order in which they were made."""
+        """Return the corrections of outlets in the order in which they were made."""
         found = self.read("SELECT kind, outlet, into_outlet FROM outlet_edits ORDER BY number")
         return tuple(OutletEdit(*row) for row in found)
 
@@ -168,7 +168,7 @@ class Catalogue:
             )
 
     def read(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """Give the rows of a query; none where the list, or its table, is not there yet."""
+        """Return the rows of a query; none where the list, or its table, is not there yet."""
         if not self._path.exists():
             return []
         with self._told():

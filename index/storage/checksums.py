@@ -19,7 +19,7 @@ Sums = dict[str, dict[str, Any]]
 
 
 def damaged(folder: Path, what: str) -> GenerationError:
-    """Give the error for what is not as it was made, with the cure."""
+    """Return the error for what is not as it was made, with the cure."""
     kind = "segment" if folder.parent.name == "segments" else "generation"
     return GenerationError(f"the {kind} {folder.name} is damaged ({what}): {CURE}")
 
@@ -98,5 +98,5 @@ def read_fields(path: Path) -> dict[str, Any]:
 
 
 def digest_of(fields: dict[str, Any]) -> str:
-    """Give the hex digest of a manifest's fields."""
+    """Return the hex digest of a manifest's fields."""
     return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()

@@ -114,7 +114,7 @@ class Generation:
     days: tuple[date | None, date | None]
 
     def points(self, reader: str) -> tuple[OperatingPoint, ...]:
-        """Give the operating points that were measured with a reader, the strictest first."""
+        """Return the operating points that were measured with a reader, the strictest first."""
         held = self.manifest.points[reader]
         return tuple(OperatingPoint(one, **held[one]) for one in Strictness)
 
@@ -123,7 +123,7 @@ class Generation:
         return next(one for one in self.points(reader) if one.strictness is strictness)
 
     def searched(self) -> Searched:
-        """Say what a question without filters searches."""
+        """Return what a question without filters searches."""
         first, last = self.days
         return Searched(
             generation=self.manifest.name,
@@ -180,7 +180,7 @@ def moved(generation: Generation, folder: Path) -> Generation:
 
 
 def still_whole(generation: Generation) -> bool:
-    """Say whether an open generation is on the disk as it was opened, by a glance."""
+    """Return whether an open generation is on the disk as it was opened, by a glance."""
     try:
         if read_manifest(generation.folder) != generation.manifest:
             return False
@@ -193,7 +193,7 @@ def still_whole(generation: Generation) -> bool:
 
 
 def segments_of(folder: Path) -> Path:
-    """Give where the segments of the generation in a folder lie."""
+    """Return where the segments of the generation in a folder lie."""
     return folder.parent.parent / SEGMENTS
 
 
@@ -223,7 +223,7 @@ def _open_segment(folder: Path, named: Named) -> Segment:
 
 
 def _row_by_number(named: Sequence[Named], order: Order) -> np.ndarray[Any, np.dtype[np.int32]]:
-    """Give the library's row of each number that the words' index has."""
+    """Return the library's row of each number that the words' index has."""
     size = max((one.base + one.passages for one in named), default=0)
     found = np.full(size, -1, np.int32)
     for one, rows in zip(named, order.rows, strict=True):
@@ -284,7 +284,7 @@ class Origin:
 
 
 def read_origin(folder: Path) -> Origin | None:
-    """Give what a generation was made of, whatever its format; None where that is unreadable."""
+    """Return what a generation was made of, whatever its format; None where that is unreadable."""
     try:
         found = read_fields(folder / MANIFEST)
         made = datetime.fromisoformat(found["made"])
@@ -297,7 +297,7 @@ def read_origin(folder: Path) -> Origin | None:
 
 
 def named_folders(folder: Path) -> frozenset[str] | None:
-    """Give the folders of segments that a manifest names; None where nobody can know."""
+    """Return the folders of segments that a manifest names; None where nobody can know."""
     try:
         found = read_fields(folder / MANIFEST).get("segments", ())
         return frozenset(one[key] for one in found for key in ("name", "words"))
@@ -333,7 +333,7 @@ def _verify(folder: Path, manifest: Manifest, error: BaseException | None = None
 
 
 def bytes_of(generation: Generation) -> int:
-    """Give the bytes of a generation's files and its segments', each once."""
+    """Return the bytes of a generation's files and its segments', each once."""
     own = sum(
         int(one["bytes"])
         for path, one in generation.manifest.files.items()

@@ -75,38 +75,38 @@ class Ledger(Connected):
     """A generation's ledger, read-only once written."""
 
     def file(self, path: str) -> FileRecord | None:
-        """Give what is known of one file."""
+        """Return what is known of one file."""
         found = self.rows("SELECT path, sha256, source FROM files WHERE path = ?", (path,))
         return FileRecord(*found[0]) if found else None
 
     def files(self) -> dict[str, FileRecord]:
-        """Give the files that were read, by path."""
+        """Return the files that were read, by path."""
         found = self.rows("SELECT path, sha256, source FROM files")
         return {row[0]: FileRecord(*row) for row in found}
 
     def files_of(self, source: str) -> dict[str, FileRecord]:
-        """Give the files that a source led to, by path."""
+        """Return the files that a source led to, by path."""
         found = self.rows("SELECT path, sha256, source FROM files WHERE source = ?", (source,))
         return {row[0]: FileRecord(*row) for row in found}
 
     def locations(self) -> dict[str, str]:
-        """Give the article id at each location."""
+        """Return the article id at each location."""
         return dict(self.rows("SELECT location, article FROM locations"))
 
     def locations_in(self, file: str) -> dict[str, str]:
-        """Give the article id at each location of a file."""
+        """Return the article id at each location of a file."""
         query = "SELECT location, article FROM locations WHERE file = ?"
         return dict(self.rows(query, (file,)))
 
     def locations_by_file(self) -> dict[str, dict[str, str]]:
-        """Give the article id at each location of each file, by the file's path."""
+        """Return the article id at each location of each file, by the file's path."""
         found: dict[str, dict[str, str]] = {}
         for file, location, article in self.rows("SELECT file, location, article FROM locations"):
             found.setdefault(file, {})[location] = article
         return found
 
     def places(self, articles: Collection[str]) -> dict[str, list[str]]:
-        """Give the locations of some articles in their order."""
+        """Return the locations of some articles in their order."""
         found: dict[str, list[str]] = {}
         for article, location in self.rows(
             f"SELECT article, location FROM locations WHERE article IN {LISTED} "
@@ -117,7 +117,7 @@ class Ledger(Connected):
         return found
 
     def files_with(self, articles: Collection[str]) -> dict[str, set[str]]:
-        """Give the files that some articles stand in, by article."""
+        """Return the files that some articles stand in, by article."""
         found: dict[str, set[str]] = {}
         for article, file in self.rows(
             f"SELECT article, file FROM locations WHERE article IN {LISTED}", (listed(articles),)
@@ -126,11 +126,11 @@ class Ledger(Connected):
         return found
 
     def location_count(self) -> int:
-        """Give the number of locations."""
+        """Return the number of locations."""
         return int(self.rows("SELECT count(*) FROM locations")[0][0])
 
     def people(self) -> tuple[LibraryPerson, ...]:
-        """Give the people who speak in the library, those with most statements first."""
+        """Return the people who speak in the library, those with most statements first."""
         rows = self.rows(
             "SELECT name, aliases, statements, articles FROM people ORDER BY statements DESC, name"
         )
@@ -140,25 +140,25 @@ class Ledger(Connected):
         )
 
     def is_person(self, name: str) -> bool:
-        """Say whether a name is that of one of the library's people."""
+        """Return whether a name is that of one of the library's people."""
         return bool(self.rows("SELECT 1 FROM people WHERE name = ?", (name,)))
 
     def names(self, forms: Collection[str]) -> dict[str, str]:
-        """Give the full names of some speakers, of those who are the library's people."""
+        """Return the full names of some speakers, of those who are the library's people."""
         query = f"SELECT form, name FROM forms WHERE form IN {LISTED}"
         return dict(self.rows(query, (listed(forms),)))
 
     def forms_of(self, people: Collection[str]) -> set[str]:
-        """Give all names of some people."""
+        """Return all names of some people."""
         query = f"SELECT form FROM forms WHERE name IN {LISTED}"
         return {form for (form,) in self.rows(query, (listed(people),))}
 
     def affiliations(self, person: str) -> tuple[Affiliation, ...]:
-        """Give for whom a person speaks, the clearest first."""
+        """Return for whom a person speaks, the clearest first."""
         return self.affiliations_of([person]).get(person, ())
 
     def affiliations_of(self, people: Collection[str]) -> dict[str, tuple[Affiliation, ...]]:
-        """Give for whom some people speak, the clearest first."""
+        """Return for whom some people speak, the clearest first."""
         return _by_person(
             self.rows(
                 "SELECT person, actor, articles, share, first, last FROM affiliations "
@@ -168,7 +168,7 @@ class Ledger(Connected):
         )
 
     def affiliated(self) -> dict[str, tuple[Affiliation, ...]]:
-        """Give for whom everybody speaks who speaks for somebody."""
+        """Return for whom everybody speaks who speaks for somebody."""
         return _by_person(
             self.rows(
                 "SELECT person, actor, articles, share, first, last FROM affiliations "
@@ -177,12 +177,12 @@ class Ledger(Connected):
         )
 
     def people_for(self, actor: str) -> set[str]:
-        """Give the people who may speak for an actor, on some day."""
+        """Return the people who may speak for an actor, on some day."""
         rows = self.rows("SELECT person FROM affiliations WHERE actor = ?", (actor,))
         return {person for (person,) in rows}
 
     def renamed(self, articles: Collection[str]) -> dict[tuple[str, int], Renamed]:
-        """Give the statements of some articles whose speakers have other names in the library."""
+        """Return the statements of some articles whose speakers have other names in the library."""
         rows = self.rows(
             "SELECT article, place, speaker, actor, actor_by FROM renamed "
             f"WHERE article IN {LISTED}",
@@ -191,11 +191,11 @@ class Ledger(Connected):
         return {(article, place): Renamed(*told) for article, place, *told in rows}
 
     def renamed_for(self, actor: str) -> list[tuple[str, str]]:
-        """Give (article, speaker's name there) of the renamed statements for an actor."""
+        """Return (article, speaker's name there) of the renamed statements for an actor."""
         return self.rows("SELECT DISTINCT article, form FROM renamed WHERE actor = ?", (actor,))
 
     def renamed_forms(self) -> set[str]:
-        """Give the names that go by another one in the library."""
+        """Return the names that go by another one in the library."""
         return {form for (form,) in self.rows("SELECT form FROM forms WHERE form <> name")}
 
     def renamed_counts(self) -> list[tuple[str, str | None, int, int]]:

@@ -27,7 +27,7 @@ class Legacy:
 
 
 def is_legacy(folder: Path) -> bool:
-    """Say whether a folder's manifest is of the format before."""
+    """Return whether a folder's manifest is of the format before."""
     try:
         return checksums.read_fields(folder / "manifest.json").get("format") == FORMAT
     except GenerationError:

@@ -39,12 +39,12 @@ class Order:
 
     @property
     def articles(self) -> int:
-        """Give the number of articles."""
+        """Return the number of articles."""
         return len(self.article_local)
 
     @property
     def passages(self) -> int:
-        """Give the number of passages."""
+        """Return the number of passages."""
         return len(self.row_local)
 
 
@@ -88,7 +88,7 @@ def _alive(segment: Segment, gone: Sequence[int]) -> NDArray[np.bool_]:
 def _rows(
     segment: Segment, numbers: Numbers, first: NDArray[np.int64], held: NDArray[np.int64]
 ) -> Numbers:
-    """Give the library's row of each row of a segment, whose articles' rows follow each other."""
+    """Return the library's row of each row of a segment, whose articles' rows follow each other."""
     article = segment.table.article
     begin = np.concatenate(([0], np.cumsum(held)))
     mine = numbers[article]
@@ -97,7 +97,7 @@ def _rows(
 
 
 def table_of(segments: Sequence[Segment], order: Order) -> RowTable:
-    """Give what filters need of every passage, outlets by the names that articles have."""
+    """Return what filters need of every passage, outlets by the names that articles have."""
     days = np.zeros(order.articles, np.int32)
     where = np.full(order.articles, GONE, np.int32)
     names = sorted({name for one in segments for name in one.table.outlets})
@@ -126,7 +126,7 @@ def table_of(segments: Sequence[Segment], order: Order) -> RowTable:
 
 
 def days_of(segments: Sequence[Segment], order: Order) -> tuple[date | None, date | None]:
-    """Give the first and the last day that an article was published."""
+    """Return the first and the last day that an article was published."""
     days = _joined(
         [one.table.day[own != GONE] for one, own in zip(segments, order.numbers, strict=True)]
     )

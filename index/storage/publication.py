@@ -68,7 +68,7 @@ def build_lock(home: Path) -> Iterator[None]:
 
 
 def is_building(home: Path) -> bool:
-    """Say whether a build of this home is under way, in this process or another."""
+    """Return whether a build of this home is under way, in this process or another."""
     if not (home / _LOCK).exists():
         return False
     try:
@@ -81,7 +81,7 @@ def is_building(home: Path) -> bool:
 
 
 def read_pointer(home: Path) -> Pointer | None:
-    """Say which generation serves; None where none was ever published.
+    """Return which generation serves; None where none was ever published.
 
     Where that is lost, or names a generation that is gone, it is the newest whole one. Raises
     GenerationError where there is none either.
@@ -103,7 +103,7 @@ def read_pointer(home: Path) -> Pointer | None:
 
 
 def read_pointer_or_none(home: Path) -> Pointer | None:
-    """Say which generation serves, or None where that cannot be known: a build must go on."""
+    """Return which generation serves, or None where that cannot be known: a build must go on."""
     try:
         return read_pointer(home)
     except GenerationError:
@@ -111,7 +111,7 @@ def read_pointer_or_none(home: Path) -> Pointer | None:
 
 
 def pointer_mark(home: Path) -> tuple[int, int] | None:
-    """Give what changes whenever another generation is published; one look at the disk."""
+    """Return what changes whenever another generation is published; one look at the disk."""
     try:
         found = (_shelf(home) / _POINTER).stat()
     except OSError:
@@ -183,7 +183,7 @@ def open_generation(home: Path, name: str) -> Generation:
 
 
 def read_origin(home: Path) -> Origin:
-    """Say what the generation that serves was made of, or else the newest that tells."""
+    """Return what the generation that serves was made of, or else the newest that tells."""
     pointer = read_pointer_or_none(home)
     names = [pointer.current] if pointer else []
     told = (of_generation(_shelf(home) / one) for one in dict.fromkeys([*names, *_names(home)]))
@@ -191,7 +191,7 @@ def read_origin(home: Path) -> Origin:
 
 
 def serves(home: Path, generation: Generation) -> bool:
-    """Say whether a generation is the one that serves."""
+    """Return whether a generation is the one that serves."""
     pointer = read_pointer_or_none(home)
     return pointer is not None and pointer.current == generation.manifest.name
 
@@ -217,7 +217,7 @@ def publish(
 
 
 def with_points(generation: Generation) -> Generation:
-    """Give an open generation with the points that its manifest has now."""
+    """Return an open generation with the points that its manifest has now."""
     held = read_manifest(generation.folder)
     return generation if held == generation.manifest else replace(generation, manifest=held)
 
@@ -299,7 +299,7 @@ def _sync_all(folder: Path) -> None:
 
 
 def _newest_whole(home: Path, lost: str) -> Pointer | None:
-    """Give the newest generation that opens, with the next one; None where none was ever made."""
+    """Return the newest generation that opens, with the next one; None where none was ever made."""
     whole: list[str] = []
     for name in _names(home):
         try:
@@ -316,7 +316,7 @@ def _newest_whole(home: Path, lost: str) -> Pointer | None:
 
 
 def _names(home: Path) -> list[str]:
-    """Give the names of the published generations, the newest first: they begin with the time."""
+    """Return the names of the published generations, the newest first: they begin with the time."""
     try:
         found = [one.name for one in _shelf(home).iterdir() if one.is_dir()]
     except OSError:

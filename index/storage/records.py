@@ -35,7 +35,7 @@ class Records:
         self._ledger = ledger
 
     def article(self, wanted: str) -> Article:
-        """Give the article of an id, or of its unique beginning; raise NotFoundError."""
+        """Return the article of an id, or of its unique beginning; raise NotFoundError."""
         found = self._numbered(lambda one: one.records.numbers_of([wanted]))
         if not found and wanted:
             found = self._numbered(lambda one: one.records.begun_with(wanted))
@@ -48,14 +48,14 @@ class Records:
         return self.by_number([number])[number]
 
     def articles(self) -> Iterator[Article]:
-        """Give every article in the order of rows."""
+        """Return every article in the order of rows."""
         for first in range(0, self._order.articles, TOGETHER):
             numbers = range(first, min(first + TOGETHER, self._order.articles))
             found = self.by_number(numbers)
             yield from (found[one] for one in numbers)
 
     def by_number(self, numbers: Sequence[int]) -> dict[int, Article]:
-        """Give articles by their numbers, in the order of these."""
+        """Return articles by their numbers, in the order of these."""
         held: dict[int, Article] = {}
         for place, local in self._parted(self._order.article_segment, numbers):
             back = self._order.numbers[place]
@@ -69,7 +69,7 @@ class Records:
         }
 
     def passages(self, rows: Sequence[int]) -> dict[int, tuple[int, Passage]]:
-        """Give (article number, passage) by row."""
+        """Return (article number, passage) by row."""
         found: dict[int, tuple[int, Passage]] = {}
         for place, wanted in self._parted(self._order.row_segment, rows):
             segment, numbers = self._segments[place], self._order.numbers[place]
@@ -83,7 +83,7 @@ class Records:
         return {row: found[row] for row in sorted(found)}
 
     def passage_texts(self, rows: Sequence[int]) -> dict[int, str]:
-        """Give the verbatim text of passages by row."""
+        """Return the verbatim text of passages by row."""
         found: dict[int, str] = {}
         for place, wanted in self._parted(self._order.row_segment, rows):
             back = self._order.rows[place]
@@ -93,7 +93,7 @@ class Records:
         return {row: found[row] for row in sorted(found)}
 
     def all_passages(self) -> Iterator[Passage]:
-        """Give every passage in the order of rows."""
+        """Return every passage in the order of rows."""
         streams = [one.records.all_passages() for one in self._segments]
         read = [-1] * len(streams)
         for place, local in zip(
@@ -106,7 +106,7 @@ class Records:
             yield Passage(article, (held.start, held.end), held.paragraph)
 
     def statements(self, article_id: str) -> tuple[Statement, ...]:
-        """Give an article's statements in the order of its text, with speakers' full names."""
+        """Return an article's statements in the order of its text, with speakers' full names."""
         return self._of_article(article_id, "", ())
 
     def statements_at(self, article_id: str, span: Span) -> tuple[Statement, ...]:
@@ -119,7 +119,7 @@ class Records:
         return self._of_article(article_id, where, (end, start))
 
     def found_statements(self, article_id: str) -> tuple[Statement, ...]:
-        """Give an article's statements as its own words give them, in the order of its text."""
+        """Return an article's statements as its own words give them, in the order of its text."""
         for place, _ in self._found([article_id]):
             return self._segments[place].records.found_statements(article_id) or ()
         return ()
@@ -138,7 +138,7 @@ class Records:
     def statements_of(
         self, forms: Collection[str], actor: str | None, least: float
     ) -> list[tuple[Statement, int]]:
-        """Give (statement, article number) of what some names, or an actor's people, have said.
+        """Return (statement, article number) of what some names, or an actor's people, have said.
 
         Only what was said or written, at a confidence of `least` and more, the latest first.
         """
@@ -168,7 +168,7 @@ class Records:
     def _named(
         self, found: Mapping[int, Sequence[StoredStatement]]
     ) -> list[tuple[Statement, int, StoredStatement]]:
-        """Give statements by place of their segment as the library names their speakers.
+        """Return statements by place of their segment as the library names their speakers.
 
         Each with the number of its article; those of articles that are gone are left out.
         """
@@ -197,15 +197,15 @@ class Records:
         return result
 
     def people(self) -> tuple[LibraryPerson, ...]:
-        """Give the people who speak in the library, those with most statements first."""
+        """Return the people who speak in the library, those with most statements first."""
         return self._ledger.people()
 
     def is_person(self, name: str) -> bool:
-        """Say whether a name is that of one of the library's people."""
+        """Return whether a name is that of one of the library's people."""
         return self._ledger.is_person(name)
 
     def speaking_actors(self) -> dict[str, int]:
-        """Give the number of statements of each state and body and of its people."""
+        """Return the number of statements of each state and body and of its people."""
         total: Counter[str] = Counter()
         renamed = self._ledger.renamed_forms()
         belong = self._ledger.affiliated()
@@ -230,15 +230,15 @@ class Records:
         return {actor: count for actor, count in total.items() if count > 0}
 
     def affiliations(self, person: str) -> tuple[Affiliation, ...]:
-        """Give for whom a person speaks, the clearest first."""
+        """Return for whom a person speaks, the clearest first."""
         return self._ledger.affiliations(person)
 
     def numbers_of(self, articles: Collection[str]) -> dict[str, int]:
-        """Give the numbers of articles by their ids."""
+        """Return the numbers of articles by their ids."""
         return self._numbered(lambda one: one.records.numbers_of(articles))
 
     def rows_of(self, articles: Collection[int]) -> list[tuple[int, int, int, int]]:
-        """Give (row, article number, start, end) of all passages of some articles."""
+        """Return (row, article number, start, end) of all passages of some articles."""
         found: list[tuple[int, int, int, int]] = []
         for place, wanted in self._parted(self._order.article_segment, sorted(articles)):
             numbers, rows = self._order.numbers[place], self._order.rows[place]
@@ -250,7 +250,7 @@ class Records:
         return sorted(found)
 
     def keys(self) -> dict[bytes, int]:
-        """Give the row of each embedded input, by its key."""
+        """Return the row of each embedded input, by its key."""
         found: dict[bytes, int] = {}
         for one, rows in zip(self._segments, self._order.rows, strict=True):
             held = one.records.keys().items()
@@ -258,19 +258,19 @@ class Records:
         return found
 
     def files(self) -> dict[str, FileRecord]:
-        """Give the files that were read, by path."""
+        """Return the files that were read, by path."""
         return self._ledger.files()
 
     def locations(self) -> dict[str, str]:
-        """Give the article id at each location."""
+        """Return the article id at each location."""
         return self._ledger.locations()
 
     def locations_by_file(self) -> dict[str, dict[str, str]]:
-        """Give the article id at each location of each file, by the file's path."""
+        """Return the article id at each location of each file, by the file's path."""
         return self._ledger.locations_by_file()
 
     def counts(self) -> tuple[int, int]:
-        """Give the numbers of articles and of passages."""
+        """Return the numbers of articles and of passages."""
         return self._order.articles, self._order.passages
 
     def _found(self, ids: Collection[str]) -> Iterator[tuple[int, dict[str, int]]]:
@@ -293,7 +293,7 @@ class Records:
     def _parted(
         self, segment_of: NDArray[np.int32], wanted: Iterable[int]
     ) -> Iterator[tuple[int, NDArray[np.int64]]]:
-        """Give some numbers of the library by the segments they lie in."""
+        """Return some numbers of the library by the segments they lie in."""
         held = np.unique(np.fromiter(wanted, np.int64))
         held = held[(held >= 0) & (held < len(segment_of))]
         where = segment_of[held]
@@ -302,7 +302,7 @@ class Records:
 
 
 def _library_actor(found: Sequence[Affiliation], day: int) -> tuple[str | None, str | None]:
-    """Give the actor that the library knows a speaker to speak for on a day, and by what."""
+    """Return the actor that the library knows a speaker to speak for on a day, and by what."""
     held = affiliation_at(found, date.fromordinal(day) if day else None)
     return (None, None) if held is None else (held.actor, "library")
 

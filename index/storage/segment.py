@@ -69,7 +69,7 @@ class Segment:
 
     @property
     def name(self) -> str:
-        """Give its name."""
+        """Return its name."""
         return self.manifest.name
 
 
@@ -127,7 +127,7 @@ def _read_table(path: Path) -> SegmentTable:
 
 
 def first_gap(taken: Collection[tuple[int, int]], needed: int) -> int:
-    """Give where so many numbers are free; `taken` are the first and the count of each range.
+    """Return where so many numbers are free; `taken` are the first and the count of each range.
 
     >>> first_gap([(0, 5), (9, 2)], 4), first_gap([(0, 5), (9, 2)], 6)
     (5, 11)
@@ -141,5 +141,5 @@ def first_gap(taken: Collection[tuple[int, int]], needed: int) -> int:
 
 
 def missing(folder: Path) -> GenerationError:
-    """Give the error for a segment that is gone."""
+    """Return the error for a segment that is gone."""
     return damaged(folder, "it is missing")

@@ -70,7 +70,7 @@ class Connected:
         return connection
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """Give the rows of a query."""
+        """Return the rows of a query."""
         return self._connection().execute(query, tuple(values)).fetchall()
 
 
@@ -78,38 +78,38 @@ class SegmentRecords(Connected):
     """A segment's records, by the segment's own numbers."""
 
     def begun_with(self, wanted: str) -> dict[str, int]:
-        """Give the numbers of articles by their ids: of those that begin so."""
+        """Return the numbers of articles by their ids: of those that begin so."""
         reach = (wanted, wanted + LAST)
         return dict(self.rows("SELECT id, number FROM articles WHERE id BETWEEN ? AND ?", reach))
 
     def numbers_of(self, ids: Collection[str]) -> dict[str, int]:
-        """Give the numbers of articles by their ids."""
+        """Return the numbers of articles by their ids."""
         query = f"SELECT id, number FROM articles WHERE id IN {LISTED}"
         return dict(self.rows(query, (listed(ids),)))
 
     def ids(self) -> dict[int, str]:
-        """Give the ids of all articles by their numbers."""
+        """Return the ids of all articles by their numbers."""
         return dict(self.rows("SELECT number, id FROM articles"))
 
     def articles(self, numbers: Collection[int]) -> dict[int, Article]:
-        """Give articles by their numbers, without the locations, which no segment knows."""
+        """Return articles by their numbers, without the locations, which no segment knows."""
         query = f"SELECT number, {_COLUMNS} FROM articles WHERE number IN {LISTED}"
         return {row[0]: _article(row[1:]) for row in self.rows(query, (listed(numbers),))}
 
     def passages(self, rows: Collection[int]) -> dict[int, StoredPassage]:
-        """Give passages by row."""
+        """Return passages by row."""
         query = "SELECT row, article, start, end, paragraph, key FROM passages WHERE row IN "
         found = self.rows(query + LISTED, (listed(rows),))
         return {row: StoredPassage(*fields) for row, *fields in found}
 
     def all_passages(self) -> Iterator[StoredPassage]:
-        """Give every passage in the order of rows."""
+        """Return every passage in the order of rows."""
         query = "SELECT article, start, end, paragraph, key FROM passages ORDER BY row"
         for fields in self._connection().execute(query):
             yield StoredPassage(*fields)
 
     def passage_texts(self, rows: Collection[int]) -> dict[int, str]:
-        """Give the verbatim text of passages by row."""
+        """Return the verbatim text of passages by row."""
         query = (
             "SELECT row, substr(text, start + 1, end - start) FROM passages "
             f"JOIN articles a ON a.number = passages.article WHERE row IN {LISTED}"
@@ -117,16 +117,16 @@ class SegmentRecords(Connected):
         return dict(self.rows(query, (listed(rows),)))
 
     def rows_of(self, articles: Collection[int]) -> list[tuple[int, int, int, int]]:
-        """Give (row, article number, start, end) of all passages of some articles."""
+        """Return (row, article number, start, end) of all passages of some articles."""
         query = f"SELECT row, article, start, end FROM passages WHERE article IN {LISTED}"
         return self.rows(query, (listed(articles),))
 
     def keys(self) -> dict[bytes, int]:
-        """Give the row of each embedded input, by its key."""
+        """Return the row of each embedded input, by its key."""
         return dict(self.rows("SELECT key, row FROM passages"))
 
     def rows_by_key(self, keys: Collection[bytes]) -> dict[bytes, int]:
-        """Give the row of each of some embedded inputs that is here."""
+        """Return the row of each of some embedded inputs that is here."""
         return dict(
             self.rows(
                 "SELECT key, row FROM passages WHERE hex(key) IN " + LISTED
@@ -137,7 +137,7 @@ class SegmentRecords(Connected):
         )
 
     def statements(self, where: str, values: Sequence[object]) -> list[StoredStatement]:
-        """Give the statements that some SQL chooses."""
+        """Return the statements that some SQL chooses."""
         rows = self.rows(
             "SELECT article, place, speaker, actor, actor_by, day, confidence, spoken, fields "
             f"FROM statements WHERE {where}",
@@ -146,12 +146,12 @@ class SegmentRecords(Connected):
         return [StoredStatement(*row) for row in rows]
 
     def all_statements(self, articles: Collection[int]) -> list[StoredStatement]:
-        """Give the statements of some articles in their order."""
+        """Return the statements of some articles in their order."""
         where = f"article IN {LISTED} ORDER BY article, place"
         return self.statements(where, (listed(articles),))
 
     def found_statements(self, article_id: str) -> tuple[Statement, ...] | None:
-        """Give an article's statements as its own words give them; None where it is not here."""
+        """Return an article's statements as its own words give them; None where it is not here."""
         number = self.numbers_of([article_id]).get(article_id)
         if number is None:
             return None
@@ -179,7 +179,7 @@ class SegmentRecords(Connected):
         )
 
     def mentions_of(self, articles: Collection[int]) -> dict[int, list[Mention]]:
-        """Give the speakers' names in some articles, by the articles' numbers."""
+        """Return the speakers' names in some articles, by the articles' numbers."""
         found: dict[int, list[Mention]] = {}
         where = f"article IN {LISTED} ORDER BY rowid"
         for article, _, one in self.mentions(where, (listed(articles),)):
@@ -199,7 +199,7 @@ class SegmentRecords(Connected):
 
 
 def listed(values: Iterable[object]) -> str:
-    """Give values as the one parameter of LISTED, however many they are."""
+    """Return values as the one parameter of LISTED, however many they are."""
     return json.dumps(list(values))
 
 
@@ -235,11 +235,11 @@ def parse_published(text: str | None) -> date | datetime | None:
 
 
 def day_of(published: date | datetime | None) -> date | None:
-    """Give the day on which something was published, as its outlet wrote it."""
+    """Return the day on which something was published, as its outlet wrote it."""
     return published.date() if isinstance(published, datetime) else published
 
 
 def statement_at_rest(article: str, one: StoredStatement) -> Statement:
-    """Give a statement as its article alone gives it."""
+    """Return a statement as its article alone gives it."""
     fields: Mapping[str, Any] = json.loads(one.fields)
     return statement_of(article, fields)

@@ -74,7 +74,7 @@ class Part:
 
     @property
     def order(self) -> tuple[str, str]:
-        """Give what articles are sorted by: a date filter is then a range of rows."""
+        """Return what articles are sorted by: a date filter is then a range of rows."""
         published = self.article.published
         return published.isoformat() if published else "", self.article.id
 
@@ -142,7 +142,7 @@ def write_segment(
 def word_rows(
     parts: Iterable[Part], base: int, look: Callable[[int], None], rows: Sequence[int] | None = None
 ) -> Iterable[WordRow]:
-    """Give what is indexed of the passages of some articles, by the numbers of the words' index.
+    """Return what is indexed of the passages of some articles, by the numbers of the words' index.
 
     `rows` are the segment's own rows, where these are not all of its articles.
     """

@@ -42,7 +42,7 @@ class Current:
         self._mark: object = None
 
     def generation(self) -> Generation | None:
-        """Give what serves now, also where another process built it; None where nothing does.
+        """Return what serves now, also where another process built it; None where nothing does.
 
         A request calls this once, at its start. Where the new one cannot be opened and there is an
         old one, the old one serves on; raises GenerationError where there is none.
@@ -71,7 +71,7 @@ class Current:
 
     @property
     def published(self) -> Generation | None:
-        """Give what is open, with all its articles; None where nothing is yet."""
+        """Return what is open, with all its articles; None where nothing is yet."""
         return self._published
 
     def offer(self, made: Generation) -> None:

@@ -22,12 +22,12 @@ class Listed:
         self._catalogue = catalogue
 
     def sources(self) -> tuple[Source, ...]:
-        """Give the sources in the order in which they were added, those that were lost first."""
+        """Return the sources in the order in which they were added, those that were lost first."""
         lost = self._catalogue.lost(publication.read_origin(self._home).sources)
         return (*lost, *self._catalogue.sources())
 
     def named(self, location: str) -> str:
-        """Give a source as it is listed; raise NotFoundError where it is none."""
+        """Return a source as it is listed; raise NotFoundError where it is none."""
         known = [one.location for one in self.sources()]
         absolute = str(Path(location).expanduser().absolute()) if location.strip() else ""
         found = next((one for one in (location, absolute) if one in known), None)

@@ -32,7 +32,7 @@ class Stamps:
         self._new: dict[str, tuple[str, str]] = {}
 
     def sha256(self, path: Path) -> str:
-        """Give the hex digest of a file's bytes; raises OSError where it cannot be read."""
+        """Return the hex digest of a file's bytes; raises OSError where it cannot be read."""
         found = path.stat()
         parts = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_dev)
         stamp = " ".join(map(str, parts))

@@ -31,5 +31,5 @@ class RowTable:
     withdrawn: NDArray[np.bool_] | None = None
 
     def called(self, outlet: str) -> tuple[str, ...]:
-        """Give the names that articles have for an outlet."""
+        """Return the names that articles have for an outlet."""
         return tuple(name for name, own in self.grouping.items() if own == outlet)

@@ -31,13 +31,13 @@ class VectorFile:
 
     @property
     def dimension(self) -> int:
-        """Give the length of a vector."""
+        """Return the length of a vector."""
         return int(self._index.d)
 
     def search(
         self, query: Vectors, count: int, allowed: Mask | None = None
     ) -> tuple[Rows, Vectors]:
-        """Give the rows nearest to a vector of shape (dimension,) and their cosines, best first.
+        """Return the rows nearest to a vector of shape (dimension,) and their cosines, best first.
 
         `allowed` has one truth value a row; fewer than `count` come back where fewer are allowed.
         Of rows with the same cosine the first come first, and are those that come.
@@ -64,7 +64,7 @@ class VectorFile:
         return held[first].astype(np.int64), near[first].astype(np.float32)
 
     def vectors(self, rows: Rows) -> Vectors:
-        """Give the stored vectors of some rows: shape (len(rows), dimension)."""
+        """Return the stored vectors of some rows: shape (len(rows), dimension)."""
         if len(rows) == 0:
             return np.zeros((0, self.dimension), np.float32)
         found: Vectors = self._index.reconstruct_batch(np.ascontiguousarray(rows, np.int64))
@@ -98,7 +98,7 @@ class VectorIndex:
     def search(
         self, query: Vectors, count: int, allowed: Mask | None = None
     ) -> tuple[Rows, Vectors]:
-        """Give the rows nearest to a vector; see VectorFile.search."""
+        """Return the rows nearest to a vector; see VectorFile.search."""
         found = [
             self._searched(one, rows, query, count, allowed)
             for one, rows in zip(self._files, self._rows, strict=True)
@@ -129,7 +129,7 @@ class VectorIndex:
         return rows[own].astype(np.int64), cosines
 
     def vectors(self, rows: Rows) -> Vectors:
-        """Give the stored vectors of some rows: shape (len(rows), dimension)."""
+        """Return the stored vectors of some rows: shape (len(rows), dimension)."""
         wanted = np.asarray(rows, np.int64)
         found = np.zeros((len(wanted), self.dimension), np.float32)
         where = self._file_of[wanted]
@@ -160,5 +160,5 @@ def open_vectors(path: Path) -> VectorFile:
 
 
 def _matrix(vectors: Vectors) -> Vectors:
-    """Give FAISS what it takes without a word: two dimensions, contiguous, float32."""
+    """Return FAISS what it takes without a word: two dimensions, contiguous, float32."""
     return np.ascontiguousarray(np.atleast_2d(vectors), dtype=np.float32)

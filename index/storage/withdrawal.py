@@ -11,7 +11,7 @@ from index.storage.generation import Generation
 
 
 def without(serving: Generation, articles: Collection[str]) -> Generation:
-    """Give a generation in which the passages of some articles are passed over."""
+    """Return a generation in which the passages of some articles are passed over."""
     numbers = serving.records.numbers_of(articles)
     if not numbers:
         return serving
@@ -21,7 +21,7 @@ def without(serving: Generation, articles: Collection[str]) -> Generation:
 
 
 def only_of(source: str, serving: Generation) -> frozenset[str]:
-    """Give the articles that stand in no other source than this one."""
+    """Return the articles that stand in no other source than this one."""
     records = serving.records
     files = records.files()
     own: set[str] = set()

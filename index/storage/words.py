@@ -41,7 +41,7 @@ class WordRow:
 
 
 def day_number(day: date | None) -> int:
-    """Give the number by which days are filtered."""
+    """Return the number by which days are filtered."""
     return NO_DAY if day is None else day.toordinal()
 
 
@@ -70,7 +70,7 @@ class WordIndex:
         since: date | None = None,
         until: date | None = None,
     ) -> list[tuple[int, float]]:
-        """Give (row, BM25) of the passages with any of some stems, best first, ties by row.
+        """Return (row, BM25) of the passages with any of some stems, best first, ties by row.
 
         `alike` are stems that count as one with a wanted one: the best of them counts, and none
         for more than the wanted one itself.

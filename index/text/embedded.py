@@ -8,7 +8,7 @@ from index.values import Article, Span
 
 
 def passage_key(fingerprint: str, text: str) -> bytes:
-    """Give what tells whether a text was embedded before, by the model of that fingerprint."""
+    """Return what tells whether a text was embedded before, by the model of that fingerprint."""
     return hashlib.blake2b(f"{fingerprint}\0{text}".encode(), digest_size=16).digest()
 
 

@@ -42,7 +42,7 @@ _WRAP_TYPICAL = 55
 
 
 def normalise(raw: str) -> str:
-    r"""Give the text as it is stored, searched and quoted; a fixed point of itself.
+    r"""Return the text as it is stored, searched and quoted; a fixed point of itself.
 
     >>> normalise("\ufeffOne  line\r\nwrapped.\r\n\r\n\r\nTwo\u00a0words\x00.")
     'One line\n\nwrapped.\n\nTwo words.'
@@ -72,7 +72,7 @@ def _unstacked(run: re.Match[str]) -> str:
 
 
 def _hard_wrapped(blocks: list[str]) -> bool:
-    """Say whether single line ends only fold long lines, as in e-mail and old agency copy."""
+    """Return whether single line ends only fold long lines, as in e-mail and old agency copy."""
     inner = [line for block in blocks for line in block.strip("\n").split("\n")[:-1]]
     if len(inner) < 2 or max(map(len, inner)) > _WRAP_LONGEST:
         return False
@@ -80,7 +80,7 @@ def _hard_wrapped(blocks: list[str]) -> bool:
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
-    r"""Give the spans of a normalised text's paragraphs.
+    r"""Return the spans of a normalised text's paragraphs.
 
     >>> paragraphs("One.\n\nTwo.")
     ((0, 4), (6, 10))
@@ -137,7 +137,7 @@ _LETTERED = frozenset(
 
 
 def is_initial(letter: str, before: str) -> bool:
-    """Say whether a single letter with a stop begins a name, by the word in front of it.
+    """Return whether a single letter with a stop begins a name, by the word in front of it.
 
     >>> is_initial("B", "Joseph"), is_initial("B", "Plan"), is_initial("K", "8")
     (True, False, False)
@@ -163,7 +163,7 @@ _LONGEST_ABBREVIATION = 60  # characters, with the word before: no need to look 
 
 
 def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
-    """Give the spans of the sentences in a span of a text; together they cover its words.
+    """Return the spans of the sentences in a span of a text; together they cover its words.
 
     >>> text = 'Mr. Pell met the U.S. envoy at 3.5 km. “Why?” Ames asked. He left.'
     >>> [text[start:end] for start, end in sentences(text)]
@@ -183,7 +183,7 @@ def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
 
 
 def _paragraphs_within(text: str, start: int, end: int) -> list[Span]:
-    """Give the paragraphs' parts in a span, without white space at their ends."""
+    """Return the paragraphs' parts in a span, without white space at their ends."""
     parts: list[Span] = []
     for first, last in paragraphs(text[start:end]):
         part = text[start + first : start + last]
@@ -194,7 +194,7 @@ def _paragraphs_within(text: str, start: int, end: int) -> list[Span]:
 
 
 def _ends(text: str, begin: int, match: re.Match[str], last: int) -> bool:
-    """Say whether the stop at `match` ends the sentence that began at `begin`."""
+    """Return whether the stop at `match` ends the sentence that began at `begin`."""
     stop, close, following = match["stop"], match["close"], match["next"][-1]
     after = text[match.end("gap") : min(last, match.end("gap") + 120)]
     if following.islower():
@@ -220,6 +220,6 @@ def _ends(text: str, begin: int, match: re.Match[str], last: int) -> bool:
 
 
 def plain(text: str) -> str:
-    """Give a text's letters and digits in lower case, one space between words."""
+    """Return a text's letters and digits in lower case, one space between words."""
     kept = (mark if mark.isalnum() else " " for mark in text.casefold())
     return " ".join("".join(kept).split())

@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+")
 
 
 def figures(text: str) -> frozenset[Decimal]:
-    """Give the numbers of a text, however they are written; "one" alone may be a word.
+    """Return the numbers of a text, however they are written; "one" alone may be a word.
 
     >>> sorted(map(int, figures("Thirty-one of 1,200 people paid 1.2 million crowns")))
     [31, 1200, 1200000]
@@ -63,5 +63,5 @@ class _Reading:
         return True
 
     def closed(self) -> set[Decimal]:
-        """Give the number; none where no token was taken in, or "one", which is a word, too."""
+        """Return the number; none where no token was taken in, or "one", which is a word, too."""
         return {self._large + self._small} if self._words and self._words != ["one"] else set()

@@ -25,7 +25,7 @@ _WORD = re.compile(r"\S+")
 
 
 def split(article: Article, quotations: Sequence[Span]) -> tuple[Passage, ...]:
-    """Give an article's passages in order; they do not overlap and leave out no word.
+    """Return an article's passages in order; they do not overlap and leave out no word.
 
     `quotations` are the spans, marks included, that no passage may end inside.
     """
@@ -44,7 +44,7 @@ def split(article: Article, quotations: Sequence[Span]) -> tuple[Passage, ...]:
 
 
 def paragraph_of(spans: Sequence[Span], position: int) -> int:
-    """Give the number, from 1, of the paragraph in which a position lies.
+    """Return the number, from 1, of the paragraph in which a position lies.
 
     >>> paragraph_of([(0, 4), (6, 10)], 7)
     2
@@ -53,7 +53,7 @@ def paragraph_of(spans: Sequence[Span], position: int) -> int:
 
 
 def measure(text: str) -> int:
-    """Give a text's length in words; a script without spaces counts by its characters.
+    """Return a text's length in words; a script without spaces counts by its characters.
 
     >>> measure("one two"), measure("x" * 50)
     (2, 5)
@@ -62,7 +62,7 @@ def measure(text: str) -> int:
 
 
 def _pieces(text: str, span: Span, quotations: Sequence[Span]) -> Iterator[Span]:
-    """Give a paragraph whole, or its runs of sentences where it is longer than a passage."""
+    """Return a paragraph whole, or its runs of sentences where it is longer than a passage."""
     if measure(text[span[0] : span[1]]) <= LONGEST:
         yield span
         return
@@ -101,7 +101,7 @@ def _united(quotations: Sequence[Span]) -> list[Span]:
 
 
 def _inside(position: int, united: Sequence[Span]) -> bool:
-    """Say whether a position lies inside a quotation."""
+    """Return whether a position lies inside a quotation."""
     before = bisect_left(united, position, key=itemgetter(0))  # they begin before the position
     return before > 0 and position < united[before - 1][1]
 
@@ -153,7 +153,7 @@ def _join(
 
 
 def _continues(last: Span, start: int, quotations: Sequence[Span], words: int) -> bool:
-    """Say whether one quotation runs from the passage so far into the next unit."""
+    """Return whether one quotation runs from the passage so far into the next unit."""
     if words > HARD_LIMIT:
         return False
     first = bisect_left(quotations, last[0], key=itemgetter(0))

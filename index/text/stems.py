@@ -35,7 +35,7 @@ _STOPS = frozenset(_STEMMER.analyze(" ".join(sorted(STOP_WORDS))))
 
 
 def terms(text: str) -> list[str]:
-    """Give the stems of a text in its order, repeats and all.
+    """Return the stems of a text in its order, repeats and all.
 
     >>> terms("The delegations’ talks")
     ['the', 'deleg', 'talk']
@@ -44,7 +44,7 @@ def terms(text: str) -> list[str]:
 
 
 def query_terms(text: str) -> tuple[str, ...]:
-    """Give the distinct stems that a question asks for; all of them where nothing else is left.
+    """Return the distinct stems that a question asks for; all of them where nothing else is left.
 
     >>> query_terms("What did the delegations say about talks?")
     ('deleg', 'talk')

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 
 def did_you_mean(wanted: str, known: Sequence[str]) -> str:
-    """Give the end of an error's sentence that names what is nearest, or nothing.
+    """Return the end of an error's sentence that names what is nearest, or nothing.
 
     >>> did_you_mean("Gazete", ["Gazette", "Courier"])
     "; did you mean 'Gazette'?"

@@ -30,7 +30,7 @@ _CLAUSE_ENDS = re.compile(r"[.;:!?()\"“”„«»—–]|, ")
 
 
 def wh_questions(sentence: str) -> Iterator[str]:
-    """Give the questions that a sentence answers, in its own words; mostly none.
+    """Return the questions that a sentence answers, in its own words; mostly none.
 
     >>> list(wh_questions("Ilse Marn opened the bridge over the Tarn on Friday, in the rain."))
     ['Who opened the bridge over the Tarn on Friday?']

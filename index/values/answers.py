@@ -123,7 +123,7 @@ class Finding:
 
     @property
     def own_words(self) -> bool:
-        """Say whether the article itself tells this, and nobody in it."""
+        """Return whether the article itself tells this, and nobody in it."""
         return self.speaker is None and self.statement is None and not self.marked
 
 
@@ -233,5 +233,5 @@ class Findings:
 
     @property
     def answered(self) -> bool:
-        """Say whether anything is quoted as an answer."""
+        """Return whether anything is quoted as an answer."""
         return self.reason is None

@@ -30,7 +30,7 @@ class Article:
 
     @property
     def sha256(self) -> str:
-        """Give the hex digest of the text's UTF-8 bytes."""
+        """Return the hex digest of the text's UTF-8 bytes."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 

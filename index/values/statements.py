@@ -119,5 +119,5 @@ class Speaker:
 
     @property
     def uncertain(self) -> bool:
-        """Say whether the name has to be marked as uncertain."""
+        """Return whether the name has to be marked as uncertain."""
         return self.confidence < SURE

@@ -16,7 +16,7 @@ KEPT = "voices#"
 
 
 async def identities(requests: Iterable[Request], kept: Buttons) -> dict[Request, str]:
-    """Give each request's custom_id; those that are too long are kept under a key.
+    """Return each request's custom_id; those that are too long are kept under a key.
 
     Raises sqlite3.Error where they cannot be kept.
     """
@@ -35,7 +35,7 @@ async def identities(requests: Iterable[Request], kept: Buttons) -> dict[Request
 
 
 async def request_of(custom_id: str, kept: Buttons) -> Request | None:
-    """Give the request of a button; None where it is unreadable or no longer kept."""
+    """Return the request of a button; None where it is unreadable or no longer kept."""
     if custom_id.startswith(WHOLE):
         return decode(custom_id.removeprefix(WHOLE))
     told = await asyncio.to_thread(kept.recall, custom_id.removeprefix(KEPT))

@@ -53,7 +53,7 @@ async def _press(interaction: Interaction, custom_id: str) -> None:
 
 
 async def _shown(interaction: Interaction) -> Kept | None:
-    """Give what is kept of the answer whose page is turned; None where it is kept no longer."""
+    """Return what is kept of the answer whose page is turned; None where it is kept no longer."""
     rows = interaction.message.components if interaction.message else []
     buttons = [one for row in rows if isinstance(row, discord.ActionRow) for one in row.children]
     answers = (pressed_in(getattr(one, "custom_id", None) or "") for one in buttons)
@@ -68,7 +68,7 @@ async def _shown(interaction: Interaction) -> Kept | None:
 
 
 def own_message(interaction: discord.Interaction[Any]) -> bool:
-    """Say whether whoever presses may turn the pages of the message for all who see it.
+    """Return whether whoever presses may turn the pages of the message for all who see it.
 
     Others get what they asked for in a message that only they see.
     """
@@ -79,7 +79,7 @@ def own_message(interaction: discord.Interaction[Any]) -> bool:
 
 
 def hidden(interaction: discord.Interaction[Any]) -> bool:
-    """Say whether only whoever presses sees the message."""
+    """Return whether only whoever presses sees the message."""
     return interaction.message is not None and interaction.message.flags.ephemeral
 
 

@@ -78,7 +78,7 @@ def timeline_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:
 
 
 def silent_sheet(found: Findings, request: Request, voice: Voice, key: Key) -> Sheet:
-    """Say why nothing is quoted, and offer what else can be asked."""
+    """Return why nothing is quoted, and offer what else can be asked."""
     name = found.actor.name if found.actor else request.actors[0]
     head = [title(key, request, [name], voice), reason(found, request, voice)]
     rows = [instead(found, request, 0, voice)]
@@ -97,7 +97,7 @@ def heads(
 
 
 def turning(request: Request, last: int, voice: Voice) -> list[Button]:
-    """Give the buttons to the pages before and after, as far as there are any."""
+    """Return the buttons to the pages before and after, as far as there are any."""
     there = ((Key.BUTTON_PREVIOUS, request.page - 1), (Key.BUTTON_NEXT, request.page + 1))
     return [
         Button(voice.plain(key), replace(request, page=page))

@@ -121,7 +121,7 @@ async def _said(request: Request, desk: Desk, voice: Voice) -> Sheet:
 
 
 async def _namesakes(actor: Actor | None, desk: Desk) -> list[str]:
-    """Give who may have been meant, too, where a person goes by one word, such as a last name."""
+    """Return who may have been meant, too, where a person goes by one word, such as a last name."""
     if actor is None or actor.kind != "person" or len(actor.name.split()) != 1:
         return []
     near = [one.name for one in await desk.actors(actor.name, MOST_OFFERED + 1)]

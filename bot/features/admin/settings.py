@@ -115,7 +115,7 @@ async def settings(  # noqa: PLR0917 - each is an option of the one command
 
 
 def shown(chosen: Preferences, voice: Voice) -> tuple[Markdown, ...]:
-    """Say how a server is answered."""
+    """Return how a server is answered."""
     own = voice.plain(Key.SETTINGS_EACH_OWN)
     language = own if chosen.language is None else LANGUAGE_NAMES[chosen.language]
     strictness = voice.say(STRICTNESS_KEYS[chosen.strictness])

@@ -47,7 +47,7 @@ def of_watches(
 
 
 def watches_shown(chosen: Preferences, voice: Voice) -> tuple[Markdown, ...]:
-    """Say how watches tell what they find in a server."""
+    """Return how watches tell what they find in a server."""
     quiet = voice.say(Key.SETTINGS_NO_QUIET)
     if chosen.quiet is not None:
         first, last = (Markdown(clock(one)) for one in chosen.quiet)

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 def question_of(text: str) -> str:
-    """Give a question's text on one line; refuses what is too short or too long."""
+    """Return a question's text on one line; refuses what is too short or too long."""
     plain = " ".join(text.split())
     if len(plain) < LEAST_QUESTION:
         raise Refusal(Key.TOO_SHORT, least=LEAST_QUESTION)

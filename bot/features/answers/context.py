@@ -32,7 +32,7 @@ async def show(interaction: Interaction, place: Place) -> None:
 
 
 async def article_of(place: Place, desk: Desk) -> Article:
-    """Give the article that was quoted; refuses one that is gone or no longer has those words."""
+    """Return the article that was quoted; refuses one that is gone or no longer has those words."""
     try:
         article = await desk.article(place.article)
     except NotFoundError:

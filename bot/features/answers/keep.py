@@ -40,7 +40,7 @@ class Asker:
 
 
 def asker_of(interaction: discord.Interaction, *, private: bool) -> Asker:
-    """Give who uses a command or a button."""
+    """Return who uses a command or a button."""
     return Asker(interaction.user.id, interaction.guild_id, interaction.channel_id, private)
 
 
@@ -119,23 +119,23 @@ def message(
 
 
 def page_size(question: Question) -> int:
-    """Give how many findings of a question one message shows."""
+    """Return how many findings of a question one message shows."""
     return min(question.count, MOST_SHOWN)
 
 
 def more(findings: Findings) -> bool:
-    """Say whether there are findings after those that are shown."""
+    """Return whether there are findings after those that are shown."""
     shown = len(findings.findings[:MOST_SHOWN])
     return shown > 0 and findings.question.offset + shown < findings.total
 
 
 def shared_by(kept: Kept, voice: Voice) -> Markdown:
-    """Say who put a private answer into the channel, which pings nobody."""
+    """Return who put a private answer into the channel, which pings nobody."""
     return voice.say(Key.SHARED_BY, user=Markdown(f"<@{kept.asker}>"))
 
 
 def quotes(findings: Iterable[Finding]) -> tuple[Quoted, ...]:
-    """Give what is kept of quotes."""
+    """Return what is kept of quotes."""
     return tuple(
         Quoted(
             one.article.id,

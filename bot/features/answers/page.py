@@ -49,7 +49,7 @@ async def turn(interaction: Interaction, kept: Kept, pressed: Pressed) -> None:
 
 
 def _others(shown: discord.Message | None) -> dict[str, str]:
-    """Give the buttons below the answer that are not the answer's, to be left there."""
+    """Return the buttons below the answer that are not the answer's, to be left there."""
     rows = [
         one for one in (shown.components if shown else ()) if isinstance(one, discord.ActionRow)
     ]

@@ -99,7 +99,7 @@ async def _claimed(
 
 
 def _shown(source: discord.Message) -> list[ui.Item[Any]]:
-    """Give what a message shows, without the answer's own buttons."""
+    """Return what a message shows, without the answer's own buttons."""
     items = ui.LayoutView.from_message(source).children
     return [item for item in items if not isinstance(item, ui.ActionRow) or not _is_own(item)]
 
@@ -109,7 +109,7 @@ def _is_own(row: ui.ActionRow[Any] | discord.ActionRow) -> bool:
 
 
 def _row(source: discord.Message, public: Kept, voice: Voice) -> tuple[Action, ...]:
-    """Give the buttons that ask for more, as they are, and those of a public answer."""
+    """Return the buttons that ask for more, as they are, and those of a public answer."""
     rows = [one for one in source.components if isinstance(one, discord.ActionRow)]
     asking: list[Action] = []
     for one in (button for row in filter(_is_own, rows) for button in row.children):

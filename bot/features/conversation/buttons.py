@@ -32,7 +32,7 @@ class Pressed:
 
 
 async def custom_id(pressed: Pressed, kept: Buttons) -> str:
-    """Give a button's custom_id; a state that is too long for it is kept under a key.
+    """Return a button's custom_id; a state that is too long for it is kept under a key.
 
     Raises sqlite3.Error where it cannot be kept.
     """
@@ -45,7 +45,7 @@ async def custom_id(pressed: Pressed, kept: Buttons) -> str:
 
 
 def mark(act: Act, user: int) -> str:
-    """Give what the state of a user's button begins with.
+    """Return what the state of a user's button begins with.
 
     >>> mark(Act.AS_NEW, 255)
     'nff:'
@@ -54,12 +54,12 @@ def mark(act: Act, user: int) -> str:
 
 
 def marks(user: int) -> tuple[str, ...]:
-    """Give what the states of all buttons of a user begin with."""
+    """Return what the states of all buttons of a user begin with."""
     return tuple(mark(act, user) for act in Act)
 
 
 async def pressed_of(custom_id: str, kept: Buttons) -> Pressed | None:
-    """Give what a button stands for; None where it is unreadable or no longer kept."""
+    """Return what a button stands for; None where it is unreadable or no longer kept."""
     if custom_id.startswith(WHOLE):
         return decode(custom_id.removeprefix(WHOLE))
     state = await asyncio.to_thread(kept.recall, custom_id.removeprefix(KEPT))

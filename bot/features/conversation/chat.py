@@ -217,7 +217,7 @@ def _elsewhere(message: discord.Message, voice: Voice) -> Markdown:
 
 
 def _permissions(message: discord.Message) -> discord.Permissions | None:
-    """Give what the bot may do where the message stands; None where that is not known."""
+    """Return what the bot may do where the message stands; None where that is not known."""
     if message.guild is None or message.guild.me is None:
         return None
     try:

@@ -42,7 +42,7 @@ ONE_DAY = timedelta(days=1)
 
 
 def asks_who_said(said: str) -> bool:
-    """Say whether a message asks for the speaker of what was quoted last.
+    """Return whether a message asks for the speaker of what was quoted last.
 
     >>> asks_who_said("Who said that?"), asks_who_said("Who said that the dam leaks?")
     (True, False)

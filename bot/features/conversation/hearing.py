@@ -14,9 +14,9 @@ class Hearing:
         self.withdrawn: set[int] = set()
 
     def lock(self, message: int) -> asyncio.Lock:
-        """Give the lock of a message, for as long as anybody holds it."""
+        """Return the lock of a message, for as long as anybody holds it."""
         return self._locks.setdefault(message, asyncio.Lock())
 
     def under_way(self, message: int) -> bool:
-        """Say whether something is being done about a message."""
+        """Return whether something is being done about a message."""
         return message in self._locks

@@ -33,7 +33,7 @@ class Memory:
         self._replies = store.replies
 
     async def recall(self, place: int, user: int) -> Turn | None:
-        """Give what the user asked last there, or what its thread began with."""
+        """Return what the user asked last there, or what its thread began with."""
         return _told_to(user, await _tried(lambda: self._talks.recall(place, user), None))
 
     async def remember(self, place: int, user: int, turn: Turn, message: int = 0) -> None:
@@ -48,7 +48,7 @@ class Memory:
     async def before(
         self, known: Reply | None, place: int, user: int, replies_to: int | None
     ) -> Turn | None:
-        """Give the turn before a question: for one that is edited, what it was at first.
+        """Return the turn before a question: for one that is edited, what it was at first.
 
         A reply to one of the bot's answers goes on from it, whoever was answered there.
         """
@@ -76,7 +76,7 @@ class Memory:
         )
 
     async def reply_to(self, question: int) -> Reply | None:
-        """Give the message that answers a question, while it is young."""
+        """Return the message that answers a question, while it is young."""
         return await _tried(lambda: self._replies.of(question), None)
 
     async def replied(self, reply: Reply) -> None:

@@ -83,7 +83,7 @@ HAPPENS = re.compile(
 
 
 def things(text: str) -> list[Span]:
-    """Give the spans of what a text names with an article, in their order.
+    """Return the spans of what a text names with an article, in their order.
 
     >>> text = "When did the ferry hit the outer breakwater?"
     >>> [text[start:end] for start, end in things(text)]
@@ -118,7 +118,7 @@ def _end(text: str, begun: re.Match[str]) -> int | None:
 
 
 def _ends_in_verb(text: str, start: int, words: list[re.Match[str]], following: str) -> bool:
-    """Say whether the last of some words is no part of the thing, but what it does or is."""
+    """Return whether the last of some words is no part of the thing, but what it does or is."""
     if OBJECT_FOLLOWS.fullmatch(following):
         return True
     ahead, last = OF_ANOTHER.sub("", text[:start]), words[-1].group()
@@ -158,7 +158,7 @@ def like(text: str, phrase: str) -> Span | None:
 
 
 def is_role(phrase: str) -> bool:
-    """Say whether a phrase names who or what somebody or something is to another.
+    """Return whether a phrase names who or what somebody or something is to another.
 
     >>> is_role("the harbour master"), is_role("the ferry line")
     (True, False)
@@ -188,7 +188,7 @@ def meant(text: str, said: str | None = None) -> str | None:
 
 
 def named(text: str) -> str | None:
-    """Give the first name in a question that is not merely where something happened.
+    """Return the first name in a question that is not merely where something happened.
 
     >>> named("How much water leaks from Greyfell Dam?"), named("Who won in Vellmar?")
     ('Greyfell Dam', None)

@@ -66,5 +66,5 @@ def put(text: str, span: Span, words: str) -> str:
 
 
 def bare(text: str) -> str:
-    """Give a text on one line without the marks around it."""
+    """Return a text on one line without the marks around it."""
     return " ".join(text.split()).strip(" ?!.…,;:")

@@ -37,7 +37,7 @@ COMMON = frozenset(
 
 
 def candidates(*texts: str) -> frozenset[str]:
-    """Give every run of words in the texts that may be an actor's name.
+    """Return every run of words in the texts that may be an actor's name.
 
     >>> sorted(candidates("did Ida Kemp say?"))
     ['Ida', 'Ida Kemp', 'Kemp']

@@ -26,7 +26,7 @@ def speaker_answer(found: Findings, voice: Voice) -> Answer:
 
 
 def evidence(finding: Finding) -> Finding:
-    """Give the sentence that says who speaks, its source and its cue highlighted.
+    """Return the sentence that says who speaks, its source and its cue highlighted.
 
     Where no rule found one, or the words lie far apart, it is the finding as it was.
     """

@@ -27,7 +27,7 @@ PARENTS = (discord.ChannelType.text, discord.ChannelType.news)
 
 
 async def ask_on_button(interaction: Interaction, turn: Turn, voice: Voice) -> dict[str, str]:
-    """Give the button that opens a thread, by its custom_id; none where there are no threads."""
+    """Return the button that opens a thread, by its custom_id; none where there are no threads."""
     if interaction.channel is None or interaction.channel.type not in PARENTS:
         return {}
     pressed = Pressed(Act.ASK_ON, interaction.user.id, encode(turn))

@@ -67,7 +67,7 @@ EMPTY = frozenset(
 
 
 def plain_text(content: str) -> str:
-    r"""Give a message's words without links, mentions, code and marks; one line a line.
+    r"""Return a message's words without links, mentions, code and marks; one line a line.
 
     Lines that the message quotes count only where it has no words of its own.
 
@@ -84,7 +84,7 @@ def plain_text(content: str) -> str:
 
 
 def claims(content: str) -> tuple[str, ...]:
-    """Give the sentences of a message that can best be looked up, in their order.
+    """Return the sentences of a message that can best be looked up, in their order.
 
     Where its own words claim nothing, those that it quotes are taken.
 
@@ -109,7 +109,7 @@ def _claims(text: str) -> tuple[str, ...]:
 
 
 def _content(sentence: str) -> list[str]:
-    """Give the words that name or tell something."""
+    """Return the words that name or tell something."""
     words = (re.split(r"['’]", word)[0].casefold() for word in WORD.findall(sentence))
     return [word for word in words if word.strip(".,-%") not in EMPTY]
 

@@ -210,7 +210,7 @@ async def _edit(interaction: Interaction, kind: AliasKind, actor: str, alias: st
 
 
 def _alias_of(typed: str, names: tuple[str, ...]) -> str:
-    """Give the alias as the actor has it; refuses one that it does not have, or its only name."""
+    """Return the alias as the actor has it; refuses one that it does not have, or its only name."""
     wanted = " ".join(typed.split()).casefold()
     others = names[1:]
     for name in others:

@@ -15,7 +15,7 @@ LATIN = str.maketrans(
 
 
 def command_name(name: str, taken: Collection[str], *, person: bool = False) -> str:
-    """Give a free name for the command of an actor; a person's is the last name where it is free.
+    """Return a free name for the command of an actor; a person's is the last name where it is free.
 
     >>> command_name("Jörg van Ostrée", (), person=True)
     'ostree'
@@ -32,7 +32,7 @@ def command_name(name: str, taken: Collection[str], *, person: bool = False) -> 
 
 
 def plain_words(name: str) -> list[str]:
-    """Give a name's words in lower case, without accents on Latin letters and without marks.
+    """Return a name's words in lower case, without accents on Latin letters and without marks.
 
     >>> plain_words("The U.S. «État-major»  Ж"), plain_words("😀")
     (['the', 'us', 'etat', 'major', 'ж'], [])
@@ -54,7 +54,7 @@ def joined(words: list[str]) -> str:
 
 
 def _plain(letter: str) -> str:
-    """Give a letter as a command may have it, nothing for a mark on one, else a space."""
+    """Return a letter as a command may have it, nothing for a mark on one, else a space."""
     if unicodedata.category(letter).startswith("M"):
         return ""
     base = unicodedata.normalize("NFKD", letter)[0]

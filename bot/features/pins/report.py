@@ -15,7 +15,7 @@ MOST_NAMES = 20
 
 
 def of_pin(key: Key, pin: Pin, voice: Voice) -> Markdown:
-    """Say what became of one pin."""
+    """Return what became of one pin."""
     return voice.say(key, command=Markdown(pin.command), actor=shown_name(pin.actor))
 
 
@@ -36,7 +36,7 @@ def of_pins(pins: Sequence[Pin], voice: Voice) -> tuple[Markdown, ...]:
 
 
 def of_actor(actor: Actor, voice: Voice) -> tuple[Markdown, ...]:
-    """Say what an actor is called, how often it speaks, and for whom."""
+    """Return what an actor is called, how often it speaks, and for whom."""
     statements = voice.count(Noun.STATEMENT, actor.statements)
     lines = [voice.say(Key.ACTOR_LINE, actor=shown_name(actor.name), statements=statements)]
     names = list(dict.fromkeys((*actor.aliases, *actor.forms)))

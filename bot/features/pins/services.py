@@ -21,7 +21,7 @@ class Pinning(Services, Protocol):
         """The names, in every language, of the commands that every server has."""
 
     async def pinned(self, pin: Pin, *, within: float) -> Outcome:
-        """Give the server the command; wait for Discord so many seconds."""
+        """Return the server the command; wait for Discord so many seconds."""
 
     async def unpinned(self, pin: Pin, *, within: float) -> Outcome:
         """Take the command from the server; wait as for a pin."""

@@ -133,7 +133,7 @@ def complaints_view(
 
 
 async def _articles(shown: tuple[Complaint, ...], desk: Desk) -> dict[str, Article]:
-    """Give the quoted articles that the library still has."""
+    """Return the quoted articles that the library still has."""
     wanted = {quoted.article for one in shown for quoted in one.rating.quoted}
     found: dict[str, Article] = {}
     for article in wanted:

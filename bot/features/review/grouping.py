@@ -60,7 +60,7 @@ def grouped(asked: Iterable[Unanswered]) -> tuple[Group, ...]:
 
 
 def plain_words(text: str) -> str:
-    """Give a question's words without case, accents and marks.
+    """Return a question's words without case, accents and marks.
 
     >>> plain_words("Où EST  l’île?!")
     'ou est l ile'
@@ -71,7 +71,7 @@ def plain_words(text: str) -> str:
 
 
 def _within(question: Question) -> object:
-    """Give what has to be the same: all that is asked but the wording, and the figures in it."""
+    """Return what has to be the same: all that is asked but the wording, and the figures in it."""
     plain = plain_words(question.text).split()
     figures = tuple(sorted(word for word in plain if any(mark.isdigit() for mark in word)))
     return replace(question, text="", count=1, offset=0), figures

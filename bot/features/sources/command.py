@@ -288,7 +288,7 @@ async def remove(interaction: Interaction, which: Name) -> None:
 def _named(
     held: tuple[tuple[Source, tuple[Article, ...]], ...],
 ) -> list[tuple[str, Source | Article]]:
-    """Give what can be removed by its name: files first, then the articles of all."""
+    """Return what can be removed by its name: files first, then the articles of all."""
     files: list[tuple[str, Source | Article]] = [(name_of(source), source) for source, _ in held]
     articles = {one.id: one for _, own in held for one in own}
     taken = {name.casefold() for name, _ in files}

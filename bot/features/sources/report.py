@@ -38,7 +38,7 @@ Held = Sequence[tuple[Source, Sequence[Article]]]
 
 
 def understood(sent: Sent, voice: Voice) -> tuple[Markdown, ...]:
-    """Say what was understood of a file before it is kept."""
+    """Return what was understood of a file before it is kept."""
     if not sent.articles:
         return (voice.say(Key.SOURCES_NOTHING, name=sent.name), *failed(sent.failures, voice))
     counts = {
@@ -56,7 +56,7 @@ def understood(sent: Sent, voice: Voice) -> tuple[Markdown, ...]:
 
 
 def looked_at(looked: Looked, voice: Voice) -> tuple[Markdown, ...]:
-    """Say what an address was understood as before it is kept."""
+    """Return what an address was understood as before it is kept."""
     title = brief(one_line(looked.title), TITLE_LENGTH)
     if looked.kind is SourceKind.FRONT:
         return (voice.say(Key.SOURCES_FRONT, title=title),)
@@ -74,7 +74,7 @@ def looked_at(looked: Looked, voice: Voice) -> tuple[Markdown, ...]:
 
 
 def refreshed(report: RefreshReport, voice: Voice) -> tuple[Markdown, ...]:
-    """Say what a refresh brought, source by source, and of each that failed why."""
+    """Return what a refresh brought, source by source, and of each that failed why."""
     lines = []
     for one in report.refreshed[:MOST_LISTED]:
         line = voice.say(
@@ -93,7 +93,7 @@ def refreshed(report: RefreshReport, voice: Voice) -> tuple[Markdown, ...]:
 
 
 def state(network: Network, voice: Voice) -> Markdown:
-    """Say how a source on the web is."""
+    """Return how a source on the web is."""
     told = voice.say(STATES[network.state], since=when(network.since, voice))
     return Markdown(f"{told}{_because(network.why)}")
 
@@ -131,7 +131,7 @@ def _listed(source: Source, articles: int, voice: Voice) -> Markdown:
 
 
 def name_of(source: Source) -> str:
-    """Give an address, or a file's name without the folders, which are nobody's business."""
+    """Return an address, or a file's name without the folders, which are nobody's business."""
     on_web = source.network is not None or "://" in source.location
     return one_line(source.location if on_web else PurePath(source.location).name)
 

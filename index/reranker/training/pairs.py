@@ -137,7 +137,7 @@ def material(data: Path) -> Material:
 
 
 def _news(data: Path) -> Iterator[Pair]:
-    """Give the pairs of the news, without the questions by which news is measured."""
+    """Return the pairs of the news, without the questions by which news is measured."""
     measured = {
         json.loads(line)["question"].strip().casefold()
         for year in ("news2022", "news2024")
@@ -180,7 +180,7 @@ def one_round(held: Material, chance: random.Random) -> list[Pair]:
 def _beside(
     one: Asked, passage: str, spans: Sequence[Span], chance: random.Random
 ) -> Iterator[Pair]:
-    """Give a wrong pair for a question; none where none can be made."""
+    """Return a wrong pair for a question; none where none can be made."""
     draw = chance.random()
     if draw < CUT and (cut := without_answer(one.question, passage, spans)):
         yield from cut
@@ -194,7 +194,7 @@ def _beside(
 def crop(
     paragraph: str, spans: Sequence[Span], chance: random.Random
 ) -> tuple[str, tuple[Span, ...]]:
-    """Give a run of whole sentences of at most a passage's words that holds all the spans."""
+    """Return a run of whole sentences of at most a passage's words that holds all the spans."""
     parts = sentences(paragraph)
     low = min((start for start, _ in spans), default=None)
     high = max((end for _, end in spans), default=None)
@@ -238,7 +238,7 @@ def without_answer(question: str, passage: str, spans: Sequence[Span]) -> list[P
 
 
 def _with_neighbours(marked: Sequence[tuple[float, Asked]]) -> Iterator[tuple[float, Asked]]:
-    """Give each question the paragraphs that a search finds for it and that lack its answer."""
+    """Return each question the paragraphs that a search finds for it and that lack its answer."""
     paragraphs = list(dict.fromkeys(one.paragraph for _, one in marked))
     with tempfile.TemporaryDirectory() as folder:
         write_words(
@@ -263,7 +263,7 @@ def _with_neighbours(marked: Sequence[tuple[float, Asked]]) -> Iterator[tuple[fl
 
 
 def _shifts(file: Path) -> Iterator[Asked]:
-    """Give SQuADShifts' questions, with the hardest paragraphs of the same article."""
+    """Return SQuADShifts' questions, with the hardest paragraphs of the same article."""
     for article in json.loads(file.read_text(encoding="utf-8"))["data"]:
         paragraphs = [one["context"] for one in article["paragraphs"]]
         words = [set(terms(text)) for text in paragraphs]
@@ -293,7 +293,7 @@ def _shifts(file: Path) -> Iterator[Asked]:
 
 
 def _trimmed(answer: dict[str, Any]) -> Span:
-    """Give an annotator's span without the spaces and the stop at its ends."""
+    """Return an annotator's span without the spaces and the stop at its ends."""
     text, start = str(answer["text"]), int(answer["start"])
     core = text.strip().rstrip(".,;")
     start += len(text) - len(text.lstrip())

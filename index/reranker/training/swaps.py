@@ -55,7 +55,7 @@ _NO_NAMES = frozenset(
 def swapped(
     question: str, passage: str, neighbours: Sequence[str], chance: random.Random
 ) -> str | None:
-    """Give the question with one name, figure or word exchanged; None where there is none.
+    """Return the question with one name, figure or word exchanged; None where there is none.
 
     What stands in for a name or a figure comes from the passage or from its article's others.
     """
@@ -84,7 +84,7 @@ def _names(text: str) -> list[Span]:
 
 
 def _other_names(old: str, question: str, texts: Iterable[str]) -> list[str]:
-    """Give names that share no word with the question; a month for a month."""
+    """Return names that share no word with the question; a month for a month."""
     if old in _MONTHS:
         return sorted(_MONTHS - {old})
     asked = set(question.casefold().split())
@@ -99,7 +99,7 @@ def _other_names(old: str, question: str, texts: Iterable[str]) -> list[str]:
 
 
 def _other_figures(old: str, question: str, texts: Iterable[str]) -> list[str]:
-    """Give other figures; a year for a year, moved where the texts have no other."""
+    """Return other figures; a year for a year, moved where the texts have no other."""
     year = _YEAR.fullmatch(old) is not None
     held = {match.group() for text in texts for match in _FIGURE.finditer(text)}
     others = sorted(
@@ -109,7 +109,7 @@ def _other_figures(old: str, question: str, texts: Iterable[str]) -> list[str]:
 
 
 def _opposites(old: str, question: str, texts: Iterable[str]) -> list[str]:
-    """Give what means the opposite of a word."""
+    """Return what means the opposite of a word."""
     del question, texts
     found = _TABLE[old.casefold()]
     return [one.capitalize() for one in found] if old[0].isupper() else found

@@ -55,7 +55,7 @@ class Course:
     cool_down: float
 
     def slope(self, step: int) -> float:
-        """Give the share of the peak rate at a step, from 1: up, level, down.
+        """Return the share of the peak rate at a step, from 1: up, level, down.
 
         >>> course = Course(1000, 8e-4, warm_up=150, cool_down=0.35)
         >>> [course.slope(step) for step in (75, 500, 825, 1000)]
@@ -89,7 +89,7 @@ def example(inputs: Inputs, pair: Pair) -> Example:
 
 
 def _located(pieces: Pieces, span: Span) -> Span | None:
-    """Give the numbers of the first and the last piece of a span; None where it was cut off."""
+    """Return the numbers of the first and the last piece of a span; None where it was cut off."""
     inside = [
         number
         for number, (start, end) in enumerate(pieces.places)
@@ -101,7 +101,7 @@ def _located(pieces: Pieces, span: Span) -> Span | None:
 
 
 def batches(examples: Sequence[Example], chance: random.Random) -> list[list[Example]]:
-    """Give every example once, in full batches of similar lengths, in random order."""
+    """Return every example once, in full batches of similar lengths, in random order."""
     order = sorted(examples, key=lambda one: len(one.pieces.ids))
     made = [order[n : n + BATCH] for n in range(0, len(order) - BATCH + 1, BATCH)]
     chance.shuffle(made)
@@ -109,7 +109,7 @@ def batches(examples: Sequence[Example], chance: random.Random) -> list[list[Exa
 
 
 def tensors(batch: Sequence[Example], fill: int, device: torch.device) -> tuple[Tensor, ...]:
-    """Give ids, mask, types and looks, filled up to the longest, then starts, ends, relevance.
+    """Return ids, mask, types and looks, filled up to the longest, then starts, ends, relevance.
 
     Starts and ends are shares over the pieces: what share of the annotators marked each.
     """
@@ -134,7 +134,7 @@ def tensors(batch: Sequence[Example], fill: int, device: torch.device) -> tuple[
 
 
 def loss_of(network: nn.Module, parts: tuple[Tensor, ...]) -> Tensor:
-    """Give relevance's cross-entropy and, where something is marked, that of start and end."""
+    """Return relevance's cross-entropy and, where something is marked, that of start and end."""
     *fed, starts, ends, relevant = parts
     relevance, start_logits, end_logits = network(*fed)
     loss = nn.functional.binary_cross_entropy_with_logits(relevance.float(), relevant)
@@ -148,7 +148,7 @@ def loss_of(network: nn.Module, parts: tuple[Tensor, ...]) -> Tensor:
 
 
 def rounds(held: Material, inputs: Inputs, order: int, begin: int = 0) -> Iterator[list[Example]]:
-    """Give batches without end, round after round, from batch `begin` on."""
+    """Return batches without end, round after round, from batch `begin` on."""
     passed = 0
     number = 0
     while True:

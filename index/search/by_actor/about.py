@@ -112,7 +112,7 @@ def _full(actor: Actor) -> tuple[str, ...]:
 
 
 def _is_own(statement: Statement, actor: Actor) -> bool:
-    """Say whether a statement is the actor's own, or one of its people's."""
+    """Return whether a statement is the actor's own, or one of its people's."""
     return statement.speaker in (actor.name, *actor.forms) or statement.actor == actor.name
 
 

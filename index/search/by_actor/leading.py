@@ -59,7 +59,7 @@ def with_words(
 def only(
     found: Findings, question: Question, kept: Callable[[Finding], bool], otherwise: Outcome
 ) -> Findings:
-    """Give the question's page of the findings that are kept, or none with the nearest ones."""
+    """Return the question's page of the findings that are kept, or none with the nearest ones."""
     end = question.offset + question.count
     asked = replace(found.question, offset=question.offset, count=question.count)
     left = [one for one in found.findings if kept(one)]

@@ -66,7 +66,7 @@ def subject_of(serving: Generation, text: str, vector: Vectors) -> Subject:
 
 
 def names_fit(subject: Subject, text: str) -> bool:
-    """Say whether a text has one of the names of a subject that has any."""
+    """Return whether a text has one of the names of a subject that has any."""
     return not subject.names or any(_is_named(name, text) for name in subject.names)
 
 
@@ -140,6 +140,6 @@ def on_subject(
 
 
 def _is_named(name: str, text: str) -> bool:
-    """Say whether a part of a name stands in a text with its capital: *Swift*, not *swiftly*."""
+    """Return whether a part of a name stands in a text with its capital: *Swift*, not *swiftly*."""
     words = set(name.split())
     return not (words - _IN_MANY_NAMES or words).isdisjoint(WORD.findall(text))

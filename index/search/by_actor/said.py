@@ -54,7 +54,7 @@ def said(
     question: Question,
     lemmas: Collection[str] = (),
 ) -> Findings:
-    """Give a page of what the question's actor said, on its subject where it names one.
+    """Return a page of what the question's actor said, on its subject where it names one.
 
     With a subject the statements nearest to it come first, without one the latest. Where there
     are `lemmas`, only what one of these verbs reports.
@@ -95,7 +95,7 @@ def asked_for(
 
 
 def _named(serving: Generation, name: str) -> bool:
-    """Say whether a name stands in the library, with its capitals, whoever speaks."""
+    """Return whether a name stands in the library, with its capitals, whoever speaks."""
     wanted = terms(name)
     if not wanted or name == name.lower():
         return False
@@ -108,7 +108,7 @@ def _named(serving: Generation, name: str) -> bool:
 
 
 def with_affiliations(actor: Actor, serving: Generation) -> Actor:
-    """Give a person with whom he or she speaks for."""
+    """Return a person with whom he or she speaks for."""
     if actor.kind != "person":
         return actor
     found = serving.records.affiliations(actor.name)
@@ -132,7 +132,7 @@ def _utterances(serving: Generation, actor: Actor, mask: Mask | None) -> list[Ut
 
 
 def under_own_name(statement: Statement, actor: Actor) -> Statement:
-    """Give a person's statement under the person's name, also where people corrected it."""
+    """Return a person's statement under the person's name, also where people corrected it."""
     if actor.kind == "person":
         return replace(statement, speaker=actor.name)
     return statement
@@ -177,7 +177,7 @@ def _merged(spans: Collection[Span]) -> tuple[Span, ...]:
 
 
 def _once(spoken: Sequence[Utterance]) -> list[tuple[Utterance, tuple[Article, ...]]]:
-    """Give a quote that several articles repeat once, the earliest, with the other articles."""
+    """Return a quote that several articles repeat once, the earliest, with the other articles."""
     groups: dict[str, list[Utterance]] = {}
     for number, one in enumerate(spoken):
         said_words = plain(
@@ -211,7 +211,7 @@ def _day(article: Article) -> str:
 
 
 def shown_span(statement: Statement) -> Span:
-    """Give the span that is quoted: the whole sentence, and all of what was said."""
+    """Return the span that is quoted: the whole sentence, and all of what was said."""
     spans = (statement.sentence, *statement.content)
     return min(start for start, _ in spans), max(end for _, end in spans)
 

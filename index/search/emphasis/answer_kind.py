@@ -66,7 +66,7 @@ _OF_AGE = frozenset("aged age old ages teenager teens twenties thirties forties 
 
 
 def can_be(wanted: Wanted, sentence: str, marked: Span) -> bool:
-    """Say whether the marked words of a sentence can be of the kind that is wanted.
+    """Return whether the marked words of a sentence can be of the kind that is wanted.
 
     >>> from index.search.query.kind import wanted
     >>> told = "The fire burned 16,000 acres and killed nine."

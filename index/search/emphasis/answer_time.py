@@ -12,7 +12,7 @@ from index.search.query.measures import Family
 
 
 def is_date(wanted: Wanted, seen: Marked) -> bool:
-    """Say whether marked words can say when."""
+    """Return whether marked words can say when."""
     words = set(seen.words)
     years = any(map(_is_year, seen.numbers)) or _DECADE.search(seen.wider) is not None
     if wanted.noun in ("year", "years"):
@@ -44,7 +44,7 @@ _CLOCK = re.compile(r"\d ?[ap]\.?m\b|\d:\d\d|o'clock|\b\d{1,2}(?:st|nd|rd|th)\b"
 
 
 def is_duration(wanted: Wanted, seen: Marked) -> bool:
-    """Say whether marked words can say how long, not when."""
+    """Return whether marked words can say how long, not when."""
     words = set(seen.words)
     if wanted.family is Family.LENGTH and any(
         Family.LENGTH in number.families for number in seen.numbers

@@ -8,7 +8,7 @@ from index.text.stems import query_terms, terms
 
 
 def bears_out(question: str, sentence: str, before: str = "", title: str = "") -> float:
-    """Give the share of a question's names, figures and years that stand in any of the texts.
+    """Return the share of a question's names, figures and years that stand in any of the texts.
 
     1 where the question has none: nothing speaks against the answer then.
 
@@ -27,7 +27,7 @@ def bears_out(question: str, sentence: str, before: str = "", title: str = "") -
 
 
 def _names(question: str) -> list[tuple[str, ...]]:
-    """Give the stems of each capitalised word behind the first; none of a text in capitals."""
+    """Return the stems of each capitalised word behind the first; none of a text in capitals."""
     if question.isupper():
         return []
     words = WORD.findall(question)[1:]

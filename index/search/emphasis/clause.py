@@ -51,7 +51,7 @@ class Clause:
         return not any(parts(word) or word in PREPOSITIONS or is_finite(word) for word in between)
 
     def is_subject_of(self, group: int) -> bool:
-        """Say whether the marked words are the subject of the verb whose group begins there."""
+        """Return whether the marked words are the subject of the verb whose group begins there."""
         if self.last > group or self._is_governed():
             return False
         between = list(self.words[self.last : group])
@@ -74,11 +74,11 @@ class Clause:
         )
 
     def verb_before(self, group: int) -> int | None:
-        """Give the first verb between the marked words and another verb's group."""
+        """Return the first verb between the marked words and another verb's group."""
         return next((at for at in range(self.last, group) if is_finite(self.words[at])), None)
 
     def _is_governed(self) -> bool:
-        """Say whether a preposition stands before the marked words: "the mayor of Ostvik"."""
+        """Return whether a preposition stands before the marked words: "the mayor of Ostvik"."""
         at = self.first - 1
         while at >= 0 and (self.words[at] in DETERMINERS or self._is_name(at)):
             at -= 1
@@ -89,7 +89,7 @@ class Clause:
 
 
 def parts(word: str) -> bool:
-    """Say whether a word or mark ends a noun phrase."""
+    """Return whether a word or mark ends a noun phrase."""
     return word in ";:,.()—–?!" or word in SUBORDINATORS or word in RELATIVES
 
 
@@ -100,7 +100,7 @@ def is_finite(word: str) -> bool:
 
 
 def group_of(words: Sequence[str], verb: int) -> int:
-    """Give where the auxiliaries and adverbs of a verb begin."""
+    """Return where the auxiliaries and adverbs of a verb begin."""
     first = verb
     while first and (
         words[first - 1] in AUXILIARIES | UNDONE | {"to"} or words[first - 1].endswith("ly")

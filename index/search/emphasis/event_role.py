@@ -53,7 +53,7 @@ _REPORTS = frozenset(("say", "warn", "accuse", "criticise"))
 
 
 def has_part(question: str, sentence: str, marked: Span) -> bool | None:
-    """Say whether the marked words have the part that is asked for; None where it is not told.
+    """Return whether the marked words have the part that is asked for; None where it is not told.
 
     >>> told = "Ilse Marn defeated Odo Brask on Friday."
     >>> has_part("Who won?", told, (0, 9)), has_part("Who won?", told, (19, 28))
@@ -86,13 +86,13 @@ def has_part(question: str, sentence: str, marked: Span) -> bool | None:
 
 
 def _lower(match: re.Match[str]) -> str:
-    """Give a word in lower case; "May" within a sentence is no auxiliary."""
+    """Return a word in lower case; "May" within a sentence is no auxiliary."""
     word = match.group()
     return word if match.start() and word in ("May", "Will") else word.casefold().replace("’", "'")
 
 
 def _roles(clause: Clause, at: int, asked: Part) -> Iterator[tuple[int, str]]:
-    """Give (distance in words, role) of the marked words by the word at a position."""
+    """Return (distance in words, role) of the marked words by the word at a position."""
     word = clause.words[at]
     distance = min(abs(at - clause.first), abs(at - clause.last + 1))
     stem = "".join(terms(word))

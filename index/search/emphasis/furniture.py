@@ -55,7 +55,7 @@ _ENDS = re.compile(r"[.!?…][\"'”’»)\]]*$")
 
 
 def is_furniture(sentence: str) -> bool:
-    """Say whether a line belongs to the page and not to its text.
+    """Return whether a line belongs to the page and not to its text.
 
     >>> [is_furniture(one) for one in ("By Ilse Marn", "11:28 AM", "The dam held on Friday.")]
     [True, True, False]
@@ -79,7 +79,7 @@ _CLOSING = "\"'”’»"
 
 
 def _has_verb(words: list[str]) -> bool:
-    """Say whether a word can be a verb; that a noun may be taken for one keeps the line."""
+    """Return whether a word can be a verb; that a noun may be taken for one keeps the line."""
     return any(_is_verb(word.casefold().replace("’", "'")) for word in words)
 
 

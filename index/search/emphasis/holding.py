@@ -71,7 +71,7 @@ def sentence_may_hold(wanted: Wanted, sentence: str) -> bool:
 
 
 def may_hold(wanted: Wanted, text: str) -> bool:
-    """Say whether a text has any number where a question asks for one; True for other questions.
+    """Return whether a text has any number where a question asks for one; True for other questions.
 
     >>> from index.search.query.kind import wanted
     >>> may_hold(wanted("How tall is the captain?"), "The captain was accused on 4 May 2010.")

@@ -24,12 +24,12 @@ class Marked:
 
     @property
     def text(self) -> str:
-        """Give the marked words as they stand."""
+        """Return the marked words as they stand."""
         return self.sentence[slice(*self.span)]
 
     @property
     def wider(self) -> str:
-        """Give the marked words with a few letters on both sides."""
+        """Return the marked words with a few letters on both sides."""
         return self.sentence[max(0, self.span[0] - 2) : self.span[1] + 10]
 
     @cached_property
@@ -43,22 +43,22 @@ class Marked:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """Give the marked pieces in lower case, without a possessive ending."""
+        """Return the marked pieces in lower case, without a possessive ending."""
         return tuple(one.partition("'")[0] for one in self._pieces.words[slice(*self._within)])
 
     @property
     def before(self) -> tuple[str, ...]:
-        """Give the pieces in front of the marked ones."""
+        """Return the pieces in front of the marked ones."""
         return self._pieces.words[: self._within[0]]
 
     @property
     def after(self) -> tuple[str, ...]:
-        """Give the pieces behind the marked ones."""
+        """Return the pieces behind the marked ones."""
         return self._pieces.words[self._within[1] :]
 
     @property
     def has_name(self) -> bool:
-        """Say whether a name stands in it: a capital that no date has.
+        """Return whether a name stands in it: a capital that no date has.
 
         In a text without capitals any word may be a name.
         """
@@ -72,7 +72,7 @@ class Marked:
 
     @property
     def is_name(self) -> bool:
-        """Say whether it is a name and nothing else; a sentence's first word may be anything."""
+        """Return whether it is a name and nothing else; a sentence's first word may be anything."""
         start, end = self._within
         return end > start > 0 and all(
             one.group()[0].isupper()
@@ -82,14 +82,14 @@ class Marked:
 
     @property
     def is_subject(self) -> bool:
-        """Say whether a verb that can be told stands right behind it."""
+        """Return whether a verb that can be told stands right behind it."""
         following = self._pieces.at(self._within[1])
         parted = self._within[1] < len(self._pieces.words) and self._pieces.parted(self._within[1])
         finite = following in AUXILIARIES | FINITE or following.endswith("ed")
         return finite and not parted
 
     def is_calendar(self, word: str) -> bool:
-        """Say whether a marked piece names a month or a weekday; May may be somebody."""
+        """Return whether a marked piece names a month or a weekday; May may be somebody."""
         if word not in measures.MONTH_NAMES and word not in measures.WEEKDAYS:
             return False
         if word not in measures.WORDS_TOO:
@@ -102,11 +102,11 @@ class Marked:
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
-        """Give the numbers that are marked."""
+        """Return the numbers that are marked."""
         return self._pieces.numbers(*self._within)
 
     @cached_property
     def others(self) -> tuple[Number, ...]:
-        """Give the numbers that stand beside the marked words."""
+        """Return the numbers that stand beside the marked words."""
         start, end = self._within
         return self._pieces.numbers(0, start) + self._pieces.numbers(end, len(self._pieces.words))

@@ -57,25 +57,25 @@ class Pieces:
 
     @cached_property
     def matches(self) -> tuple[re.Match[str], ...]:
-        """Give the pieces as they stand."""
+        """Return the pieces as they stand."""
         return tuple(measures.PIECE.finditer(self.sentence))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """Give the pieces in lower case, with straight apostrophes."""
+        """Return the pieces in lower case, with straight apostrophes."""
         return tuple(one.group().casefold().replace("’", "'") for one in self.matches)
 
     def at(self, place: int) -> str:
-        """Give the piece at a place, or a space beyond the ends."""
+        """Return the piece at a place, or a space beyond the ends."""
         return self.words[place] if 0 <= place < len(self.words) else " "
 
     def parted(self, at: int) -> bool:
-        """Say whether a mark stands between a piece and the one in front of it."""
+        """Return whether a mark stands between a piece and the one in front of it."""
         between = self.sentence[self.matches[at - 1].end() : self.matches[at].start()]
         return _NO_WORD.search(between) is not None
 
     def numbers(self, at: int, end: int) -> tuple[Number, ...]:
-        """Give the numbers that begin among the pieces [at, end)."""
+        """Return the numbers that begin among the pieces [at, end)."""
         found: list[Number] = []
         while at < end:
             first = at
@@ -87,7 +87,7 @@ class Pieces:
         return tuple(found)
 
     def _goes_on(self, first: int, at: int) -> bool:
-        """Say whether the number that begins at `first` has the piece at `at`."""
+        """Return whether the number that begins at `first` has the piece at `at`."""
         word = self.words[at]
         if at > first and self.parted(at):
             return False
@@ -97,7 +97,7 @@ class Pieces:
         return measures.is_number(word) or (joins and measures.is_number(self.at(at + 1)))
 
     def is_year(self, at: int) -> bool:
-        """Say whether a piece is a year of four digits."""
+        """Return whether a piece is a year of four digits."""
         return len(self.words[at]) == 4 and measures.is_year(self.words[at])
 
     def _number(self, first: int, last: int) -> Number:
@@ -126,7 +126,7 @@ class Pieces:
         )
 
     def _phrase(self, at: int) -> tuple[str, ...]:
-        """Give the words of the noun phrase behind a number: "(14) of the fishing boats"."""
+        """Return the words of the noun phrase behind a number: "(14) of the fishing boats"."""
         words: list[str] = []
         if self.at(at) == "of":
             at += 1
@@ -141,7 +141,7 @@ class Pieces:
         return tuple(words)
 
     def _is_dated(self, first: int, last: int, before: str) -> bool:
-        """Say whether a number is a year or a day of a month."""
+        """Return whether a number is a year or a day of a month."""
         months = measures.MONTH_NAMES
         if last - first > 1 or not self.words[first].isdigit():
             return False

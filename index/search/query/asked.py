@@ -45,7 +45,7 @@ _NAMING = re.compile(
 
 
 def asked_part(question: str) -> tuple[str, bool]:
-    """Give what is asked, from its question word on, in plain words; whether it is "if …".
+    """Return what is asked, from its question word on, in plain words; whether it is "if …".
 
     >>> asked_part("Hi, can you tell me in what year it opened?")
     ('what year it opened', False)

@@ -59,7 +59,7 @@ _LEAST_WORDS = 3
 
 
 def asked_within(text: str) -> str:
-    """Give the question that a request holds, as it is put; the text itself where it holds none.
+    """Return the question that a request holds, as it is put; the text itself where it holds none.
 
     >>> asked_within("Can you summarize what happened with the ferry?")
     'what happened with the ferry?'
@@ -82,7 +82,7 @@ def asked_within(text: str) -> str:
 
 
 def holds_question(text: str) -> bool:
-    """Say whether a request holds a question of the library, and none of the talk itself.
+    """Return whether a request holds a question of the library, and none of the talk itself.
 
     >>> holds_question("Summarize what happened at Osk"), holds_question("Summarize what you said")
     (True, False)

@@ -36,7 +36,7 @@ class Part:
 
 
 def part_asked(question: str) -> Part | None:
-    """Give the part in an event that a question with "who" asks for; None where it asks for none.
+    """Return the part in an event that a question with "who" asks for; None where it asks for none.
 
     >>> part_asked("Who did Marn defeat?").role, part_asked("who was beaten by Marn").role
     ('loser', 'loser')

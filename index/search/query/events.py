@@ -88,7 +88,7 @@ _REGULAR = {
 
 
 def lemma(form: str) -> str:
-    """Give the base form of a known verb, else the stem that its regular forms share.
+    """Return the base form of a known verb, else the stem that its regular forms share.
 
     >>> lemma("won"), lemma("defeats"), lemma("praised") == lemma("praises")
     ('win', 'defeat', True)
@@ -97,7 +97,7 @@ def lemma(form: str) -> str:
 
 
 def known(form: str) -> str:
-    """Give the base form where the tables hold the verb, else "".
+    """Return the base form where the tables hold the verb, else "".
 
     >>> known("sold"), known("sang the")
     ('sell', '')

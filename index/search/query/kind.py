@@ -94,7 +94,7 @@ _PLURALS = frozenset(
 
 
 def wanted(question: str) -> Wanted:
-    """Say what kind of thing a question asks for.
+    """Return what kind of thing a question asks for.
 
     >>> found = wanted("can you tell me how many people died in the fire")
     >>> found.kind, found.noun
@@ -162,7 +162,7 @@ def _count(behind: str) -> Wanted:
 
 
 def _head(text: str) -> str:
-    """Give the head of the noun phrase that a text begins with: its last plural, or last word."""
+    """Return the head of the noun phrase that a text begins with: its last plural, or last word."""
     words: list[str] = []
     for word in text.replace(",", " , ").split()[:MOST]:
         bare = word.removesuffix("'s").strip("\"'“”‘()")
@@ -229,7 +229,7 @@ def _ends(word: str) -> bool:
 
 
 def _of_noun(noun: str, phrase: str) -> Wanted | None:
-    """Give what is wanted where a noun tells it by itself."""
+    """Return what is wanted where a noun tells it by itself."""
     if noun in nouns.MEASURES:
         return Wanted(Kind.AMOUNT, noun, family=nouns.MEASURES[noun])
     if noun in nouns.NUMBERS:

@@ -130,7 +130,7 @@ _YEAR = re.compile(r"1\d{3}|20\d\d|[1-9]\d\d")
 
 
 def is_number(piece: str) -> bool:
-    """Say whether a piece in lower case is written as a number.
+    """Return whether a piece in lower case is written as a number.
 
     >>> is_number("1,200"), is_number("fourteen"), is_number("dozens")
     (True, True, False)
@@ -139,5 +139,5 @@ def is_number(piece: str) -> bool:
 
 
 def is_year(piece: str) -> bool:
-    """Say whether a piece may be a year, of three digits or of four up to 2099."""
+    """Return whether a piece may be a year, of three digits or of four up to 2099."""
     return _YEAR.fullmatch(piece) is not None

@@ -94,7 +94,7 @@ _ALIKE = tuple(
 
 
 def alike(noun: str) -> frozenset[str]:
-    """Give the nouns that can be counted in a noun's stead, itself among them.
+    """Return the nouns that can be counted in a noun's stead, itself among them.
 
     >>> "vessels" in alike("boats"), sorted(alike("lanterns"))
     (True, ['lanterns'])
@@ -103,7 +103,7 @@ def alike(noun: str) -> frozenset[str]:
 
 
 def counts_people(noun: str) -> bool:
-    """Say whether a noun as it is counted means people: passengers, nurses, dead."""
+    """Return whether a noun as it is counted means people: passengers, nurses, dead."""
     if noun in COUNTED_PEOPLE or noun in _STANDING_FOR:
         return True
     for ending, single in (("men", "man"), ("ies", "y"), ("sses", "ss"), ("s", "")):
@@ -113,7 +113,7 @@ def counts_people(noun: str) -> bool:
 
 
 def is_somebody(noun: str) -> bool:
-    """Say whether a noun means a person or a body: "the coast guard" may be who warned."""
+    """Return whether a noun means a person or a body: "the coast guard" may be who warned."""
     if noun in _STANDING_FOR:
         return False
     if counts_people(noun) or noun in PEOPLE or noun in ("businesses", "enforcement"):

@@ -18,7 +18,7 @@ _BEGINS = re.compile(rf"^\W*(?:(?:in|on|at|to|from|by|for|with)[ ])?{_HEAD}\b", 
 
 
 def parts(text: str) -> tuple[str, ...]:
-    """Give the two questions of one; itself alone where it is one.
+    """Return the two questions of one; itself alone where it is one.
 
     The second is asked with the first one's words where it has too few of its own.
 
@@ -35,7 +35,7 @@ def parts(text: str) -> tuple[str, ...]:
 
 
 def halves(text: str) -> tuple[str, ...]:
-    """Give the two questions of one, each in its own words; itself alone where it is one."""
+    """Return the two questions of one, each in its own words; itself alone where it is one."""
     found = [one.strip(" ?") for one in _SPLIT.split(text.strip())]
     if len(found) != 2 or not all(found) or not _BEGINS.match(found[0]):
         return (text,)

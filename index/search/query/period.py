@@ -63,7 +63,7 @@ class Period:
 
 
 def period_of(text: str, today: date) -> Period | None:
-    """Give the one period that a question names; None where it names none, or several.
+    """Return the one period that a question names; None where it names none, or several.
 
     >>> period_of("What was said since March 2019?", date(2026, 1, 5)).since
     datetime.date(2019, 3, 1)
@@ -127,7 +127,7 @@ def _unit(which: str, unit: str, today: date) -> tuple[date, date]:
 
 
 def _days(part: dict[str, str | None], number: int, today: date) -> tuple[date, date] | None:
-    """Give the first and the last day of what was named; a month without a year is the latest."""
+    """Return the first and the last day of what was named; a month without a year is the latest."""
     name, year_text = part[f"month{number}"], part[f"year{number}"]
     day_text = part[f"day{number}"] or part[f"late{number}"]
     if name is None:

@@ -74,7 +74,7 @@ class Asked:
 
 
 def asked_words(text: str) -> Asked | None:
-    """Give whose words a question asks for; None where it asks for anything else.
+    """Return whose words a question asks for; None where it asks for anything else.
 
     >>> asked_words("What did NATO and Russia say about the troops?").names
     ('NATO', 'Russia')
@@ -91,7 +91,7 @@ def asked_words(text: str) -> Asked | None:
 
 
 def _asked_act(text: str) -> Asked | None:
-    """Give whose demand, offer, promise … a question asks for, up to its first such verb."""
+    """Return whose demand, offer, promise … a question asks for, up to its first such verb."""
     match = _DOES.match(text)
     words = match["rest"].split() if match else []
     for at, word in enumerate(words[1:], start=1):
@@ -115,7 +115,7 @@ def _asked(named: str, subject: str, lemmas: frozenset[str] = frozenset()) -> As
 
 
 def asked_outlet(text: str, outlets: Sequence[str]) -> tuple[str, str] | None:
-    """Give the outlet that a question wants to hear, and the words that say so.
+    """Return the outlet that a question wants to hear, and the words that say so.
 
     None where it names none that way, or several. A name of one word counts behind "according
     to" and "reported by" alone, since it may be a place or a person, too.

@@ -21,7 +21,7 @@ Vector = NDArray[np.float32]
 
 
 def allowed_rows(table: RowTable, question: Question) -> Mask | None:
-    """Give one truth value a passage by the question's filters; None where all may answer.
+    """Return one truth value a passage by the question's filters; None where all may answer.
 
     Dates are inclusive; an article without a date passes no date filter.
     """
@@ -48,7 +48,7 @@ def candidates(
     mask: Mask | None,
     outlets: Collection[str] | None = None,
 ) -> tuple[Hit, ...]:
-    """Give the passages that may answer, best first: the union of both engines' best.
+    """Return the passages that may answer, best first: the union of both engines' best.
 
     `outlets` are the names that articles have for the question's outlet; None where it has none.
     """

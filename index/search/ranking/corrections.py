@@ -29,7 +29,7 @@ _REPEATS = re.compile(
 
 
 def repeats_error(sentence: str) -> bool:
-    """Say whether a sentence of a correction tells what was wrong, not what is right.
+    """Return whether a sentence of a correction tells what was wrong, not what is right.
 
     >>> repeats_error("On Tuesday we reported that fourteen people had been hurt.")
     True

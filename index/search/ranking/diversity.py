@@ -85,7 +85,7 @@ def _adding(
 
 
 def _rival(kept: Sequence[Judged], texts: Mapping[int, str]) -> Judged | None:
-    """Give the best candidate that surely answers with other figures than the first."""
+    """Return the best candidate that surely answers with other figures than the first."""
     if not kept:
         return None
     first = _figures(kept[0], texts)

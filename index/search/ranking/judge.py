@@ -123,7 +123,7 @@ def answering(
     weights: Mapping[str, float],
     reader: Reads | None,
 ) -> Emphasis:
-    """Give what to emphasise of a passage that begins at `start`.
+    """Return what to emphasise of a passage that begins at `start`.
 
     `parts` are the passage's sentences by their spans in the article, in order, with their text.
     A reader that finds spans takes a closer look at the likeliest of them, each with the one
@@ -182,7 +182,7 @@ def _lacking(parts: Sequence[tuple[Span, str]], question: str) -> list[float]:
 
 
 def _with_the_one_before(parts: Sequence[tuple[Span, str]], at: int) -> tuple[str, Span]:
-    """Give the text of a sentence behind the one before it, and its own span in that text."""
+    """Return the text of a sentence behind the one before it, and its own span in that text."""
     _, text = parts[at]
     before = f"{parts[at - 1][1]} " if at else ""
     return before + text, (len(before), len(before) + len(text))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 
 def overlap(weights: Mapping[str, float], words: Collection[str]) -> float:
-    """Give the share, by weight, of a question's words that stand among some words.
+    """Return the share, by weight, of a question's words that stand among some words.
 
     >>> overlap({"russian": 3.0, "deleg": 1.0}, {"russian", "talk"})
     0.75

@@ -52,7 +52,7 @@ lost by it (.8975); left out altogether, .8941 are right."""
 
 
 def order(blend: float, reading: Reading) -> float:
-    """Give what orders the candidates that were read: higher is better."""
+    """Return what orders the candidates that were read: higher is better."""
     answered = reading.answer_probability or 0.0
     return blend + ORDER_RELEVANCE * reading.relevance + ORDER_ANSWER * answered
 
@@ -74,12 +74,12 @@ def _between(value: float, low: float, high: float) -> float:
 
 
 def first_look(share: float, overlap: float) -> float:
-    """Give how well a sentence of a passage answers: where the answer stands, and the words."""
+    """Return how well a sentence of a passage answers: where the answer stands, and the words."""
     return SENTENCE_PLACE * share + SENTENCE_OVERLAP * overlap
 
 
 def closer_look(first: float, share: float, relevance: float) -> float:
-    """Give how well a sentence answers that was read with the one before it.
+    """Return how well a sentence answers that was read with the one before it.
 
     `first` is what the first look gave it; `share` is the probability that the answer stands in
     it, and `relevance` is that of the two sentences.

@@ -51,7 +51,7 @@ class Weighed:
 
 
 def is_familiar(one: Judged) -> bool:
-    """Say whether a candidate is of the question's subject."""
+    """Return whether a candidate is of the question's subject."""
     return max(one.hit.cosine, one.overlap) >= FAMILIAR
 
 

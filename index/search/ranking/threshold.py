@@ -30,7 +30,7 @@ GROWING, GROWN = 100, 1000
 
 
 def evidence(cosine: float, overlap: float) -> float:
-    """Give how much speaks for a passage answering a question, in [0, 1]."""
+    """Return how much speaks for a passage answering a question, in [0, 1]."""
     return min(1.0, max(0.0, EVIDENCE_COSINE * cosine + EVIDENCE_OVERLAP * overlap))
 
 
@@ -54,7 +54,7 @@ def operating_points(
     read: bool,
     passages: int,
 ) -> tuple[OperatingPoint, ...]:
-    """Give the operating points, the strictest first, from the best evidence of each question.
+    """Return the operating points, the strictest first, from the best evidence of each question.
 
     `unrelated` are the shipped questions, `left_out` those made of the library's articles with
     their passage left out, `answerable` the same with it; `read` is whether a reader judged them.
@@ -79,7 +79,7 @@ def operating_points(
 def threshold(
     unrelated: Sequence[float], left_out: Sequence[float], passages: int, line: Line
 ) -> float:
-    """Give the evidence to reach: a line over what questions without an answer reach.
+    """Return the evidence to reach: a line over what questions without an answer reach.
 
     >>> threshold([0.1, 0.2], [0.3, 0.5], 1000, Line(0.1, 0.5, 0.25, 0.05, near=0.5))
     0.325
@@ -94,7 +94,7 @@ def threshold(
 
 
 def quantile(values: Sequence[float], share: float) -> float:
-    """Give the nearest-rank quantile; 0 of nothing.
+    """Return the nearest-rank quantile; 0 of nothing.
 
     >>> quantile([0.1, 0.4, 0.2], 0.5)
     0.2

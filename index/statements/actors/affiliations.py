@@ -62,7 +62,7 @@ Vote = tuple[frozenset[str], date | None]
 
 
 def official_of(mention: str, text: str) -> Entry | None:
-    """Give the state or body whose office the words around a name tell, or None.
+    """Return the state or body whose office the words around a name tell, or None.
 
     >>> official_of("the Dutch Foreign Minister, Ada Pell", "").name
     'Netherlands'
@@ -90,7 +90,7 @@ _COMPASS = frozenset("New North South East West Northern Southern Eastern Wester
 
 
 def _entry(phrase: str) -> Entry | None:
-    """Give the state or body that a phrase names, by its people or by an unguarded name."""
+    """Return the state or body that a phrase names, by its people or by an unguarded name."""
     plain = re.sub(r"['\u2019]s$", "", phrase)
     entry = demonyms().get(plain)
     if entry is not None:
@@ -102,7 +102,7 @@ def _entry(phrase: str) -> Entry | None:
 
 
 def _office_follows(words: Sequence[str], at: int) -> bool:
-    """Say whether an office follows, and no name of something else: American Legion chairman."""
+    """Return whether an office follows, and no name of something else: American Legion chairman."""
     for word in words[at : at + 6]:
         low = word.lower().rstrip(".")
         if low in _OFFICES:
@@ -113,7 +113,7 @@ def _office_follows(words: Sequence[str], at: int) -> bool:
 
 
 def _by_office(mention: str, text: str) -> Entry | None:
-    """Give the only body of a text that has such an office: its secretary general."""
+    """Return the only body of a text that has such an office: its secretary general."""
     low = mention.lower()
     found = [
         entry
@@ -174,7 +174,7 @@ def voted(person: str, votes: Iterable[Vote]) -> tuple[Affiliation, ...]:
 def affiliation_at(
     found: Sequence[Affiliation], when: date | datetime | None
 ) -> Affiliation | None:
-    """Give the affiliation that holds on a day: a clear one, or the one whose days include it."""
+    """Return the affiliation that holds on a day: a clear one, or the one whose days include it."""
     if not found:
         return None
     if found[0].share >= _CLEAR and (len(found) == 1 or found[0].articles > found[1].articles):
@@ -191,12 +191,12 @@ def affiliation_at(
 
 
 def _day(when: date | datetime) -> date:
-    """Give the day of a date or a time."""
+    """Return the day of a date or a time."""
     return when.date() if isinstance(when, datetime) else when
 
 
 def told_of(person: str, text: str) -> set[str]:
-    """Give the actors that the words around a person's name tell in one text."""
+    """Return the actors that the words around a person's name tell in one text."""
     found: set[str] = set()
     for at in places(person, text):
         before = text[max(0, at - _BEFORE) : at].rstrip(" ,")
@@ -215,7 +215,7 @@ def told_of(person: str, text: str) -> set[str]:
 
 
 def _title_before(before: str) -> str:
-    """Give the words directly before a name that can be a title: up to the last verb or comma."""
+    """Return the words directly before a name that can be a title: up to the last verb or comma."""
     words = before.split()
     kept: list[str] = []
     for word in reversed(words):
@@ -233,6 +233,6 @@ _LINKS = frozenset(
 
 
 def _describes(apposition: str) -> bool:
-    """Say whether the words behind a name tell an office and begin no clause."""
+    """Return whether the words behind a name tell an office and begin no clause."""
     words = [word.lower() for word in apposition.split()[:8]]
     return bool(words) and any(word.strip(",") in _OFFICES for word in words)

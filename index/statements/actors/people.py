@@ -35,7 +35,7 @@ class LibraryPerson:
 
 
 def fold(name: str) -> str:
-    """Give a name's letters without accents, marks, nicknames and capitals, to compare names by.
+    """Return a name's letters without accents, marks, nicknames and capitals, to compare names by.
 
     >>> fold("José  Núñez Jr.")
     'jose nunez'
@@ -102,7 +102,7 @@ def join_names(counts: Mapping[str, int], told: Told) -> list[list[str]]:
 
 @lru_cache(maxsize=NAMES)
 def ties(name: str) -> frozenset[str]:
-    """Give what names must share at least one of to be joined: the spellings of their last name.
+    """Return what names must share at least one of to be joined: the spellings of their last name.
 
     >>> ties("Wendy Sherman") == ties("Sherman")
     True
@@ -114,7 +114,7 @@ def ties(name: str) -> frozenset[str]:
 
 
 def _personal(statement: Statement) -> bool:
-    """Say whether a statement's speaker is a person by name."""
+    """Return whether a statement's speaker is a person by name."""
     by_name = statement.form is Form.NAME
     through = statement.resolved in ("pronoun", "title", "previous-speaker", "antecedent")
     return by_name or (through and statement.speaker is not None and " " in statement.speaker)
@@ -122,7 +122,7 @@ def _personal(statement: Statement) -> bool:
 
 @lru_cache(maxsize=NAMES)
 def _key(name: str) -> str:
-    """Give what joins the forms of one name: first and last word, without accents."""
+    """Return what joins the forms of one name: first and last word, without accents."""
     words = fold(name).split()
     if len(words) < 2:
         return fold(name)
@@ -201,7 +201,7 @@ def _join_last_names(groups: defaultdict[str, list[str]], counts: Mapping[str, i
 
 
 def shown_name(forms: Sequence[str], counts: Mapping[str, int]) -> str:
-    """Give the form a person is shown by: the commonest of the fullest."""
+    """Return the form a person is shown by: the commonest of the fullest."""
     full = [form for form in forms if " " in form] or list(forms)
     return max(full, key=lambda form: (counts[form], len(form), form))
 
@@ -212,7 +212,7 @@ def canonical(found: Iterable[LibraryPerson]) -> dict[str, str]:
 
 
 def with_canonical(statement: Statement, forms: Mapping[str, str]) -> Statement:
-    """Give the statement with its speaker's library-wide name."""
+    """Return the statement with its speaker's library-wide name."""
     if statement.speaker is None or statement.speaker not in forms:
         return statement
     return replace(statement, speaker=forms[statement.speaker])

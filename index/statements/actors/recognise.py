@@ -37,7 +37,7 @@ class Namer:
         self._known: dict[str, ActorOf | None] = {}
 
     def named(self, mention: str) -> ActorOf | None:
-        """Give whom a name means, as named_actor does."""
+        """Return whom a name means, as named_actor does."""
         if mention not in self._known:
             self._known[mention] = named_actor(mention, self.text)
         return self._known[mention]
@@ -49,7 +49,7 @@ def actor_of(
     affiliations: Mapping[str, tuple[Affiliation, ...]] | None = None,
     namer: Namer | None = None,
 ) -> ActorOf | None:
-    """Give the state or body for which a statement's source speaks, or None.
+    """Return the state or body for which a statement's source speaks, or None.
 
     `affiliations` are those of the whole library, by speaker; without them only the article's own
     words count. `namer` remembers names between the statements of one article.
@@ -65,7 +65,7 @@ def actor_of(
 
 
 def _own_actor(statement: Statement, text: str, namer: Namer) -> ActorOf | None:
-    """Give the actor that the words of the source or the speaker's name tell."""
+    """Return the actor that the words of the source or the speaker's name tell."""
     if statement.source is None or statement.speaker is None:
         return None
     if statement.form in (Form.NAME, Form.ORGANISATION, Form.NOMINAL):
@@ -81,7 +81,7 @@ def _own_actor(statement: Statement, text: str, namer: Namer) -> ActorOf | None:
 
 
 def named_actor(mention: str, text: str) -> ActorOf | None:
-    """Give whom a name means, where it is one of a state or body in this text.
+    """Return whom a name means, where it is one of a state or body in this text.
 
     >>> named_actor("the Kremlin", "The Kremlin said no.")
     ActorOf(name='Russia', by='metonym')
@@ -102,7 +102,7 @@ def named_actor(mention: str, text: str) -> ActorOf | None:
 
 
 def names_otherwise(entry: Entry, text: str) -> bool:
-    """Say whether a text names a state or body by a name that means nothing else."""
+    """Return whether a text names a state or body by a name that means nothing else."""
     return any(stands(name, text) for name in entry.plain)
 
 
@@ -118,7 +118,7 @@ def with_actors(
     statements: Sequence[Statement],
     affiliations: Mapping[str, tuple[Affiliation, ...]] | None = None,
 ) -> tuple[Statement, ...]:
-    """Give an article's statements with their actors filled in.
+    """Return an article's statements with their actors filled in.
 
     What one mention tells of a person, *the Dutch minister Ada Pell*, holds for the others.
     """

@@ -80,7 +80,7 @@ def words(text: str) -> int:
 
 
 def gold_quotes(text: str, attributions: Sequence[Mapping[str, Any]]) -> list[_Gold]:
-    """Give the quotations that open in a gold content, each with its innermost gold source.
+    """Return the quotations that open in a gold content, each with its innermost gold source.
 
     A gold content often stops at the first sentence of a quotation; the marks tell where it ends.
     Direct contents in which no quotation was found stand for themselves, as missed ones.
@@ -101,7 +101,7 @@ def gold_quotes(text: str, attributions: Sequence[Mapping[str, Any]]) -> list[_G
 
 
 def _source(one: Mapping[str, Any]) -> Span | None:
-    """Give where a gold source stands; a swapped label is put right."""
+    """Return where a gold source stands; a swapped label is put right."""
     spans = one["source_spans"]
     if spans and str(one.get("source", "")).lower() in _CUES and one["cue_spans"]:
         spans = one["cue_spans"]
@@ -146,18 +146,18 @@ def _quotes(
 
 
 def _opens_in(quote: Quote, content: Span) -> bool:
-    """Say whether a quotation begins in a gold content."""
+    """Return whether a quotation begins in a gold content."""
     return content[0] - 1 <= quote.span[0] < content[1]
 
 
 def same_quote(one: Span, other: Span) -> bool:
-    """Say whether two spans are the same but for their edges."""
+    """Return whether two spans are the same but for their edges."""
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return shared >= _SAME * (max(one[1], other[1]) - min(one[0], other[0]))
 
 
 def right_source(text: str, statement: Statement, wanted: Span) -> bool:
-    """Say whether a source mention overlaps the gold one, or has the same last word.
+    """Return whether a source mention overlaps the gold one, or has the same last word.
 
     For *Ames, who said* the gold has now the pronoun, now the name: both are right.
     """
@@ -173,13 +173,13 @@ def right_source(text: str, statement: Statement, wanted: Span) -> bool:
 
 
 def _last_word(text: str, span: Span) -> str:
-    """Give the last word of a stretch, in lower case and without a possessive."""
+    """Return the last word of a stretch, in lower case and without a possessive."""
     found = _WORD.findall(text[slice(*span)])
     return re.sub(r"['\u2019]s$", "", found[-1].lower()) if found else ""
 
 
 def _gold_spans(attributions: Sequence[Mapping[str, Any]], part: str) -> set[Span]:
-    """Give the gold spans of one part: whole sources and cues, single pieces of contents."""
+    """Return the gold spans of one part: whole sources and cues, single pieces of contents."""
     spans: set[Span] = set()
     for one in attributions:
         pieces = one[f"{part}_spans"]
@@ -191,7 +191,7 @@ def _gold_spans(attributions: Sequence[Mapping[str, Any]], part: str) -> set[Spa
 
 
 def _given_spans(statements: Sequence[Statement], part: str) -> set[Span]:
-    """Give the spans of one part of all statements."""
+    """Return the spans of one part of all statements."""
     if part == "content":
         return {span for one in statements for span in one.content}
     spans = (one.source if part == "source" else one.cue for one in statements)

@@ -55,7 +55,7 @@ def measure(rows: Iterable[Mapping[str, Any]]) -> tuple[Counts, Counts, Counts]:
 
 
 def _gold_cues(attributions: Iterable[Mapping[str, Any]]) -> list[tuple[Span, Span]]:
-    """Give the gold cues that have a source, with it."""
+    """Return the gold cues that have a source, with it."""
     return [
         ((one["cue_spans"][0][0], one["cue_spans"][-1][1]), tuple(one["source_spans"][0]))
         for one in attributions
@@ -64,7 +64,7 @@ def _gold_cues(attributions: Iterable[Mapping[str, Any]]) -> list[tuple[Span, Sp
 
 
 def _touch(one: Span, other: Span) -> bool:
-    """Say whether two spans overlap."""
+    """Return whether two spans overlap."""
     return one[0] < other[1] and other[0] < one[1]
 
 

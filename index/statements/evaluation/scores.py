@@ -16,17 +16,17 @@ class Score:
 
     @property
     def precision(self) -> float:
-        """Give the share of what was given that is right."""
+        """Return the share of what was given that is right."""
         return self.right / self.given if self.given else 0.0
 
     @property
     def recall(self) -> float:
-        """Give the share of what was wanted that was found."""
+        """Return the share of what was wanted that was found."""
         return self.found / self.wanted if self.wanted else 0.0
 
     @property
     def f1(self) -> float:
-        """Give the harmonic mean of precision and recall."""
+        """Return the harmonic mean of precision and recall."""
         both = self.precision + self.recall
         return 2 * self.precision * self.recall / both if both else 0.0
 
@@ -51,17 +51,17 @@ class Spoken:
 
     @property
     def accuracy(self) -> float:
-        """Give the share of all gold quotations with the right speaker mention."""
+        """Return the share of all gold quotations with the right speaker mention."""
         return self.right / self.wanted if self.wanted else 0.0
 
     @property
     def sure_accuracy(self) -> float:
-        """Give the share of right ones among the sure."""
+        """Return the share of right ones among the sure."""
         return self.sure_right / self.sure if self.sure else 0.0
 
     @property
     def coverage(self) -> float:
-        """Give the share of gold quotations that are answered surely."""
+        """Return the share of gold quotations that are answered surely."""
         return self.sure / self.wanted if self.wanted else 0.0
 
     def __add__(self, other: Spoken) -> Spoken:
@@ -84,7 +84,7 @@ class RuleScore:
 
     @property
     def accuracy(self) -> float:
-        """Give the share of right speaker mentions."""
+        """Return the share of right speaker mentions."""
         return self.right / self.count if self.count else 0.0
 
 

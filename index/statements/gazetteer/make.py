@@ -166,7 +166,7 @@ NAMES = {
 
 
 def rows() -> list[str]:
-    """Give one row a state: name, kind, aliases, demonyms, metonyms, guarded names."""
+    """Return one row a state: name, kind, aliases, demonyms, metonyms, guarded names."""
     from babel import Locale
     from countryinfo import CountryInfo  # type: ignore[import-not-found]
     from countryinfo.exceptions import CountryNotFoundError  # type: ignore[import-not-found]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 
 def places(name: str, text: str) -> Iterator[int]:
-    """Give where a name begins, wherever it is no part of a longer word.
+    """Return where a name begins, wherever it is no part of a longer word.
 
     >>> list(places("Ann", "Anna asked Ann, and Ann's son"))
     [11, 20]
@@ -20,7 +20,7 @@ def places(name: str, text: str) -> Iterator[int]:
 
 
 def stands(name: str, text: str) -> bool:
-    """Say whether a name stands in a text as whole words."""
+    """Return whether a name stands in a text as whole words."""
     return next(places(name, text), None) is not None
 
 

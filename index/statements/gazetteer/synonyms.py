@@ -25,7 +25,7 @@ _SHORTENED = re.compile(r"\b(?:" + "|".join(f"({form})" for form in _SHORT.value
 
 
 def spelled_out(text: str) -> str:
-    """Give a text with states and bodies in words that are not shortened.
+    """Return a text with states and bodies in words that are not shortened.
 
     Else the US is a word that every text has, and U.S. two letters.
 
@@ -48,7 +48,7 @@ def alike(wanted: Iterable[str]) -> Alike:
 
 
 def with_alike(words: Collection[str], same: Alike) -> set[str]:
-    """Give a text's stems, and those asked for that another of them stands for.
+    """Return a text's stems, and those asked for that another of them stands for.
 
     >>> sorted(with_alike({"kremlin", "talk"}, alike(("russia",))))
     ['kremlin', 'russia', 'talk']

@@ -25,7 +25,7 @@ class Entry:
 
     @property
     def plain(self) -> frozenset[str]:
-        """Give the names that mean nothing else."""
+        """Return the names that mean nothing else."""
         return (self.aliases | self.metonyms | self.demonyms) - self.guarded
 
 
@@ -77,7 +77,7 @@ def demonyms() -> dict[str, Entry]:
 
 
 def bare(name: str) -> str:
-    """Give a name without its article.
+    """Return a name without its article.
 
     >>> bare("the Kremlin")
     'Kremlin'

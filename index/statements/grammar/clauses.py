@@ -31,7 +31,7 @@ ADDRESSED = frozenset("tell remind assure inform advise warn notify convince per
 
 
 def frame_end(tokens: Tokens) -> int:
-    """Give the position behind the last token that is no closing stop."""
+    """Return the position behind the last token that is no closing stop."""
     end = len(tokens)
     while end > 0 and tokens[end - 1].kind == STOP and tokens[end - 1].text not in ")]%":
         end -= 1
@@ -39,7 +39,7 @@ def frame_end(tokens: Tokens) -> int:
 
 
 def content_start(tokens: Tokens, cue: Cue) -> int:
-    """Give where the content behind a cue begins, past addressee, time and place."""
+    """Return where the content behind a cue begins, past addressee, time and place."""
     end = frame_end(tokens)
     at = cue.last
     if at >= end:
@@ -59,7 +59,7 @@ def _past_colon(tokens: Tokens, at: int) -> int:
 
 
 def _past_addressee(tokens: Tokens, at: int, end: int) -> int:
-    """Give where the content begins behind *told somebody*."""
+    """Return where the content begins behind *told somebody*."""
     if tokens[at].lower in ("that", "how", "what", "why") or tokens[at].kind == QUOTE:
         return at
     if tokens[at].lower in OBJECT_PRONOUNS | {"reporters", "voters", "supporters"}:
@@ -110,7 +110,7 @@ def _past_placing(tokens: Tokens, at: int, end: int) -> int:
 
 
 def _past_adjunct(tokens: Tokens, at: int, end: int, cue: Cue) -> int:
-    """Give where the content begins behind *said on Monday in a speech*."""
+    """Return where the content begins behind *said on Monday in a speech*."""
     token = tokens[at]
     if token.lower == "that" or token.kind == QUOTE:
         return at
@@ -141,7 +141,7 @@ def _past_adjunct(tokens: Tokens, at: int, end: int, cue: Cue) -> int:
 
 
 def content_end(tokens: Tokens, start: int, cue: Cue, cues: Sequence[Cue]) -> int:
-    """Give where the content that begins at `start` ends."""
+    """Return where the content that begins at `start` ends."""
     end = frame_end(tokens)
     subordinate = _in_opening_clause(tokens, cue)
     for position in range(start + 1, end):
@@ -163,7 +163,7 @@ _OPENING = frozenset("when while although though if after before as even because
 
 
 def _in_opening_clause(tokens: Tokens, cue: Cue) -> bool:
-    """Say whether the cue stands in a clause like *When X said content,* before the main one."""
+    """Return whether the cue stands in a clause like *When X said content,* before the main one."""
     return (
         cue.first > 0
         and (tokens[0].lower in _OPENING or _is_inverted(tokens, cue))
@@ -176,12 +176,12 @@ _ELSE = frozenset("but which who whose where".split())
 
 
 def _is_inverted(tokens: Tokens, cue: Cue) -> bool:
-    """Say whether a frame begins with a condition: *Had she promised it, …*."""
+    """Return whether a frame begins with a condition: *Had she promised it, …*."""
     return tokens[0].lower == "had" and tokens[0].named and cue.first > 1
 
 
 def _breaks(tokens: Tokens, content: Span, end: int, cue: Cue, cues: Sequence[Cue]) -> bool:
-    """Say whether a mark ends the content: a clause of the article's own follows.
+    """Return whether a mark ends the content: a clause of the article's own follows.
 
     `content` is what stands between its beginning and the mark.
     """
@@ -237,14 +237,14 @@ def _new_clause(tokens: Tokens, conjunction: int, end: int, cue: Cue, cues: Sequ
 
 
 def _same_form(cue: Cue, other: Cue) -> bool:
-    """Say whether two cues can share a subject, as they stand in one tense."""
+    """Return whether two cues can share a subject, as they stand in one tense."""
     present = (Tense.THIRD, Tense.BASE)
     tenses = other.tense is cue.tense or (cue.head > cue.first and other.tense in present)
     return tenses and other.passive == cue.passive
 
 
 def insertion_end(tokens: Tokens, content: Span, mark: str) -> int:
-    """Give where content ends that stands in an insertion: *Pell, who denies it, has left*.
+    """Return where content ends that stands in an insertion: *Pell, who denies it, has left*.
 
     `mark` is what opens the insertion; the clause around it has no verb in front.
     """
@@ -256,7 +256,7 @@ def insertion_end(tokens: Tokens, content: Span, mark: str) -> int:
 
 
 def clause_start(tokens: Tokens, end: int) -> int:
-    """Give where the clause in front of *, X said* begins."""
+    """Return where the clause in front of *, X said* begins."""
     start = 0
     for position in range(end - 1, -1, -1):
         if tokens[position].text in (";",):
@@ -269,5 +269,5 @@ def clause_start(tokens: Tokens, end: int) -> int:
 
 
 def whole(tokens: Tokens, span: Span) -> Span:
-    """Give the offsets of the tokens of a span."""
+    """Return the offsets of the tokens of a span."""
     return (tokens[span[0]].start, tokens[span[1] - 1].end)

@@ -27,7 +27,7 @@ class Cue:
 
     @property
     def finite(self) -> bool:
-        """Say whether the cue has a subject of its own."""
+        """Return whether the cue has a subject of its own."""
         return self.tense is not Tense.ING or self.progressive
 
 
@@ -37,7 +37,7 @@ _PHRASAL = frozenset(("according", "put", "puts"))
 
 
 def find_cues(tokens: Tokens) -> list[Cue]:
-    """Give the cues of a frame in order."""
+    """Return the cues of a frame in order."""
     cues: list[Cue] = []
     table = verbs()
     at = 0
@@ -55,7 +55,7 @@ def find_cues(tokens: Tokens) -> list[Cue]:
 
 
 def _phrasal(tokens: Tokens, at: int) -> Cue | None:
-    """Give the cue “according to” or “put it” at a position."""
+    """Return the cue “according to” or “put it” at a position."""
     if tokens[at].lower == "per" and _opens_phrase(tokens, at):
         return Cue(at, at + 1, at, "according to", Group.SAY, Tense.PARTICIPLE)
     if tokens[at].lower not in _PHRASAL:
@@ -72,7 +72,7 @@ def _phrasal(tokens: Tokens, at: int) -> Cue | None:
 
 
 def _opens_phrase(tokens: Tokens, at: int) -> bool:
-    """Say whether *per* means according to: *“…,” per the bylaws*, not *ten per head*."""
+    """Return whether *per* means according to: *“…,” per the bylaws*, not *ten per head*."""
     if at + 1 == len(tokens) or tokens[at + 1].kind != WORD:
         return False
     behind = tokens[at + 1].named or tokens[at + 1].lower in DETERMINERS
@@ -81,7 +81,7 @@ def _opens_phrase(tokens: Tokens, at: int) -> bool:
 
 
 def _verb_cue(tokens: Tokens, at: int, verb: Verb) -> Cue | None:
-    """Give the cue whose head is the verb form at `at`, or None where it is no verb here."""
+    """Return the cue whose head is the verb form at `at`, or None where it is no verb here."""
     first = at
     while first > 0 and _in_group(tokens, first - 1):
         first -= 1
@@ -105,7 +105,7 @@ def _verb_cue(tokens: Tokens, at: int, verb: Verb) -> Cue | None:
 
 
 def _in_group(tokens: Tokens, at: int) -> bool:
-    """Say whether a token belongs to the verb group behind it."""
+    """Return whether a token belongs to the verb group behind it."""
     token = tokens[at]
     if token.kind != WORD:
         return False

@@ -36,7 +36,7 @@ _BEFORE_NAME = frozenset("el la los las le les der die das il lo i un una uno ei
 
 
 def foreign_speaker(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
-    """Give the name behind a foreign reporting verb at or next to a position; None without one.
+    """Return the name behind a foreign reporting verb at or next to a position; None without one.
 
     *„…“, sagte Bürgermeisterin Hanna Möbius* and *«…», ha dichiarato il sindaco Piero Gatti*.
     """
@@ -52,7 +52,7 @@ def foreign_speaker(tokens: Sequence[Token], start: int) -> tuple[int, int] | No
 
 
 def foreign_subject(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
-    """Give the name that a foreign reporting verb follows: *Möbius fügte hinzu: „…“*."""
+    """Return the name that a foreign reporting verb follows: *Möbius fügte hinzu: „…“*."""
     verb = next((at for at in range(1, end) if tokens[at].lower in VERBS), None)
     if verb is None or end - verb > _BEHIND:
         return None
@@ -64,19 +64,19 @@ def foreign_subject(tokens: Sequence[Token], end: int) -> tuple[int, int] | None
 
 
 def speaks_foreign(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a foreign reporting verb stands at a position, behind its auxiliary or not."""
+    """Return whether a foreign reporting verb stands at a position, behind its auxiliary or not."""
     near = tokens[at : at + _AUXILIARIES]
     return any(token.lower in VERBS for token in near)
 
 
 def _office(token: Token) -> bool:
-    """Say whether a word stands in front of a name: an office, an article."""
+    """Return whether a word stands in front of a name: an office, an article."""
     word = token.lower
     return word in _OFFICE or word in _BEFORE_NAME or word.endswith(_OFFICE_ENDS)
 
 
 def _name_at(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
-    """Give the capitalised words that begin at a position."""
+    """Return the capitalised words that begin at a position."""
     at = start
     while at < len(tokens) and tokens[at].kind == WORD:
         if not tokens[at].named and (at == start or tokens[at].lower not in NAME_PARTICLES):

@@ -69,7 +69,7 @@ TENSES = (Tense.BASE, Tense.THIRD, Tense.PAST, Tense.ING, Tense.PARTICIPLE)
 
 
 def inflect(lemma: str) -> tuple[str, str, str, str]:
-    """Give a regular verb's third person, past, -ing form and participle.
+    """Return a regular verb's third person, past, -ing form and participle.
 
     >>> inflect("reply")
     ('replies', 'replied', 'replying', 'replied')

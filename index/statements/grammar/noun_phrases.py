@@ -37,7 +37,7 @@ _PLACES = frozenset(
 
 
 def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
-    """Give the noun phrase that begins at `start`, with its appositions, before `high`."""
+    """Return the noun phrase that begins at `start`, with its appositions, before `high`."""
     end = _base_after(tokens, start, high)
     if end is None or tokens[start].lower in PRONOUNS:
         return None if end is None else (start, end)
@@ -73,7 +73,7 @@ def _named_partner(tokens: Tokens, comma: int, high: int) -> bool:
 
 
 def _bound(tokens: Tokens, position: int, high: int, named: bool) -> int | None:
-    """Give where a prepositional phrase ends that belongs to the phrase before it."""
+    """Return where a prepositional phrase ends that belongs to the phrase before it."""
     if named and tokens[position].lower in ("in", "on", "to", "by", "against", "at"):
         return None
     end = _base_after(tokens, position + 1, high)
@@ -86,13 +86,13 @@ def _bound(tokens: Tokens, position: int, high: int, named: bool) -> int | None:
 
 
 def _joined(tokens: Tokens, position: int, high: int) -> int | None:
-    """Give where a phrase behind a conjunction or comma ends, where it is no new subject."""
+    """Return where a phrase behind a conjunction or comma ends, where it is no new subject."""
     end = _base_after(tokens, position + 1, high)
     return None if end is None or _verb_follows(tokens, end, high) else end
 
 
 def _base_after(tokens: Tokens, start: int, high: int) -> int | None:
-    """Give where the words of one plain phrase end, or None where none begins at `start`."""
+    """Return where the words of one plain phrase end, or None where none begins at `start`."""
     if start >= high or tokens[start].kind == QUOTE:
         return None
     if tokens[start].lower in PRONOUNS:
@@ -104,7 +104,7 @@ def _base_after(tokens: Tokens, start: int, high: int) -> int | None:
 
 
 def _stops(tokens: Tokens, position: int, start: int, high: int) -> bool:
-    """Say whether a token ends the plain phrase that begins at `start`."""
+    """Return whether a token ends the plain phrase that begins at `start`."""
     token = tokens[position]
     if token.kind == STOP:
         return token.text not in "&%"
@@ -121,7 +121,7 @@ def _stops(tokens: Tokens, position: int, start: int, high: int) -> bool:
 
 
 def _ends_behind(token: Token, before: Token) -> bool:
-    """Say whether a word cannot go on a phrase that has begun."""
+    """Return whether a word cannot go on a phrase that has begun."""
     word = token.lower
     if word in DETERMINERS or word in OBJECT_PRONOUNS:
         return before.lower not in ("all", "both", "such", "many")
@@ -134,14 +134,14 @@ def _ends_behind(token: Token, before: Token) -> bool:
 
 
 def _adjunct(tokens: Tokens, position: int, end: int) -> bool:
-    """Say whether a prepositional phrase tells where something was said, not who said it."""
+    """Return whether a prepositional phrase tells where something was said, not who said it."""
     if tokens[position].lower not in ("in", "on", "at", "to", "with", "by"):
         return False
     return any(token.lower in _PLACES or token.lower in DAYS for token in tokens[position:end])
 
 
 def _closing(tokens: Tokens, position: int, high: int) -> int | None:
-    """Give the position behind the bracket that closes the one at `position`."""
+    """Return the position behind the bracket that closes the one at `position`."""
     for at in range(position + 1, min(high, position + 12)):
         if tokens[at].text == ")":
             return at + 1
@@ -149,7 +149,7 @@ def _closing(tokens: Tokens, position: int, high: int) -> int | None:
 
 
 def _verb_follows(tokens: Tokens, position: int, high: int) -> bool:
-    """Say whether a phrase that ends at `position` is a subject of its own."""
+    """Return whether a phrase that ends at `position` is a subject of its own."""
     while position < high and is_adverb(tokens[position]):
         position += 1
     if position >= high:
@@ -164,7 +164,7 @@ def _verb_follows(tokens: Tokens, position: int, high: int) -> bool:
 
 
 def _clause_end(tokens: Tokens, position: int, high: int) -> int:
-    """Give where a relative clause ends: the next mark."""
+    """Return where a relative clause ends: the next mark."""
     at = position + 1
     while at < high and tokens[at].kind != STOP and tokens[at].kind != QUOTE:
         at += 1
@@ -172,7 +172,7 @@ def _clause_end(tokens: Tokens, position: int, high: int) -> int:
 
 
 def _apposition_after(tokens: Tokens, comma: int, high: int) -> bool:
-    """Say whether an apposition follows a comma."""
+    """Return whether an apposition follows a comma."""
     if comma + 1 >= high:
         return False
     token = tokens[comma + 1]

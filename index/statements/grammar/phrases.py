@@ -32,7 +32,7 @@ CLOSED = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | AUXILIARIES | PRONOUNS | 
 
 
 def is_adverb(token: Token) -> bool:
-    """Say whether a token is an adverb that can stand inside a verb group."""
+    """Return whether a token is an adverb that can stand inside a verb group."""
     if token.kind != WORD:
         return False
     word = token.lower
@@ -42,7 +42,7 @@ def is_adverb(token: Token) -> bool:
 
 
 def is_nominal(tokens: Tokens, position: int) -> bool:
-    """Say whether a token can be part of a noun phrase, seen from its end."""
+    """Return whether a token can be part of a noun phrase, seen from its end."""
     token = tokens[position]
     if token.kind == QUOTE:
         return token.quote is not None and token.quote.scare
@@ -59,12 +59,12 @@ def is_nominal(tokens: Tokens, position: int) -> bool:
 
 
 def closed(token: Token) -> bool:
-    """Say whether a word belongs to a closed class; Will and May are names."""
+    """Return whether a word belongs to a closed class; Will and May are names."""
     return token.lower in CLOSED and not (token.named and token.lower in ("may", "will"))
 
 
 def _no_verb(tokens: Tokens, position: int) -> bool:
-    """Say whether a word in lower case is no verb here, seen from its end."""
+    """Return whether a word in lower case is no verb here, seen from its end."""
     token = tokens[position]
     word = token.lower
     before = tokens[position - 1] if position else None
@@ -81,14 +81,14 @@ def _no_verb(tokens: Tokens, position: int) -> bool:
 
 
 def can_end(token: Token) -> bool:
-    """Say whether a noun phrase can end with this token."""
+    """Return whether a noun phrase can end with this token."""
     if token.kind in (NUMBER, QUOTE):
         return True
     return token.kind == WORD and (token.lower in LONE or token.lower not in CLOSED)
 
 
 def is_day(tokens: Tokens, position: int) -> bool:
-    """Say whether a token is a word of time and no part of a name: Sunday Herald, April Ruck."""
+    """Return whether a token is a word of time and no part of a name: Sunday Herald, April Ruck."""
     token = tokens[position]
     if token.lower not in DAYS:
         return False
@@ -97,7 +97,7 @@ def is_day(tokens: Tokens, position: int) -> bool:
 
 
 def dated(tokens: Tokens, position: int, high: int) -> bool:
-    """Say whether a day's name is part of a longer name, as in Sunday Herald."""
+    """Return whether a day's name is part of a longer name, as in Sunday Herald."""
     return position + 1 < high and tokens[position + 1].named and tokens[position].named
 
 
@@ -105,6 +105,6 @@ _GIVEN_MONTHS = frozenset("jan april may june august".split())
 
 
 def reports(tokens: Tokens, position: int) -> bool:
-    """Say whether a reporting verb stands at a position."""
+    """Return whether a reporting verb stands at a position."""
     verb = verbs().get(tokens[position].lower) if position < len(tokens) else None
     return verb is not None and verb.group in (Group.SAY, Group.SPEECH)

@@ -25,7 +25,7 @@ _DATELINE = 14
 
 
 def clause_like(tokens: Tokens, start: int, end: int) -> bool:
-    """Say whether a stretch can be what somebody said: it holds a verb or a quotation."""
+    """Return whether a stretch can be what somebody said: it holds a verb or a quotation."""
     table = verbs()
     for position in range(start, end):
         token = tokens[position]
@@ -42,7 +42,7 @@ def clause_like(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def holds_verb(tokens: Tokens, start: int, end: int) -> bool:
-    """Say whether a stretch has a finite verb of its own, outside relative and other clauses."""
+    """Return whether a stretch has a finite verb of its own, outside relative and other clauses."""
     for position in range(start, end):
         token = tokens[position]
         word = token.lower
@@ -64,7 +64,7 @@ def holds_verb(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def verb_begins(tokens: Tokens, at: int, end: int) -> bool:
-    """Say whether a finite verb begins at a position, behind adverbs."""
+    """Return whether a finite verb begins at a position, behind adverbs."""
     while at < end and is_adverb(tokens[at]):
         at += 1
     if at >= end or (tokens[at].named and not tokens[at].text.isupper()):
@@ -76,7 +76,7 @@ def verb_begins(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def starts_clause(tokens: Tokens, at: int, end: int) -> bool:
-    """Say whether a that-clause, a quotation or a new subject begins at a position."""
+    """Return whether a that-clause, a quotation or a new subject begins at a position."""
     if at >= end:
         return False
     token = tokens[at]

@@ -33,7 +33,7 @@ _ASIDES = frozenset("however too though for in on at like meanwhile".split())
 
 
 def subject_before(tokens: Tokens, end: int, low: int, depth: int = 0) -> Span | None:
-    """Give the noun phrase that ends at `end`, reaching back at most to `low`.
+    """Return the noun phrase that ends at `end`, reaching back at most to `low`.
 
     Appositions between commas belong to it, with their last comma; `depth` counts them.
     """
@@ -52,7 +52,7 @@ def subject_before(tokens: Tokens, end: int, low: int, depth: int = 0) -> Span |
 
 
 def _with_insertion(tokens: Tokens, end: int, low: int, depth: int) -> Span | None:
-    """Give the phrase before an insertion that ends at `end`: an apposition, a date, an aside."""
+    """Return the phrase before an insertion that ends at `end`: an apposition, a date, an aside."""
     closing = tokens[end - 1].text
     opening = {"\u2014": "\u2014", ")": "(", ",": ","}[closing]
     position = end - 2
@@ -89,12 +89,12 @@ def _described(tokens: Tokens, head: Span, low: int) -> Span:
 
 
 def _same_insertion(tokens: Tokens, inside: Span, head: Span) -> bool:
-    """Say whether what stands between two commas can be an insertion behind a subject."""
+    """Return whether what stands between two commas can be an insertion behind a subject."""
     return inside[0] < inside[1] and head[1] <= inside[0] and tokens[inside[0]].kind != QUOTE
 
 
 def _apposes(tokens: Tokens, inside: Span) -> bool:
-    """Say whether an insertion names or describes what stands before it."""
+    """Return whether an insertion names or describes what stands before it."""
     if inside[0] >= inside[1]:
         return False
     first = tokens[inside[0]]
@@ -110,7 +110,7 @@ def _apposes(tokens: Tokens, inside: Span) -> bool:
 
 
 def _phrase_before(tokens: Tokens, end: int, low: int) -> Span | None:
-    """Give the noun phrase without an insertion that ends at `end`."""
+    """Return the noun phrase without an insertion that ends at `end`."""
     position = end - 1
     if tokens[position].lower in PRONOUNS:
         return (position, end)
@@ -150,7 +150,7 @@ def _phrase_before(tokens: Tokens, end: int, low: int) -> Span | None:
 
 
 def _base_before(tokens: Tokens, end: int, low: int) -> int | None:
-    """Give where the words of one plain phrase begin, or None where none ends at `end`."""
+    """Return where the words of one plain phrase begin, or None where none ends at `end`."""
     position = end - 1
     while position >= low and is_nominal(tokens, position):
         token = tokens[position]
@@ -188,7 +188,7 @@ def _described_partner(tokens: Tokens, position: int, low: int) -> int | None:
 
 
 def _listed(tokens: Tokens, comma: int, start: int, end: int, low: int) -> bool:
-    """Say whether a comma stands in a list of names: *Ada Pell, Ivo Dell and Tom Ruck*."""
+    """Return whether a comma stands in a list of names: *Ada Pell, Ivo Dell and Tom Ruck*."""
     joined = any(token.lower in ("and", "&") for token in tokens[start:end])
     left = comma - 1
     while left >= low and tokens[left].named and tokens[left].lower not in CLOSED:
@@ -199,7 +199,7 @@ def _listed(tokens: Tokens, comma: int, start: int, end: int, low: int) -> bool:
 
 
 def _joins(tokens: Tokens, position: int, start: int, low: int) -> bool:
-    """Say whether a conjunction joins two phrases of one subject and not two clauses."""
+    """Return whether a conjunction joins two phrases of one subject and not two clauses."""
     left = _base_before(tokens, position, low) if can_end(tokens[position - 1]) else None
     if left is None:
         return False
@@ -211,7 +211,7 @@ def _joins(tokens: Tokens, position: int, start: int, low: int) -> bool:
 
 
 def _relative_before(tokens: Tokens, position: int, low: int) -> int | None:
-    """Give where a relative clause without commas begins whose verb stands at `position`."""
+    """Return where a relative clause without commas begins whose verb stands at `position`."""
     floor = max(low, position - 12)
     if tokens[position].lower in RELATIVES:
         # *the money that Pell said was lost*: no verb between, so the name is no object.
@@ -226,7 +226,7 @@ def _relative_before(tokens: Tokens, position: int, low: int) -> int | None:
 
 
 def main_clause(tokens: Tokens, before: int) -> int:
-    """Give where the main clause begins behind an opening subordinate clause or phrase."""
+    """Return where the main clause begins behind an opening subordinate clause or phrase."""
     opening = tokens[1] if len(tokens) > 1 and is_adverb(tokens[0]) else tokens[0]
     if opening.lower in SUBORDINATORS or opening.lower in PREPOSITIONS:
         for position in range(1, before):
@@ -236,7 +236,7 @@ def main_clause(tokens: Tokens, before: int) -> int:
 
 
 def main_subject(tokens: Tokens, before: int) -> Span | None:
-    """Give the subject of a frame's first finite verb that stands before a position."""
+    """Return the subject of a frame's first finite verb that stands before a position."""
     start = main_clause(tokens, before)
     for position in range(start + 1, before):
         token = tokens[position]
@@ -262,7 +262,7 @@ def main_subject(tokens: Tokens, before: int) -> Span | None:
 
 
 def first_subject(tokens: Tokens, before: int) -> Span | None:
-    """Give the first phrase of a frame that a verb of any kind follows."""
+    """Return the first phrase of a frame that a verb of any kind follows."""
     table = verbs()
     for at in range(1, before):
         token = tokens[at]

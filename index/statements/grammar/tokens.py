@@ -44,7 +44,7 @@ class Token(NamedTuple):
 
 
 def tokenise(text: str, span: Span, quotes: tuple[Quote, ...]) -> list[Token]:
-    """Give the tokens of a span, each outer quotation masked as one token.
+    """Return the tokens of a span, each outer quotation masked as one token.
 
     >>> text = "Mr. Ames's son left."
     >>> [token.text for token in tokenise(text, (0, len(text)), ())]
@@ -92,7 +92,7 @@ _STOPS = frozenset(("dash", "line", "other"))
 
 
 def _abbreviation(word: str, before: Token | None) -> bool:
-    """Say whether the stop behind a word belongs to it."""
+    """Return whether the stop behind a word belongs to it."""
     bare = word[:-1]
     return is_initial(bare, before.text if before is not None else "") or (
         bare.lower() in ABBREVIATIONS and bare.lower() not in _WORDS_TOO

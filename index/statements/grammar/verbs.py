@@ -53,7 +53,7 @@ class Place:
 
 
 def is_verb(place: Place, verb: Verb) -> bool:
-    """Say whether a form that can be a reporting verb is one here."""
+    """Return whether a form that can be a reporting verb is one here."""
     tokens, at, before = place.tokens, place.at, place.before
     if at and tokens[at].named and tokens[at - 1].named and verb.tense is not Tense.PAST:
         return False
@@ -70,7 +70,7 @@ def is_verb(place: Place, verb: Verb) -> bool:
 
 
 def _is_past(place: Place, verb: Verb, previous: str) -> bool:
-    """Say whether a past form is no participle that describes a noun."""
+    """Return whether a past form is no participle that describes a noun."""
     if previous in POSSESSIVES or previous == "'s" or previous in OBJECT_PRONOUNS - {"it", "you"}:
         return False
     if place.auxiliary:
@@ -87,7 +87,7 @@ def _is_past(place: Place, verb: Verb, previous: str) -> bool:
 
 
 def _is_base(place: Place, verb: Verb) -> bool:
-    """Say whether a base form is a verb: behind a modal or a plural subject."""
+    """Return whether a base form is a verb: behind a modal or a plural subject."""
     before = place.before
     if place.auxiliary in MODALS:
         return True
@@ -111,7 +111,7 @@ def _is_base(place: Place, verb: Verb) -> bool:
 
 
 def _is_third(place: Place, verb: Verb) -> bool:
-    """Say whether a form in -s is a verb and not a plural noun."""
+    """Return whether a form in -s is a verb and not a plural noun."""
     before = place.before
     if verb.lemma in _NEVER_NOUNS or before is None or place.auxiliary:
         return verb.lemma in _NEVER_NOUNS and before is not None
@@ -129,7 +129,7 @@ def _is_third(place: Place, verb: Verb) -> bool:
 
 
 def _is_third_behind(place: Place, verb: Verb, before: Token) -> bool:
-    """Say whether a form in -s that is a noun as well is a verb behind a noun, name or mark."""
+    """Return whether a form in -s that is a noun as well is a verb behind a noun, name or mark."""
     following = place.following
     if _object_of_verb(place.tokens, place.at):
         return False
@@ -146,7 +146,7 @@ def _is_third_behind(place: Place, verb: Verb, before: Token) -> bool:
 
 
 def _object_of_verb(tokens: Tokens, at: int) -> bool:
-    """Say whether a verb or preposition governs a form with its noun: *denied media reports*."""
+    """Return whether a verb or preposition governs a form with its noun: *denied media reports*."""
     first = at - 1
     while first > 0 and tokens[first].kind == WORD and tokens[first].text.islower():
         word = tokens[first].lower
@@ -161,7 +161,7 @@ def _object_of_verb(tokens: Tokens, at: int) -> bool:
 
 
 def _behind_quote(tokens: Tokens, at: int) -> bool:
-    """Say whether only a name or a short phrase stands between a quotation and a verb."""
+    """Return whether only a name or a short phrase stands between a quotation and a verb."""
     first = at - 1
     while first > 0 and (tokens[first].named or at - first <= _OBJECT_WORDS):
         if tokens[first].kind != WORD or tokens[first].lower in CLOSED:
@@ -171,7 +171,7 @@ def _behind_quote(tokens: Tokens, at: int) -> bool:
 
 
 def _relative_follows(tokens: Tokens, at: int) -> bool:
-    """Say whether *that* with its own verb follows a form, a noun then: *states that joined*."""
+    """Return whether *that* with its own verb follows a form, a noun then: *states that joined*."""
     if at + 2 >= len(tokens) or tokens[at + 1].lower not in ("that", "which", "who"):
         return False
     after = tokens[at + 2]
@@ -183,7 +183,7 @@ def _relative_follows(tokens: Tokens, at: int) -> bool:
 
 
 def _is_ing(place: Place) -> bool:
-    """Say whether an -ing form reports: as a participle or with be."""
+    """Return whether an -ing form reports: as a participle or with be."""
     before, following = place.before, place.following
     if place.auxiliary or before is None:
         return place.auxiliary in BE
@@ -196,7 +196,7 @@ def _is_ing(place: Place) -> bool:
 
 
 def opens_content(token: Token | None) -> bool:
-    """Say whether what was said can begin with a token."""
+    """Return whether what was said can begin with a token."""
     if token is None:
         return False
     if token.kind == STOP:

@@ -231,7 +231,7 @@ _AGENTS = ("er", "or", "ist", "ian", "eer", "man", "woman", "ess")
 
 
 def is_person_noun(word: str) -> bool:
-    """Say whether a noun in the singular means somebody: engineer, chemist, nurse.
+    """Return whether a noun in the singular means somebody: engineer, chemist, nurse.
 
     >>> is_person_noun("inspector"), is_person_noun("harbour"), is_person_noun("river")
     (True, False, False)

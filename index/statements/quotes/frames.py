@@ -33,12 +33,12 @@ class Frame:
 
     @property
     def span(self) -> Span:
-        """Give the sentence's span."""
+        """Return the sentence's span."""
         return (self.tokens[0].start, self.tokens[-1].end)
 
 
 def article_frames(text: str, quotes: tuple[Quote, ...]) -> list[Frame]:
-    """Give the frames of a whole text in order.
+    """Return the frames of a whole text in order.
 
     >>> text = "He left. “I go. Now,” he said. She stayed."
     >>> from index.statements.quotes.marks import article_quotes
@@ -59,7 +59,7 @@ def article_frames(text: str, quotes: tuple[Quote, ...]) -> list[Frame]:
 
 
 def _is_whole(quote: Quote, paragraph: Span) -> bool:
-    """Say whether a quotation is known to its end.
+    """Return whether a quotation is known to its end.
 
     One that stops where another opens was never closed: it holds words of the article itself.
     """
@@ -80,7 +80,7 @@ def _split(tokens: list[Token], paragraph: int, text: str) -> list[Frame]:
 
 
 def _ends(text: str, tokens: list[Token], position: int) -> bool:
-    """Say whether a sentence ends behind the token at `position`, which is not the last."""
+    """Return whether a sentence ends behind the token at `position`, which is not the last."""
     token, following = tokens[position], tokens[position + 1]
     if token.lower == "\n":
         return True
@@ -101,18 +101,18 @@ def _ends(text: str, tokens: list[Token], position: int) -> bool:
 
 
 def _opener(token: Token) -> bool:
-    """Say whether a token opens a sentence even behind an abbreviation."""
+    """Return whether a token opens a sentence even behind an abbreviation."""
     return token.named and token.lower in OPENERS
 
 
 def _says(token: Token) -> bool:
-    """Say whether a word is a past form of a verb of saying: barked, demurred."""
+    """Return whether a word is a past form of a verb of saying: barked, demurred."""
     verb = verbs().get(token.lower)
     return verb is not None and verb.group is Group.SAY and verb.tense is Tense.PAST
 
 
 def _reports(tokens: list[Token], start: int, last: str) -> bool:
-    """Say whether a short reporting clause follows a quotation: “Why?” Ames asked.
+    """Return whether a short reporting clause follows a quotation: “Why?” Ames asked.
 
     Behind a full stop a clause with a quotation of its own is a sentence: “I go.” Ames said “No.”
     """

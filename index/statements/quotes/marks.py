@@ -55,7 +55,7 @@ class Mark:
 
 
 def article_quotes(text: str) -> tuple[Quote, ...]:
-    r"""Give the quotations of a whole text in order, nested ones behind those that hold them.
+    r"""Return the quotations of a whole text in order, nested ones behind those that hold them.
 
     >>> [quote.continued for quote in article_quotes("“We came.\n\n“We saw,” said Ames.")]
     [True, False]
@@ -82,7 +82,7 @@ def article_quotes(text: str) -> tuple[Quote, ...]:
 def find_quotes(
     text: str, paragraph: Span, *, opened: bool = False, singles: bool | None = None
 ) -> tuple[Quote, ...]:
-    """Give the quotations of one paragraph in order, nested ones behind those that hold them.
+    """Return the quotations of one paragraph in order, nested ones behind those that hold them.
 
     `opened` says that a quotation of the paragraph before runs on without a new mark; `singles`
     that the article quotes with single marks, None that it has to be found out.
@@ -105,7 +105,7 @@ def find_quotes(
 
 
 def single_style(text: str) -> bool:
-    """Say whether the text quotes with single marks: its double ones stand in those, if any do.
+    """Return whether the text quotes with single marks: its double ones stand in those, if any do.
 
     >>> single_style("‘She said “no”,’ said Ames."), single_style("“She said ‘no’,” said Ames.")
     (True, False)
@@ -130,7 +130,7 @@ def single_style(text: str) -> bool:
 
 
 def double_marks(text: str, span: Span) -> list[Mark]:
-    """Give the double marks of a span with their roles; inches are left out."""
+    """Return the double marks of a span with their roles; inches are left out."""
     return [
         Mark(match.span(), _role(text, match.span(), span))
         for match in _DOUBLE.finditer(text, *span)
@@ -152,7 +152,7 @@ def _role(text: str, mark: Span, within: Span) -> Role:
 
 
 def _neighbour(text: str, at: int, step: int, within: Span) -> str:
-    """Give the next character that is no mark, or nothing at the end of the span."""
+    """Return the next character that is no mark, or nothing at the end of the span."""
     for _ in range(_FARTHEST):
         if not within[0] <= at < within[1]:
             return ""
@@ -206,13 +206,13 @@ def _quote(span: Span, inner: Span, *, closed: bool = True, nested: bool = False
 
 
 def _is_inch(text: str, mark: Span, closers: int, openers: int) -> bool:
-    """Say whether a mark behind a figure is an inch, as a later mark closes the quotation."""
+    """Return whether a mark behind a figure is an inch, as a later mark closes the quotation."""
     behind_figure = mark[0] > 0 and text[mark[0] - 1].isdigit() and text[mark[0]] in '"\u2033'
     return behind_figure and closers > openers and text[mark[1] : mark[1] + 1] == " "
 
 
 def _single_marks(text: str, span: Span) -> list[Mark]:
-    """Give the single marks of a span that quote; apostrophes are left out."""
+    """Return the single marks of a span that quote; apostrophes are left out."""
     marks: list[Mark] = []
     found = [one for one in _SINGLE.finditer(text, *span) if not _between_letters(text, one.span())]
     sure_after = _sure_closers(text, span, [match.start() for match in found])
@@ -232,7 +232,7 @@ def _single_marks(text: str, span: Span) -> list[Mark]:
 
 
 def _between_letters(text: str, mark: Span) -> bool:
-    """Say whether a mark stands inside a word, as an apostrophe does."""
+    """Return whether a mark stands inside a word, as an apostrophe does."""
     return text[max(0, mark[0] - 1) : mark[0]].isalnum() and text[mark[1] : mark[1] + 1].isalnum()
 
 
@@ -253,18 +253,18 @@ def _sure_closers(text: str, span: Span, starts: list[int]) -> list[bool]:
 
 
 def _first_role(text: str, paragraph: Span, singles: bool) -> Role | None:
-    """Give the role of a paragraph's first mark, or None where it has none."""
+    """Return the role of a paragraph's first mark, or None where it has none."""
     marks = _single_marks(text, paragraph) if singles else double_marks(text, paragraph)
     return marks[0].role if marks else None
 
 
 def _starts_with_mark(text: str, at: int, singles: bool) -> bool:
-    """Say whether a paragraph opens with a mark."""
+    """Return whether a paragraph opens with a mark."""
     return (_SINGLE if singles else _DOUBLE).match(text, at) is not None
 
 
 def _is_scare(text: str, quote: Quote) -> bool:
-    """Say whether a quotation looks like one to three words that nobody says."""
+    """Return whether a quotation looks like one to three words that nobody says."""
     inner = text[quote.inner[0] : quote.inner[1]].strip()
     if not quote.closed or inner[-1:] in (".", ",", "!", "?", "\u2026"):
         return False

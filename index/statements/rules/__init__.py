@@ -37,7 +37,7 @@ _EMBEDDING = frozenset("that what if how why whom than who".split())
 
 
 def frame_claims(tokens: Tokens) -> list[Claim]:
-    """Give the claims of a frame, at most one a cue, in order."""
+    """Return the claims of a frame, at most one a cue, in order."""
     cues = find_cues(tokens)
     claims: list[Claim] = []
     for cue in cues:
@@ -57,7 +57,7 @@ def frame_claims(tokens: Tokens) -> list[Claim]:
 
 
 def _names_things(tokens: Tokens, claim: Claim) -> bool:
-    """Say whether a verb that reports sentences has a mere thing behind it: *wrote books*."""
+    """Return whether a verb that reports sentences has a mere thing behind it: *wrote books*."""
     verb = verbs().get(tokens[claim.cue.head].lower)
     if verb is None or not verb.verb:
         return False
@@ -70,7 +70,7 @@ def _names_things(tokens: Tokens, claim: Claim) -> bool:
 
 
 def doubtful(tokens: Tokens, claim: Claim) -> bool:
-    """Say whether a claim without quoted words is wrong more often than right."""
+    """Return whether a claim without quoted words is wrong more often than right."""
     cue = claim.cue
     start = claim.content[-1][0]
     if any(tokens[at].kind == QUOTE for start, end in claim.content for at in range(start, end)):

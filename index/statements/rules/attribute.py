@@ -19,7 +19,7 @@ from index.values import Quote
 
 
 def attributions(text: str, frames: Sequence[Frame]) -> list[Found]:
-    """Give what the rules find in all frames, in order of the text.
+    """Return what the rules find in all frames, in order of the text.
 
     Every quotation that is not a scare quote is in exactly one of them; where no rule knows its
     source it stands alone with the rule "unattributed".
@@ -57,7 +57,7 @@ def _nobodys(frame: Frame, number: int) -> list[Found]:
 
 
 def _frame(text: str, frames: Sequence[Frame], number: int, last: Last | None) -> list[Found]:
-    """Give what is found in one frame, its quotations among them."""
+    """Return what is found in one frame, its quotations among them."""
     frame = frames[number]
     claimed = owned([from_claim(frame, number, claim) for claim in frame_claims(frame.tokens)])
     here = [one for each in claimed if (one := with_words(text, frame, each)) is not None]

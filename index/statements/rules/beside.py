@@ -88,7 +88,7 @@ def verb_subject(reading: Reading) -> Claim | None:
 
 
 def _can_invert(tokens: Tokens, cue: Cue) -> bool:
-    """Say whether a cue can stand before its subject, by its form and what precedes it."""
+    """Return whether a cue can stand before its subject, by its form and what precedes it."""
     if cue.group not in (Group.SAY, Group.SPEECH, Group.THINK) or cue.lemma in ADDRESSED:
         return False
     if cue.passive or cue.first != cue.head or cue.tense in (Tense.ING, Tense.PARTICIPLE):
@@ -100,7 +100,7 @@ def _can_invert(tokens: Tokens, cue: Cue) -> bool:
 
 
 def _goes_on(reading: Reading, behind: int, end: int, quoted: bool) -> bool:
-    """Say whether a verb follows what looks like an inverted subject: *said Ames had left*."""
+    """Return whether a verb follows what looks like an inverted subject: *said Ames had left*."""
     if behind >= end:
         return False
     word = reading.tokens[behind].lower
@@ -139,7 +139,7 @@ def content_subject_verb(reading: Reading) -> Claim | None:
 
 
 def _content_before(tokens: Tokens, source: Span, cue: Cue) -> int | None:
-    """Give where content ends in front of a source: at a mark, or at *as* behind one."""
+    """Return where content ends in front of a source: at a mark, or at *as* behind one."""
     # *“content,” as source put it*
     low = source[0] - (source[0] > 1 and tokens[source[0] - 1].lower == "as")
     before = tokens[low - 1] if low else None
@@ -151,7 +151,7 @@ def _content_before(tokens: Tokens, source: Span, cue: Cue) -> int | None:
 
 
 def _is_setting(tokens: Tokens, left: Span, right: Span) -> bool:
-    """Say whether only the right half was said: *After the vote, Pell said, “We won.”*."""
+    """Return whether only the right half was said: *After the vote, Pell said, “We won.”*."""
     quote = tokens[right[0]].quote
     if quote is None or any(tokens[at].kind == QUOTE for at in range(*left)):
         return False
@@ -160,7 +160,7 @@ def _is_setting(tokens: Tokens, left: Span, right: Span) -> bool:
 
 
 def _content_follows(tokens: Tokens, cue: Cue, left: Span, end: int) -> bool:
-    """Say whether the content stands behind a cue, so that what precedes is a mere clause."""
+    """Return whether the content stands behind a cue, so that what precedes is a mere clause."""
     opening = tokens[left[0]].lower
     if cue.last >= end:
         # *As a guard, he slept, Pell said*: the comma behind the opening leaves a clause.
@@ -180,7 +180,7 @@ def _content_follows(tokens: Tokens, cue: Cue, left: Span, end: int) -> bool:
 
 
 def left_content(tokens: Tokens, end: int) -> Span | None:
-    """Give the content that ends in front of a position, without its last comma."""
+    """Return the content that ends in front of a position, without its last comma."""
     last = end
     while last > 0 and tokens[last - 1].kind == STOP and tokens[last - 1].text not in ")]%":
         last -= 1
@@ -189,7 +189,7 @@ def left_content(tokens: Tokens, end: int) -> Span | None:
 
 
 def right_piece(tokens: Tokens, left: Span, at: int, end: int) -> tuple[Span, ...]:
-    """Give the second half of a content that its reporting clause splits.
+    """Return the second half of a content that its reporting clause splits.
 
     Behind a quotation the second half is one too: what follows tells of who said it, and where.
     """

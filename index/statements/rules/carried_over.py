@@ -26,7 +26,7 @@ class Last:
 
     @property
     def continued(self) -> bool:
-        """Say whether its quotation runs on into the next paragraph."""
+        """Return whether its quotation runs on into the next paragraph."""
         return bool(self.found.quotes) and self.found.quotes[-1].continued
 
 
@@ -39,7 +39,7 @@ def floating(
     last: Last | None,
     here: Sequence[Found],
 ) -> Found:
-    """Give the attribution of a quotation that no rule of its own frame knows.
+    """Return the attribution of a quotation that no rule of its own frame knows.
 
     `last` is who spoke before the frame, `here` what is found in it; without either the
     quotation stands alone, with the rule "unattributed".
@@ -65,7 +65,7 @@ def floating(
 def _same(
     found: Found, rule: str, number: int, content: tuple[Span, ...], quotes: tuple[Quote, ...]
 ) -> Found:
-    """Give a quotation to the source of another attribution."""
+    """Return a quotation to the source of another attribution."""
     return replace(
         found,
         rule=rule,
@@ -80,7 +80,7 @@ def _same(
 def _signed(
     frames: Sequence[Frame], number: int, content: tuple[Span, ...], quotes: tuple[Quote, ...]
 ) -> Found | None:
-    """Give a quotation signed in the line below, or introduced by a colon in the one above."""
+    """Return a quotation signed in the line below, or introduced by a colon in the one above."""
     signer = signed_below(frames, number)
     if signer is not None:
         return Found("signature", number, content, quotes, source=signer)
@@ -100,7 +100,7 @@ def _goes_on(
     quotes: tuple[Quote, ...],
     last: Last | None,
 ) -> Found | None:
-    """Give a sentence that is all quotation to who spoke last."""
+    """Return a sentence that is all quotation to who spoke last."""
     if last is None:
         return None
     rule = _BY_DISTANCE.get(frame.paragraph - last.paragraph)
@@ -112,7 +112,7 @@ def _goes_on(
 
 
 def speaks_on(here: Sequence[Found]) -> Found | None:
-    """Give the attribution of a frame whose speaker goes on in the next.
+    """Return the attribution of a frame whose speaker goes on in the next.
 
     One whose quotation runs on, or else the first that quotes, or else the first that speaks.
     """

@@ -75,7 +75,7 @@ def shared_subject(reading: Reading) -> Claim | None:
 
 
 def _earlier_subject(reading: Reading, rule: str) -> Span | None:
-    """Give the subject that a later verb of the frame shares."""
+    """Return the subject that a later verb of the frame shares."""
     tokens, cue = reading.tokens, reading.cue
     aside = rule == "participle"
     for claim in reading.claims if aside else reversed(reading.claims):

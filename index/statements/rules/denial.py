@@ -37,7 +37,7 @@ def is_denied(tokens: Tokens, claim: Claim, cues: Sequence[Cue], before: Claim |
 
 
 def only_denies(tokens: Tokens, claim: Claim, claims: Sequence[Claim]) -> bool:
-    """Say whether all that somebody says is that he did not say what another claim has.
+    """Return whether all that somebody says is that he did not say what another claim has.
 
     *Ruck denied saying “…”* is one statement, and it is negated.
     """
@@ -49,7 +49,7 @@ def only_denies(tokens: Tokens, claim: Claim, claims: Sequence[Claim]) -> bool:
 
 
 def _himself(tokens: Tokens, claim: Claim) -> bool:
-    """Say whether a claim's source can only mean who denies it: *that he had said*."""
+    """Return whether a claim's source can only mean who denies it: *that he had said*."""
     if claim.source is None:
         return False
     return claim.source[1] - claim.source[0] == 1 and tokens[claim.source[0]].lower in (
@@ -61,7 +61,7 @@ def _himself(tokens: Tokens, claim: Claim) -> bool:
 
 
 def _own_start(claim: Claim, cues: Sequence[Cue]) -> int:
-    """Give where a claim's clause begins: at its source, unless a denial stands between."""
+    """Return where a claim's clause begins: at its source, unless a denial stands between."""
     start, end = claim.source or (0, 0)
     if any(end <= cue.first < claim.cue.first and cue.lemma in _DENYING for cue in cues):
         return claim.cue.first
@@ -69,7 +69,7 @@ def _own_start(claim: Claim, cues: Sequence[Cue]) -> int:
 
 
 def _denials(tokens: Tokens, cues: Sequence[Cue]) -> list[int]:
-    """Give the positions behind the words that deny something."""
+    """Return the positions behind the words that deny something."""
     found = [
         cue.last
         for cue in cues
@@ -82,7 +82,7 @@ def _denials(tokens: Tokens, cues: Sequence[Cue]) -> list[int]:
 
 
 def _leads(tokens: Tokens, start: int, end: int) -> bool:
-    """Say whether what stands behind a denial leads to what is denied."""
+    """Return whether what stands behind a denial leads to what is denied."""
     between = tokens[start:end]
     if all(token.lower in _BETWEEN for token in between):
         return True
@@ -93,7 +93,7 @@ def _leads(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _said_to_be_false(tokens: Tokens, at: int) -> bool:
-    """Say whether *that* at a position stands behind *it is not true* or *it is a lie*."""
+    """Return whether *that* at a position stands behind *it is not true* or *it is a lie*."""
     word = tokens[at - 1].lower if at else ""
     before = [token.lower for token in tokens[max(0, at - 4) : max(0, at - 1)]]
     denied = any(one in NEGATIONS for one in before)

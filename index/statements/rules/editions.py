@@ -25,7 +25,7 @@ _NOTE = re.compile(
 
 
 def speaks_of_itself(sentence: str) -> bool:
-    """Say whether a sentence tells of the page that it stands on.
+    """Return whether a sentence tells of the page that it stands on.
 
     >>> speaks_of_itself("An earlier version of this article said so.")
     True
@@ -34,7 +34,7 @@ def speaks_of_itself(sentence: str) -> bool:
 
 
 def opens_note(paragraph: str) -> bool:
-    """Say whether a paragraph begins as a correction.
+    """Return whether a paragraph begins as a correction.
 
     >>> opens_note("Correction, 12 March: It is 14."), opens_note("Corrections officers left.")
     (True, False)

@@ -52,7 +52,7 @@ def from_claim(frame: Frame, number: int, claim: Claim) -> Found:
 
 
 def quotes_within(frame: Frame, claim: Claim) -> tuple[Quote, ...]:
-    """Give the quotations that lie in a claim's content."""
+    """Return the quotations that lie in a claim's content."""
     return tuple(
         token.quote
         for start, end in claim.content

@@ -50,14 +50,14 @@ def colon(text: str, frame: Frame, number: int, position: int) -> Found | None:
 
 
 def _label_start(tokens: Sequence[Token], end: int) -> int:
-    """Give where a label begins that ends at a position: behind the last dash, or at 0."""
+    """Return where a label begins that ends at a position: behind the last dash, or at 0."""
     dashes = (at for at in range(end - 1, -1, -1) if tokens[at].lower in ("\u2014", "-", "\u2022"))
     start = next(dashes, -1) + 1
     return start if start < end and end - start <= _LABEL * 2 and tokens[start].named else 0
 
 
 def _is_byline(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a stretch is a name and an outlet: *Ada Pell, Vale Courier*."""
+    """Return whether a stretch is a name and an outlet: *Ada Pell, Vale Courier*."""
     commas = [at for at in range(start, end) if tokens[at].text == ","]
     if len(commas) != 1 or not commas[0] - start > 1 or commas[0] + 1 >= end:
         return False
@@ -140,7 +140,7 @@ def _quoted(rule: str, frame: Frame, number: int, position: int, source: Span) -
 
 
 def introducer(frame: Frame) -> Span | None:
-    """Give who speaks where a frame ends in a colon and the quotation follows it."""
+    """Return who speaks where a frame ends in a colon and the quotation follows it."""
     tokens = frame.tokens
     for cue in reversed(find_cues(tokens)):
         if not cue.passive:
@@ -152,7 +152,7 @@ def introducer(frame: Frame) -> Span | None:
 
 
 def signed_below(frames: Sequence[Frame], number: int) -> Span | None:
-    """Give who signs a quotation in the line below it: *— Source*."""
+    """Return who signs a quotation in the line below it: *— Source*."""
     if number + 1 >= len(frames):
         return None
     tokens = frames[number + 1].tokens
@@ -229,7 +229,7 @@ def noun(text: str, frame: Frame, number: int, position: int) -> Found | None:
 
 
 def _owns(token: Token) -> bool:
-    """Say whether a token can be part of the name of an owner: *the mayor's remark*."""
+    """Return whether a token can be part of the name of an owner: *the mayor's remark*."""
     return token.kind == WORD and (token.lower == "of" or token.lower not in PREPOSITIONS)
 
 

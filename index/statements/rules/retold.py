@@ -51,13 +51,13 @@ def as_saying(reading: Reading) -> Claim | None:
 
 
 def _saying_behind(reading: Reading) -> Cue | None:
-    """Give the cue *as saying* that follows a verb of quoting."""
+    """Return the cue *as saying* that follows a verb of quoting."""
     behind = (one for one in reading.cues if one.first > reading.cue.last)
     following = next(behind, None)
     return following if following and _says_behind_as(reading, following) else None
 
 
 def _says_behind_as(reading: Reading, cue: Cue) -> bool:
-    """Say whether a cue is *saying* behind *as*."""
+    """Return whether a cue is *saying* behind *as*."""
     speaking = cue.group in (Group.SAY, Group.SPEECH) and cue.tense is Tense.ING
     return speaking and cue.first > 0 and reading.tokens[cue.first - 1].lower == "as"

@@ -52,7 +52,7 @@ _LONGEST, _NEAR, _BESIDE = 12, 4, 3
 
 
 def is_title(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Say whether the quotation at a position names a work or thing rather than being said."""
+    """Return whether the quotation at a position names a work or thing rather than being said."""
     quote = tokens[at].quote
     if quote is None or not quote.closed:
         return False
@@ -71,7 +71,7 @@ def is_title(text: str, tokens: Sequence[Token], at: int) -> bool:
 
 
 def with_words(text: str, frame: Frame, one: Found) -> Found | None:
-    """Give an attribution, None where all that was said is the name of a work."""
+    """Return an attribution, None where all that was said is the name of a work."""
     named = {
         token.quote
         for at, token in enumerate(frame.tokens)
@@ -90,7 +90,7 @@ def with_words(text: str, frame: Frame, one: Found) -> Found | None:
 
 
 def _thing_called(one: Found, frame: Frame) -> bool:
-    """Say whether what is called so is a thing of somebody's: *called his boat “Biscuit”*."""
+    """Return whether what is called so is a thing of somebody's: *called his boat “Biscuit”*."""
     inside = [token.lower for token in frame.tokens if token.start >= one.content[0][0]][:_NEAR]
     return one.lemma == "call" and any(
         word in _WORKS or word in ("his", "her", "its", "their") for word in inside
@@ -98,14 +98,14 @@ def _thing_called(one: Found, frame: Frame) -> bool:
 
 
 def _capitalised(words: Sequence[str]) -> bool:
-    """Say whether words stand in the capitals of a title: The Long Ebb."""
+    """Return whether words stand in the capitals of a title: The Long Ebb."""
     if len(words) < 2 or not (words[0][:1].isupper() and words[-1][:1].isupper()):
         return False
     return all(word[:1].isupper() or word.lower() in _SMALL for word in words)
 
 
 def _named_before(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a work, or a word of naming, stands right in front of a quotation."""
+    """Return whether a work, or a word of naming, stands right in front of a quotation."""
     comma = at > 0 and tokens[at - 1].text == ","
     last = at - 1 - comma
     if last < 0 or tokens[last].kind != WORD:
@@ -125,13 +125,13 @@ def _named_before(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _makes(token: Token) -> bool:
-    """Say whether a verb makes works rather than says something."""
+    """Return whether a verb makes works rather than says something."""
     verb = verbs().get(token.lower)
     return verb is not None and verb.lemma in _MAKING
 
 
 def _is_reported(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a reporting clause follows: *“No Way,” said Pell*, *“No Way,” she said*."""
+    """Return whether a reporting clause follows: *“No Way,” said Pell*, *“No Way,” she said*."""
     for position in range(at + 1, min(len(tokens), at + _CLAUSE)):
         token = tokens[position]
         if token.kind in (QUOTE, STOP) and token.text != ",":

@@ -54,13 +54,13 @@ def transcript(frames: Sequence[Frame]) -> dict[int, Found]:
 
 
 def _is_speech(frame: Frame) -> bool:
-    """Say whether a labelled frame is a sentence."""
+    """Return whether a labelled frame is a sentence."""
     tokens = frame.tokens
     return len(tokens) > _SAID + 2 and tokens[-1].text in _ENDS
 
 
 def _label(frame: Frame) -> tuple[Span, int, str] | None:
-    """Give a frame's label, where the words behind it begin, and the label in lower case."""
+    """Return a frame's label, where the words behind it begin, and the label in lower case."""
     tokens = frame.tokens
     for at in range(1, min(_WORDS + 1, len(tokens) - 1)):
         if tokens[at].text == ":":

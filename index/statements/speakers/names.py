@@ -90,7 +90,7 @@ def _without_nickname(tokens: list[Token]) -> list[Token]:
 
 
 def joined(text: str, name: Tokens) -> str:
-    """Give a name as it stands in the text, a nickname in marks included, in single spaces."""
+    """Return a name as it stands in the text, a nickname in marks included, in single spaces."""
     return " ".join(text[name[0].start : name[-1].end].split())
 
 
@@ -107,7 +107,7 @@ def _parts(tokens: Tokens) -> list[list[Token]]:
 
 
 def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
-    """Give a person's name in a part of a mention, and the titles before it."""
+    """Return a person's name in a part of a mention, and the titles before it."""
     words = [token for token in part if token.kind == WORD]
     if not words or (words[0].lower in DETERMINERS and not _names_behind(words)):
         return None
@@ -161,7 +161,7 @@ def _title_before_name(words: Sequence[Token]) -> bool:
 
 
 def _names_behind(words: Sequence[Token]) -> bool:
-    """Say whether a phrase with a determiner names a person behind a title or what one is.
+    """Return whether a phrase with a determiner names a person behind a title or what one is.
 
     *the Russian minister Ada Pell*, *the chemist Ada Pell of Brack*, *his sister Ada*.
     """
@@ -175,7 +175,7 @@ def _names_behind(words: Sequence[Token]) -> bool:
 
 
 def _named_run(part: Tokens, at: int) -> bool:
-    """Say whether what stands before a preposition already ends in a name of two words."""
+    """Return whether what stands before a preposition already ends in a name of two words."""
     before = part[:at]
     return (
         len(before) >= 1
@@ -186,7 +186,7 @@ def _named_run(part: Tokens, at: int) -> bool:
 
 
 def _inside_name(run: Tokens, at: int) -> bool:
-    """Say whether a small word stands inside a name, alone or with others: de, van der."""
+    """Return whether a small word stands inside a name, alone or with others: de, van der."""
     first, last = at, at
     while first >= 0 and run[first].lower in NAME_PARTICLES and not run[first].named:
         first -= 1
@@ -196,17 +196,17 @@ def _inside_name(run: Tokens, at: int) -> bool:
 
 
 def _is_title(token: Token) -> bool:
-    """Say whether a token is a title or an office and no part of a name."""
+    """Return whether a token is a title or an office and no part of a name."""
     return token.lower.rstrip(".") in TITLES
 
 
 def _described(part: Tokens) -> tuple[str, ...]:
-    """Give the words of an apposition that tell an office or a nation."""
+    """Return the words of an apposition that tell an office or a nation."""
     return tuple(token.lower for token in part if token.kind == WORD)
 
 
 def _organisation(text: str, part: Tokens) -> str | None:
-    """Give the name of a body: *the Ministry of Defence*, *NATO*, *The Daily Post*."""
+    """Return the name of a body: *the Ministry of Defence*, *NATO*, *The Daily Post*."""
     words = [token for token in part if token.kind in (WORD, NUMBER)]
     if words and words[0].lower in DETERMINERS and words[0].lower in ("the", "a", "an"):
         words = words[1:]
@@ -236,12 +236,12 @@ def _organisation(text: str, part: Tokens) -> str | None:
 
 
 def noun_of(part: Tokens) -> str:
-    """Give the noun that carries a description, in lower case; empty where there is none."""
+    """Return the noun that carries a description, in lower case; empty where there is none."""
     return _head(part)[0]
 
 
 def _head(part: Tokens) -> tuple[str, bool]:
-    """Give the noun of a description and whether it means several people."""
+    """Return the noun of a description and whether it means several people."""
     head = ""
     for token in part:
         if token.kind != WORD or (head and token.lower in BINDING):

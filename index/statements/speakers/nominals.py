@@ -98,7 +98,7 @@ def nominal_of(heard: Heard, mention: Mention, found: Found) -> Resolved:
 
 
 def _name_behind(heard: Heard, mention: Mention) -> Resolved | None:
-    """Give whom a last name at the end means: *In an hour of testimony Pell*."""
+    """Return whom a last name at the end means: *In an hour of testimony Pell*."""
     words = _WORDS.findall(heard.text[slice(*mention.span)])
     if len(words) < 2 or not words[-1][:1].isupper() or words[-2].lower() in _LINKS:
         return None
@@ -112,7 +112,7 @@ def _name_behind(heard: Heard, mention: Mention) -> Resolved | None:
 
 
 def _bearer(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
-    """Give who was introduced with the title or noun of a description."""
+    """Return who was introduced with the title or noun of a description."""
     head = mention.head
     if head in _VAGUE:
         return None
@@ -144,7 +144,7 @@ def _bearer(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
 
 
 def _body(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
-    """Give the only body of the article that a noun can mean: *the company*, *the registry*."""
+    """Return the only body of the article that a noun can mean: *the company*, *the registry*."""
     kind = KINDS.get(mention.head, mention.head)
     others = rf"[Tt]he(?: [\w-]+){{1,3}} {re.escape(mention.head)}\b"
     if len(mention.titles) != len(("the", mention.head)):
@@ -169,7 +169,7 @@ def _body(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
 
 
 def _named_later(heard: Heard, mention: Mention, found: Found) -> Resolved | None:
-    """Give whom the next sentences name: news often describes first, and names then.
+    """Return whom the next sentences name: news often describes first, and names then.
 
     *The town's chief clerk said …*, and the second paragraph begins: *Ada Pell, …*.
     """
@@ -206,15 +206,15 @@ def _named_later(heard: Heard, mention: Mention, found: Found) -> Resolved | Non
 
 
 def _last(pattern: str, text: str) -> int:
-    """Give where a pattern stands last in a text, or -1."""
+    """Return where a pattern stands last in a text, or -1."""
     return max((match.start() for match in re.finditer(pattern, text)), default=-1)
 
 
 def _modifiers(mention: Mention) -> set[str]:
-    """Give the words in lower case that narrow a description: the *opposition* leader."""
+    """Return the words in lower case that narrow a description: the *opposition* leader."""
     return {word for word in mention.modifiers if word not in _LOOSE}
 
 
 def _fits(mention: Mention, person: Person) -> bool:
-    """Say whether what narrows a description is told of a person too."""
+    """Return whether what narrows a description is told of a person too."""
     return _modifiers(mention) <= person.titles

@@ -12,7 +12,7 @@ _AND = frozenset(("and", "&"))
 
 
 def partners(text: str, source: Span, known: Callable[[str], bool]) -> tuple[Span, ...]:
-    """Give the parts of a source that name one speaker each; the source where there is one.
+    """Return the parts of a source that name one speaker each; the source where there is one.
 
     `known` says whether the article tells that a single word is somebody: *Pell and Ruck* are
     people where both are named in full, and a firm elsewhere.
@@ -33,7 +33,7 @@ def partners(text: str, source: Span, known: Callable[[str], bool]) -> tuple[Spa
 
 
 def part_of(text: str, source: Span, speaker: str) -> Span:
-    """Give the part of a source that names a speaker; the source where no part does."""
+    """Return the part of a source that names a speaker; the source where no part does."""
     word = speaker.rsplit(maxsplit=1)[-1]
     named = (
         span
@@ -66,7 +66,7 @@ def _names(text: str, tokens: list[Token], known: Callable[[str], bool]) -> list
 
 
 def _is_somebody(mention: Mention, known: Callable[[str], bool]) -> bool:
-    """Say whether a mention is the name of a person."""
+    """Return whether a mention is the name of a person."""
     if mention.form is not Form.NAME or mention.name is None:
         return False
     return " " in mention.name or known(mention.name)

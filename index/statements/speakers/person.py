@@ -36,12 +36,12 @@ _NICKNAME = re.compile(
 
 
 def without_nickname(name: str) -> str:
-    """Give a name without a nickname that stands in marks inside it."""
+    """Return a name without a nickname that stands in marks inside it."""
     return _NICKNAME.sub("", name)
 
 
 def plain(name: str) -> str:
-    """Give a name without a nickname in marks, in lower case.
+    """Return a name without a nickname in marks, in lower case.
 
     >>> plain("Tom “Fox” Ruck")
     'tom ruck'
@@ -50,7 +50,7 @@ def plain(name: str) -> str:
 
 
 def core(name: str) -> list[str]:
-    """Give the words of a name in lower case without a numeral or Jr. behind the last one.
+    """Return the words of a name in lower case without a numeral or Jr. behind the last one.
 
     >>> core("Leo van der Meer III")
     ['leo', 'van', 'der', 'meer']
@@ -81,28 +81,28 @@ class Person:
 
     @property
     def known(self) -> bool:
-        """Say whether something but capitals and pronouns tells that this is a person."""
+        """Return whether something but capitals and pronouns tells that this is a person."""
         told = self.evidence or bool(self.titles) or bool(self.roles) or self.hint is not None
         return told or (not self.thing and (self.speaks or self.reports))
 
     @property
     def body(self) -> bool:
-        """Say whether the article tells that this is no person."""
+        """Return whether the article tells that this is no person."""
         return self.thing and not self.known
 
     @property
     def personal(self) -> bool:
-        """Say whether this can be somebody whom a pronoun means."""
+        """Return whether this can be somebody whom a pronoun means."""
         return self.known and not self.place and not self.body
 
     @property
     def last(self) -> str:
-        """Give the last name, in lower case."""
+        """Return the last name, in lower case."""
         return core(self.name)[-1].rstrip(".,")
 
     @property
     def hint(self) -> str | None:
-        """Give "he" or "she" where titles or a known given name tell it."""
+        """Return "he" or "she" where titles or a known given name tell it."""
         if self.titles & MALE_TITLES:
             return "he"
         if self.titles & FEMALE_TITLES:
@@ -128,18 +128,18 @@ class Person:
 
     @property
     def surely(self) -> str | None:
-        """Give the gender where a title or known given name tells it, or several pronouns do."""
+        """Return the gender where a title or known given name tells it, or several pronouns do."""
         told = self.gender
         if told is None or self.hint == told:
             return told
         return told if abs(self.votes["he"] - self.votes["she"]) >= _SEVERAL else None
 
     def _given(self) -> str:
-        """Give the given name in lower case, or nothing."""
+        """Return the given name in lower case, or nothing."""
         return self.name.split()[0].lower() if " " in self.name else ""
 
     def before(self, offset: int) -> int | None:
-        """Give the last place in front of an offset, or None."""
+        """Return the last place in front of an offset, or None."""
         at = bisect_left(self.places, offset)
         return self.places[at - 1] if at else None
 

@@ -68,7 +68,7 @@ def scores_of(heard: Heard, offset: int, number: int, gender: str) -> dict[str, 
 
 
 def answered(heard: Heard, best: str, number: int, gender: str) -> bool:
-    """Say whether somebody else of that gender spoke in this paragraph: words and answers."""
+    """Return whether somebody else of that gender spoke in this paragraph: words and answers."""
     paragraph = heard.frames[number].paragraph
     return any(
         plain(person.name) != best and person.gender in (gender, None)
@@ -78,7 +78,7 @@ def answered(heard: Heard, best: str, number: int, gender: str) -> bool:
 
 
 def _paragraph(heard: Heard, number: int) -> int:
-    """Give the offset at which a frame's paragraph begins."""
+    """Return the offset at which a frame's paragraph begins."""
     while number and heard.frames[number - 1].paragraph == heard.frames[number].paragraph:
         number -= 1
     return heard.frames[number].tokens[0].start
@@ -88,7 +88,7 @@ _SELF = re.compile(r"[^\w.!?\u2026\n]+\w+(?: on \w+)?(?: that)? (?P<pronoun>he|s
 
 
 def contradicts(text: str, roster: Roster) -> bool:
-    """Say whether an article calls people by the other pronoun: *Wendy Pell confirmed that he*.
+    """Return whether an article calls people by the other pronoun: *Wendy Pell confirmed that he*.
 
     Machine translations do; gender is then no hint at all. Elsewhere such words mean somebody
     else, and the right pronoun is the commoner one.

@@ -54,7 +54,7 @@ def describe(roster: Roster, frames: Sequence[Frame]) -> None:
 
 
 def _name_end(tokens: Tokens, position: int) -> int:
-    """Give the position behind the name that begins at a position."""
+    """Return the position behind the name that begins at a position."""
     end = position + 1
     while end < len(tokens):
         token = tokens[end]
@@ -88,7 +88,7 @@ def _read_before(tokens: Tokens, position: int, person: Person) -> None:
 
 
 def _noun(token: Token) -> bool:
-    """Say whether a word can stand in a description before a name."""
+    """Return whether a word can stand in a description before a name."""
     return (
         token.kind == WORD
         and not closed(token)
@@ -98,7 +98,7 @@ def _noun(token: Token) -> bool:
 
 
 def _phrase_start(tokens: Tokens, end: int) -> int | None:
-    """Give where a description that ends at a comma begins: at a determiner or the sentence."""
+    """Return where a description that ends at a comma begins: at a determiner or the sentence."""
     for at in range(end - 1, max(-1, end - _LONGEST), -1):
         token = tokens[at]
         if token.kind in (STOP, QUOTE):
@@ -138,7 +138,7 @@ def _read_after(tokens: Tokens, end: int, person: Person) -> None:
 
 
 def _in_place(tokens: Tokens, position: int) -> bool:
-    """Say whether a name stands where a place does."""
+    """Return whether a name stands where a place does."""
     return position > 0 and tokens[position - 1].lower in _WHERE
 
 

@@ -78,13 +78,13 @@ class Roster:
         )
 
     def _ending_in(self, name: str) -> list[Person]:
-        """Give the people whose longer name ends in one that begins with a particle."""
+        """Return the people whose longer name ends in one that begins with a particle."""
         short = core(name)
         bearers = self._by_last.get(short[-1].rstrip(".,"), ())
         return [one for one in bearers if core(one.name)[-len(short) :] == short]
 
     def misspelt(self, name: str) -> list[Person]:
-        """Give the only person whose name this is but for a slip of one letter."""
+        """Return the only person whose name this is but for a slip of one letter."""
         words = core(name)
         found = [
             person
@@ -107,20 +107,20 @@ class Roster:
                     self._by_last[person.last].remove(person)
 
     def near(self, offset: int) -> list[Person]:
-        """Give the people who are named in front of an offset, not too far from it."""
+        """Return the people who are named in front of an offset, not too far from it."""
         first = bisect_left(self._order, (offset - _NEAR, ""))
         last = bisect_left(self._order, (offset, ""))
         keys = dict.fromkeys(key for _, key in self._order[max(first, last - _MOST) : last])
         return [self.people[key] for key in keys]
 
     def within(self, start: int, end: int) -> list[Person]:
-        """Give the people who are named for the first time between two offsets."""
+        """Return the people who are named for the first time between two offsets."""
         first, last = bisect_left(self._order, (start, "")), bisect_left(self._order, (end, ""))
         found = [(place, self.people[key]) for place, key in self._order[first:last]]
         return [person for place, person in found if person.places[0] == place]
 
     def named(self, name: str, offset: int, titles: Sequence[str] = ()) -> list[Person]:
-        """Give whom a name can mean, the nearest mention before the offset first."""
+        """Return whom a name can mean, the nearest mention before the offset first."""
         exact = self.people.get(plain(name))
         words = name.split()
         if exact is not None and len(words) > 1:
@@ -179,7 +179,7 @@ def _length(name: Sequence[Token]) -> int:
 
 
 def _runs(tokens: Sequence[Token]) -> list[tuple[list[Token], bool]]:
-    """Give the runs of capitalised words of a frame, and whether *the* stands before each."""
+    """Return the runs of capitalised words of a frame, and whether *the* stands before each."""
     runs: list[tuple[list[Token], bool]] = []
     current: list[Token] = []
     article = False
@@ -207,7 +207,7 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[list[Token], bool]]:
 
 
 def _inside_name(tokens: Sequence[Token], position: int) -> bool:
-    """Say whether a small word goes on a name that has begun: van der, de la."""
+    """Return whether a small word goes on a name that has begun: van der, de la."""
     while position < len(tokens) and tokens[position].lower in NAME_PARTICLES:
         position += 1
         if _named_at(tokens, position):
@@ -216,7 +216,7 @@ def _inside_name(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _named_at(tokens: Sequence[Token], position: int) -> bool:
-    """Say whether a capitalised word stands at a position."""
+    """Return whether a capitalised word stands at a position."""
     return position < len(tokens) and tokens[position].named
 
 

@@ -47,7 +47,7 @@ def written_out(name: str) -> str:
 
 
 def same_person(one: str, other: str) -> bool:
-    """Say whether two folded names of a given and a last name are spellings of one.
+    """Return whether two folded names of a given and a last name are spellings of one.
 
     >>> same_person("sergei lavrovskiy", "sergey lavrovsky")
     True
@@ -62,7 +62,7 @@ def same_person(one: str, other: str) -> bool:
 
 
 def same_given(one: str, other: str, last: str) -> bool:
-    """Say whether two folded given names are spellings of one.
+    """Return whether two folded given names are spellings of one.
 
     A final *i* is a *y* beside a Slavic last name only, as in Dmitri Orlov, and never where one is
     a woman's name and the other a man's, as Toni and Tony.
