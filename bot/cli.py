@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from bot.settings import load_settings
-from bot.terminal import actors, asking, contract, evaluate, show
+from bot.terminal import actors, asking, contract, evaluate, show, watch
 from bot.terminal.conversation import converse
 from bot.terminal.options import (
     CountOption,
@@ -270,6 +270,7 @@ def restore(
 
 
 actors.register(app)
+watch.register(app)
 app.add_typer(evaluate.app)
 
 

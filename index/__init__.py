@@ -33,6 +33,7 @@ from index.search.query.intent import Manner, manner
 from index.text.normalise import paragraphs
 from index.values import (
     LEAST_SURE,
+    SURE,
     Actor,
     Article,
     BuildReport,
@@ -75,6 +76,7 @@ __all__ = [
     "LEAST_SURE",
     "MOST_ADDRESSES",
     "SUFFIXES",
+    "SURE",
     "Actor",
     "AliasKind",
     "Article",

@@ -183,6 +183,28 @@ def titled(article: Article, span: Span, voice: Voice) -> Markdown:
     return Markdown("\n".join(_title_lines(article, span, voice, SIZES[0], ())))
 
 
+def in_brief(finding: Finding, voice: Voice, *, speaker: bool = True, day: bool = True) -> Markdown:
+    """Say in one small line who says a quote and where it stands, as digests do.
+
+    The speaker and the day are left out where they stand elsewhere.
+    """
+    article = finding.article
+    title = brief(one_line(article.title), OTHER_LENGTH) or voice.say(Key.UNTITLED)
+    url = address(article.url)
+    if url is not None:
+        url = with_words(url, article.text, _answering(finding))
+    linked = url is not None and linkable(title)
+    size = Size(OTHER_LENGTH, OTHER_LENGTH, mention=False)
+    facts = [
+        *([small(speaker_line(finding, voice, size)).removeprefix("-# ")] if speaker else []),
+        f"[{title}]({url})" if linked else escape(title),
+        *([escape(brief(one_line(article.outlet), OTHER_LENGTH))] if article.outlet else []),
+        *([when(article.published, voice)] if day else []),
+        *([f"[{voice.say(Key.READ_ARTICLE)}]({url})"] if url is not None and not linked else []),
+    ]
+    return Markdown(f"-# {' · '.join(facts)}")
+
+
 def _attributed(finding: Finding, voice: Voice, size: Size) -> Markdown:
     paragraph = voice.say(Key.PARAGRAPH, paragraph=voice.number(finding.paragraph))
     lines = (

@@ -13,7 +13,7 @@ from discord import ui
 from bot.i18n.phrases import Key, Voice
 from bot.markdown import Markdown, escape, one_line, units
 from bot.rendering.answer import MESSAGE_LIMIT, TEXT_LIMIT, Answer, Card, cards
-from bot.rendering.attribution import NAME_LENGTH, attribution, brief, small, when
+from bot.rendering.attribution import NAME_LENGTH, brief, in_brief, when
 from bot.rendering.components import (
     ANSWER_COLOUR,
     NOTICE_COLOUR,
@@ -151,7 +151,7 @@ def digest_view(
     shown = 0
     for one in pieces[:DIGEST_PAGE]:
         heading = _day(one, voice) if len(watched) == 1 else title(one.wanted, voice)
-        text = _glanced(one, voice)
+        text = _glanced(one, voice, day=len(watched) > 1)
         cost = units(text) + 2 + (0 if heading in groups else units(heading) + 6)
         if shown and cost > room:
             break
@@ -176,14 +176,15 @@ def digest_view(
     return MessageView(items)
 
 
-def _glanced(piece: Piece, voice: Voice) -> Markdown:
+def _glanced(piece: Piece, voice: Voice, *, day: bool = True) -> Markdown:
     """Write a quote in few lines, with who said it and where."""
     finding = piece.finding
     start = finding.span[0]
     keep = [(first - start, last - start) for first, last in finding.highlight][:1]
     quote = glance(finding.text, keep, DIGEST_QUOTE)
     plain = Markdown(quote.replace("> -# ", "> "))
-    return Markdown(f"{plain}\n{small(attribution(finding, voice, DIGEST_QUOTE * 2))}")
+    own = piece.wanted.kind is WatchKind.SOURCE
+    return Markdown(f"{plain}\n{in_brief(finding, voice, speaker=not own, day=day)}")
 
 
 def _day(piece: Piece, voice: Voice) -> Markdown:

@@ -41,6 +41,12 @@ class Seen:
             if one not in known
         }
 
+    def keys(self, watch: int) -> frozenset[str]:
+        """Return the keys of what was found for a watch before."""
+        with self._file.open() as connection:
+            rows = connection.execute("SELECT key FROM finds WHERE watch = ?", (watch,))
+            return frozenset(key for (key,) in rows)
+
     def among(self, library: str, articles: Iterable[str]) -> frozenset[str]:
         """Return those of some articles that were seen in a library."""
         with self._file.open() as connection:

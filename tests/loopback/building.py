@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.loopback.acting import Acting
 from tests.loopback.gateway import Gateway
 from tests.loopback.permissions import HasValue, Permission, bits
-from tests.loopback.world import Channel, Guild, Member, Overwrite, Role, User
+from tests.loopback.world import Channel, ChannelType, Guild, Member, Overwrite, Role, User
 
 
 class Building(Acting):
@@ -32,9 +32,15 @@ class Building(Acting):
         self.gateway.guild_created(guild)
         return guild
 
-    def add_channel(self, guild: Guild, name: str) -> Channel:
-        """Make a text channel."""
-        return self.store.add_channel(guild, name)
+    def add_channel(
+        self, guild: Guild, name: str, *, kind: ChannelType = ChannelType.TEXT
+    ) -> Channel:
+        """Make a channel, of text unless it is of another kind."""
+        return self.store.add_channel(guild, name, kind=kind)
+
+    def remove_channel(self, channel: Channel) -> None:
+        """Delete a guild's channel."""
+        self.store.remove_channel(channel)
 
     def add_user(self, name: str, *, locale: str = "en-US") -> User:
         """Make a person who is in no guild."""

@@ -17,6 +17,7 @@ from tests.loopback.wire import (
     UNKNOWN_USER,
     ApiError,
     Request,
+    Upload,
     invalid_form,
     unknown,
 )
@@ -77,6 +78,18 @@ def post(store: Store, request: Request, channel: str) -> Json:
         except ApiError:
             if reference.get("fail_if_not_exists", True):
                 raise invalid_form(["message_reference: Unknown message"]) from None
+    made = put(store, where, data, request.files, reply)
+    return message_payloads.message(made, store.application)
+
+
+def put(
+    store: Store,
+    where: Channel,
+    data: Json,
+    files: dict[str, Upload] | None = None,
+    reply: Message | None = None,
+) -> Message:
+    """Put a message of the bot's into a channel."""
     made = Message(
         id=store.ids.next(),
         channel=where,
@@ -85,15 +98,14 @@ def post(store: Store, request: Request, channel: str) -> Json:
         content=data.get("content") or "",
         embeds=data.get("embeds") or [],
         components=data.get("components") or [],
-        attachments=edits.keep_files(store, where, data, request.files),
+        attachments=edits.keep_files(store, where, data, files or {}),
         flags=(data.get("flags") or 0) & SETTABLE_ON_POST,
         type=19 if reply is not None else 0,
         reference=reply,
         allowed_mentions=data.get("allowed_mentions"),
-        nonce=nonce,
+        nonce=None if data.get("nonce") is None else str(data["nonce"]),
     )
-    store.post(made)
-    return message_payloads.message(made, store.application)
+    return store.post(made)
 
 
 def _twin(store: Store, nonce: str | None) -> Message | None:

@@ -165,7 +165,8 @@ def _tolerated(request: Request) -> Any:
             each.pop("nsfw", None)
         return body
     for message in _messages(body):
-        if request.method == "PATCH" or body.get("type") == 7:
+        in_forum = request.path.endswith("/threads")
+        if request.method == "PATCH" or body.get("type") == 7 or in_forum:
             message.pop("tts", None)
         for embed in message.get("embeds") or ():
             embed.pop("flags", None)
@@ -174,6 +175,8 @@ def _tolerated(request: Request) -> Any:
                 del attachment[key]
     if "/commands" in request.path:
         body.pop("nsfw", None)
+    if request.path.endswith("/threads") and "message" in body:
+        body.pop("type", None)
     return body
 
 

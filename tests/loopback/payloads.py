@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.loopback import permissions
 from tests.loopback.clock import timestamp
-from tests.loopback.world import Channel, Guild, Json, Member, Role, User
+from tests.loopback.world import Channel, ChannelType, Guild, Json, Member, Role, User
 
 ATTACHMENT_LIMIT = 10 * 1024 * 1024
 
@@ -81,6 +81,9 @@ def channel(of: Channel) -> Json:
         "last_message_id": last,
         "rate_limit_per_user": 0,
     }
+    if of.type is ChannelType.FORUM:
+        own |= {"available_tags": [], "default_reaction_emoji": None, "default_sort_order": None}
+        own |= {"default_forum_layout": 0}
     if of.parent is None:
         return own | {
             "position": 0,

@@ -49,6 +49,11 @@ def _posted(request: Request) -> list[str]:
     return rules.message(request.json, files=len(request.files))
 
 
+def _opened(request: Request) -> list[str]:
+    first = request.json.get("message")
+    return [] if first is None else rules.message(first)
+
+
 def _edited(request: Request) -> list[str]:
     return rules.message(request.json, files=len(request.files), creates=False)
 
@@ -109,7 +114,7 @@ ROUTES = (
     _route("PUT", MESSAGES + "/{number}/reactions/{emoji}/@me", threads_api.react),
     _route("DELETE", MESSAGES + "/{number}/reactions/{emoji}/@me", threads_api.unreact),
     _route("POST", MESSAGES + "/{number}/threads", threads_api.thread_on, done=201),
-    _route("POST", "/channels/{channel}/threads", threads_api.thread, done=201),
+    _route("POST", "/channels/{channel}/threads", threads_api.thread, _opened, done=201),
     _route(
         "POST",
         "/interactions/{number}/{token}/callback",

@@ -73,13 +73,27 @@ class Store:
         )
         return made
 
-    def add_channel(self, guild: Guild, name: str, *, announce: bool = True) -> Channel:
-        """Make a text channel."""
-        made = Channel(self.ids.next(), ChannelType.TEXT, name, guild, created=self.clock.now())
+    def add_channel(
+        self,
+        guild: Guild,
+        name: str,
+        *,
+        kind: ChannelType = ChannelType.TEXT,
+        announce: bool = True,
+    ) -> Channel:
+        """Make a channel, of text unless it is of another kind."""
+        made = Channel(self.ids.next(), kind, name, guild, created=self.clock.now())
         guild.channels[made.id] = self.channels[made.id] = made
         if announce:
             self.dispatch("CHANNEL_CREATE", lambda _: payloads.channel(made), made)
         return made
+
+    def remove_channel(self, channel: Channel) -> None:
+        """Delete a guild's channel, and tell the bot."""
+        del self.channels[channel.id]
+        if channel.guild is not None:
+            del channel.guild.channels[channel.id]
+        self.dispatch("CHANNEL_DELETE", lambda _: payloads.channel(channel), channel)
 
     def channel_changed(self, channel: Channel) -> None:
         """Tell the bot what a channel has become."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from tests.loopback import messages_api, payloads
+from tests.loopback import message_payloads, messages_api, payloads
 from tests.loopback.exchange import Message
 from tests.loopback.permissions import Permission
 from tests.loopback.store import Store
 from tests.loopback.wire import ApiError, Request, invalid_form
-from tests.loopback.world import Channel, Json
+from tests.loopback.world import Channel, ChannelType, Json
 
 DEFAULT_THREAD_MINUTES = 1440
 
@@ -43,8 +43,15 @@ def thread_on(store: Store, request: Request, channel: str, number: str) -> Json
 
 def thread(store: Store, request: Request, channel: str) -> Json:
     """Open a thread on its own."""
-    where = messages_api.open_channel(store, channel, Permission.CREATE_PUBLIC_THREADS)
-    return _open_thread(store, request, where, on=None)
+    found = store.channels.get(int(channel))
+    forum = found is not None and found.type is ChannelType.FORUM
+    need = Permission.SEND_MESSAGES if forum else Permission.CREATE_PUBLIC_THREADS
+    where = messages_api.open_channel(store, channel, need)
+    opened = _open_thread(store, request, where, on=None)
+    if not forum:
+        return opened
+    first = messages_api.put(store, store.channels[int(opened["id"])], request.json["message"])
+    return opened | {"message": message_payloads.message(first, store.application)}
 
 
 def _open_thread(store: Store, request: Request, where: Channel, *, on: Message | None) -> Json:

@@ -17,8 +17,10 @@ class ChannelType(IntEnum):
 
     TEXT = 0
     DIRECT = 1
+    ANNOUNCEMENT = 5
     PUBLIC_THREAD = 11
     PRIVATE_THREAD = 12
+    FORUM = 15
 
 
 @dataclass(slots=True, eq=False)
@@ -101,7 +103,7 @@ class Guild:
 
 @dataclass(slots=True, eq=False)
 class Channel:
-    """A text channel, a thread (`parent` set) or a direct message channel (`recipient` set)."""
+    """A text channel or a forum, a thread (`parent` set) or direct messages (`recipient` set)."""
 
     id: int
     type: ChannelType

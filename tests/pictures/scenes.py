@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
@@ -12,7 +12,7 @@ from index import Library, Phase, Progress, sample_articles
 from index.encoders.protocol import Encoder
 from tests.bot.conftest import Stage
 from tests.bot.fake_library import FakeLibrary
-from tests.loopback import LoopbackDiscord, Message, User
+from tests.loopback import File, LoopbackDiscord, Message, User
 from tests.pictures.page import Shown
 
 Act = Callable[[Stage], Awaitable[Shown]]
@@ -58,6 +58,70 @@ async def _progress(stage: Stage) -> Shown:
     return shown
 
 
+NEWS = """---
+title: Harbour master wants a speed limit past the light
+url: https://harbour-gazette.example/news/2025/05/14/speed-limit
+outlet: Harbour Gazette
+published: 2025-05-14T10:20:00+02:00
+---
+
+Two months after the accident the port of Kestrel Bay asks the council for a rule of its own.
+
+“Six knots past the light, whatever the wind, and the ferry will obey it,” said the harbour \
+master, Odile Brandt-Marsh. “I was wrong by a knot and a half, and nobody should have to guess a \
+speed again.”
+
+The council, she said, would vote on the ferry rule in June. “If it says no, I shall paint a line \
+on the breakwater and measure the speed of each ferry myself,” Brandt-Marsh added.
+
+Strait Line did not comment. “The port has two open channels now, and the ferry company one \
+telephone number that is answered,” Odile Brandt-Marsh said of the radio.
+"""
+MASTER = "Odile Brandt-Marsh"
+SPEED = "the speed of the ferry"
+
+
+async def _preview(stage: Stage) -> Shown:
+    """Preview a watch, as an admin."""
+    desk = stage.discord.add_role(stage.guild, "news desk", mentionable=True)
+    await _added(stage)
+    given = {"actor": MASTER, "about": SPEED, "role": desk, "when": "daily", "at": "8:00"}
+    answer = await stage.discord.slash(
+        stage.admin, stage.channel, "watch actor", within=60, **given
+    )
+    shown = _shown(answer.message, (stage.admin.name, "/watch actor"))
+    names = {f"<@&{desk.id}>": "@news desk", stage.channel.mention: "#general"}
+    return replace(shown, names=names)
+
+
+async def _added(stage: Stage) -> None:
+    """Let an article come into the server's library."""
+    file = File("speed.md", NEWS.encode())
+    sent = await stage.discord.slash(
+        stage.admin, stage.channel, "sources add", within=60, file=file
+    )
+    added = await stage.discord.click(stage.admin, sent, label="Add to the library", within=60)
+    await added.until(lambda answer: "1 added" in answer.text, within=60)
+
+
+def _posted(*, digest: bool) -> Act:
+    async def act(stage: Stage) -> Shown:
+        """Let an article come in that a watch waits for."""
+        discord, admin, where = stage.discord, stage.admin, stage.channel
+        about = {} if digest else {"about": SPEED}
+        if digest:
+            await discord.slash(admin, where, "settings", posts_hour=1)
+        asked = await discord.slash(admin, where, "watch actor", within=60, actor=MASTER, **about)
+        await discord.click(admin, asked, label="Start watching", within=60)
+        await _added(stage)
+        message = await discord.wait_for_message(
+            where, where=lambda one: one.only_for is None and "Brandt" in one.text, within=60
+        )
+        return _shown(message, None)
+
+    return act
+
+
 SCENES = (
     Scene(
         "answer",
@@ -80,6 +144,9 @@ SCENES = (
     Scene("said", _slash("said", actor="Hallam Crewe")),
     Scene("private", _slash("ask", question="Why did Ketil Osmund resign?", private=True)),
     Scene("status", _slash("status", admin=True)),
+    Scene("watch-post", _posted(digest=False)),
+    Scene("watch-digest", _posted(digest=True)),
+    Scene("watch-preview", _preview),
     Scene("progress", _progress, real=False),
 )
 

@@ -23,7 +23,7 @@ async def test_a_scene_is_drawn_with_all_its_text(
 ) -> None:
     shown = await play(scene, library, tmp_path)
     drawn = page(shown, Look.DARK)
-    assert shown.ephemeral == (scene.name in ("private", "status"))
+    assert shown.ephemeral == (scene.name in ("private", "status", "watch-preview"))
     assert WORDS[scene.name] in drawn
 
 
@@ -35,5 +35,8 @@ WORDS = {
     "said": "1 to 5 of 10 statements",
     "private": "Only you can see this",
     "status": "12 articles, 38 passages",
+    "watch-post": "Earlier on this",
+    "watch-digest": "5 new",
+    "watch-preview": "Start watching",
     "progress": "1,984 of 3,120 (63 %)",
 }

@@ -72,12 +72,13 @@ def names_fit(subject: Subject, text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """The evidence, in [0, 1], that a stretch is on a subject; whether its own words say so, and
-    whether those around it do."""
+    """The evidence, in [0, 1], that a stretch is on a subject, and the shares of the subject's
+    weighted words that stand in it and in what is around it; whether that makes it one of it."""
 
     score: float
-    within: bool
-    around: bool
+    within: float
+    around: float
+    by_words: bool
 
 
 def bearing(
@@ -92,7 +93,7 @@ def bearing(
     near = overlap(subject.weights, with_alike(around, subject.same))
     score = evidence(cosine, 0.5 * within + 0.5 * near)
     told = near >= LEAST_OVERLAP and score >= subject.threshold
-    return Bearing(score, within >= LEAST_OVERLAP, told)
+    return Bearing(score, within, near, within >= LEAST_OVERLAP or told)
 
 
 def on_subject(
@@ -128,7 +129,7 @@ def on_subject(
             continue
         held = bearing(subject, terms(words), terms(told), cosines[row])
         others.append((cosines[row], len(scores)))
-        scores.append(held.score if held.within or held.around else None)
+        scores.append(held.score if held.by_words else None)
     if by_meaning and others and all(one is None for one in scores):
         likely = [at for _, at in sorted(others, reverse=True)[:MEANT]]
         texts = [stretches[at][0].text[slice(*stretches[at][2])] for at in likely]

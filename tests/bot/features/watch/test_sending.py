@@ -12,6 +12,7 @@ from bot.features.watch import sender
 from tests.bot.features.watch.newsroom import FOURTH, Newsroom
 from tests.index.watching.articles import THIRD
 from tests.loopback.permissions import Permission
+from tests.loopback.world import ChannelType
 
 BRASK = "Ottoline Brask"
 POSTS = r"/channels/\d+/messages$"
@@ -75,7 +76,7 @@ async def test_a_channel_that_is_gone_pauses_the_watch_and_its_maker_is_told(
     async with newsroom.open() as client:
         news = discord.add_channel(stage.guild, "news")
         await newsroom.watch(actor=BRASK, channel=news)
-        del discord.store.channels[news.id]
+        discord.remove_channel(news)
         await newsroom.publish(third=THIRD)
         await client.watcher.step()
         (told,) = discord.dm(stage.admin).messages
@@ -256,6 +257,42 @@ async def test_two_hundred_watches_at_once_lose_nothing_and_keep_their_order(
             client.metrics.registry.get_sample_value("onrecord_watch_total", {"outcome": "posts"})
             == 400
         )
+
+
+async def test_announcement_channels_and_threads_are_posted_into(newsroom: Newsroom) -> None:
+    discord, stage = newsroom.stage.discord, newsroom.stage
+    async with newsroom.open() as client:
+        news = discord.add_channel(stage.guild, "news", kind=ChannelType.ANNOUNCEMENT)
+        thread = await discord.open_thread(stage.admin, stage.channel, "cranes")
+        await newsroom.watch(actor=BRASK, channel=news)
+        await newsroom.watch(actor=BRASK, channel=thread)
+        await newsroom.publish(third=THIRD)
+        await client.watcher.step()
+        assert len(newsroom.posts(news)) == len(newsroom.posts(thread)) == 1
+        assert newsroom.posts() == []
+
+
+async def test_a_forum_gets_a_post_for_each_subject_and_for_each_day_of_digests(
+    newsroom: Newsroom,
+) -> None:
+    discord, stage = newsroom.stage.discord, newsroom.stage
+    async with newsroom.open() as client:
+        forum = discord.add_channel(stage.guild, "sayings", kind=ChannelType.FORUM)
+        await newsroom.watch(actor=BRASK, channel=forum)
+        await newsroom.watch(actor=BRASK, about="the cranes", channel=forum, when="hourly")
+        await newsroom.publish(third=THIRD)
+        await client.watcher.step()
+        await newsroom.publish(fourth=FOURTH)
+        await client.watcher.step()
+        newsroom.clock.now += 3600
+        await client.watcher.step()
+        subject, day = [one for one in stage.guild.threads if one.parent is forum]
+        assert (subject.name, day.name) == (BRASK, "4 February 2024")
+        opening, first, second = newsroom.texts(subject)
+        assert opening == "Here I post what is new on **Ottoline Brask**."
+        assert "“Every crane stays" in first
+        assert "“Two old cranes" in second
+        assert newsroom.texts(day)[1].startswith("### 2 new · **Ottoline Brask** on “the cranes”")
 
 
 def watch_of(guild: int, channel: int, now: float) -> sender.Watch:

@@ -45,7 +45,7 @@ async def test_the_preview_shows_the_last_week_with_articles(newsroom: Newsroom)
         shown = await newsroom.command("watch actor", actor=BRASK, when="daily", at="17:30")
         assert shown.ephemeral
         assert shown.text.startswith("### Preview · **Ottoline Brask**")
-        assert f"It would tell {newsroom.channel.mention} daily at 17:30." in shown.text
+        assert f"It would post in {newsroom.channel.mention} daily at 17:30." in shown.text
         assert "26 Jan 2024 to 1 Feb 2024, it would have found **2**:" in shown.text
         assert "> “We will not move one crane before the survey is done,”" in shown.text
         done = await newsroom.stage.discord.click(newsroom.stage.admin, shown, label="Throw away")

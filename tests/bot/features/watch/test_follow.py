@@ -1,0 +1,91 @@
+"""What a person follows by direct message, and what is kept of it."""
+
+from __future__ import annotations
+
+import json
+
+from bot.features.watch.limits import WatchLimits
+from tests.bot.features.watch.newsroom import Newsroom
+from tests.index.watching.articles import THIRD
+
+BRASK = "Ottoline Brask"
+
+
+async def test_who_follows_is_written_to_directly_and_nobody_else(newsroom: Newsroom) -> None:
+    stage = newsroom.stage
+    async with newsroom.open() as client:
+        said = await newsroom.command(
+            "follow actor", who=stage.ada, actor=BRASK, about="the cranes"
+        )
+        assert said.text.startswith("You follow **Ottoline Brask** on “the cranes”: I write to you")
+        await newsroom.publish(third=THIRD)
+        await client.watcher.step()
+        hello, post = stage.discord.dm(stage.ada).messages
+        assert hello.text.startswith("You now follow **Ottoline Brask** on “the cranes”.")
+        assert "“Every crane stays until the survey has been read by all,”" in post.text
+        why = await stage.discord.click(stage.ada, post, label="Why this?")
+        assert "Words of the subject in it: *crane*." in why.text
+        assert newsroom.posts() == []
+
+
+async def test_what_one_follows_is_listed_and_ended(newsroom: Newsroom) -> None:
+    ada = newsroom.stage.ada
+    async with newsroom.open() as client:
+        assert (await newsroom.command("follow list", who=ada)).text.startswith(
+            "You follow nobody."
+        )
+        await newsroom.command("follow actor", who=ada, actor=BRASK, when="weekly", at="7:15")
+        listed = await newsroom.command("follow list", who=ada)
+        assert "- **Ottoline Brask** · on Mondays at 7:15 · direct messages" in listed.text
+        nothing = await newsroom.command("unfollow", who=ada, which="Ida Kemp")
+        assert nothing.text == "You follow nothing called “Ida Kemp”: `/follow list` shows it."
+        ended = await newsroom.command("unfollow", who=ada, which="ottoline brask")
+        assert ended.text == "You no longer follow **Ottoline Brask**."
+        await newsroom.publish(third=THIRD)
+        await client.watcher.step()
+        assert len(newsroom.stage.discord.dm(ada).messages) == 1
+
+
+async def test_a_person_follows_at_most_so_many(newsroom: Newsroom) -> None:
+    ada = newsroom.stage.ada
+    async with newsroom.open(watch_limits=WatchLimits(server=1, person=1)):
+        await newsroom.command("follow actor", who=ada, actor=BRASK)
+        full = await newsroom.command("follow actor", who=ada, actor=BRASK, about="the cranes")
+        assert full.text.startswith("You follow 1 already, and that is the most.")
+        await newsroom.watch(actor=BRASK)
+        more = await newsroom.command("watch actor", actor=BRASK)
+        assert more.text.startswith("This server already has 1 watches.")
+
+
+async def test_who_closes_direct_messages_is_told_and_follows_nobody(newsroom: Newsroom) -> None:
+    ada, discord = newsroom.stage.ada, newsroom.stage.discord
+    async with newsroom.open():
+        discord.fail("POST", rf"/channels/{discord.dm(ada).id}/messages$", status=403)
+        refused = await newsroom.command("follow actor", who=ada, actor=BRASK)
+        assert refused.text.startswith("I cannot write to you directly.")
+        assert (await newsroom.command("follow list", who=ada)).text.startswith(
+            "You follow nobody."
+        )
+
+
+async def test_what_is_followed_is_exported_and_deleted(newsroom: Newsroom) -> None:
+    stage = newsroom.stage
+    async with newsroom.open() as client:
+        await newsroom.command("follow actor", who=stage.admin, actor=BRASK, about="the cranes")
+        await newsroom.watch(actor=BRASK)
+        exported = await newsroom.command("my-data export")
+        (file,) = exported.message.attachments
+        kept = json.loads(file.data)["watches"]
+        assert [(one["server"], one["actor"], one["text"]) for one in kept] == [
+            (None, BRASK, "the cranes"),
+            (str(stage.guild.id), BRASK, ""),
+        ]
+        asked = await newsroom.command("my-data delete")
+        await stage.discord.click(stage.admin, asked, label="Delete all of it")
+        assert client.store.watches.of_maker(stage.admin.id) == ()
+        await newsroom.publish(third=THIRD)
+        await client.watcher.step()
+        assert len(stage.discord.dm(stage.admin).messages) == 1
+        (post,) = newsroom.posts()
+        why = await stage.discord.click(stage.ada, post, label="Why this?")
+        assert "set up on 4 February 2024 by –." in why.text
