@@ -27,7 +27,12 @@ async def test_without_a_change_the_usual_settings_are_shown_to_the_admin_alone(
         "**Answers:** visible to everyone, unless `private` is chosen\n"
         "**Quotes in an answer:** 3 at most\n"
         "**Evidence:** balanced\n"
-        "**Channels:** I answer in all of them"
+        "**Channels:** I answer in all of them\n"
+        "**Time zone:** `UTC`\n"
+        "**Quiet hours of watches:** none\n"
+        "**Posts of watches in a channel:** at most 10 an hour and 50 a day;"
+        " the rest comes as one digest\n"
+        "**Failures of watches are told to:** whoever made the watch"
     )
 
 

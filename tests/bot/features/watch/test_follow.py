@@ -81,7 +81,7 @@ async def test_what_is_followed_is_exported_and_deleted(newsroom: Newsroom) -> N
             (str(stage.guild.id), BRASK, ""),
         ]
         asked = await newsroom.command("my-data delete")
-        await stage.discord.click(stage.admin, asked, label="Delete all of it")
+        await stage.discord.click(stage.admin, asked, label="Delete everything")
         assert client.store.watches.of_maker(stage.admin.id) == ()
         await newsroom.publish(third=THIRD)
         await client.watcher.step()

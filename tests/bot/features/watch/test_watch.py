@@ -48,7 +48,7 @@ async def test_the_preview_shows_the_last_week_with_articles(newsroom: Newsroom)
         assert f"It would post in {newsroom.channel.mention} daily at 17:30." in shown.text
         assert "26 Jan 2024 to 1 Feb 2024, it would have found **2**:" in shown.text
         assert "> “We will not move one crane before the survey is done,”" in shown.text
-        done = await newsroom.stage.discord.click(newsroom.stage.admin, shown, label="Throw away")
+        done = await newsroom.stage.discord.click(newsroom.stage.admin, shown, label="Discard")
         assert done.text == "Discarded. Nothing is being watched."
         listed = await newsroom.command("watch list")
         assert listed.text.startswith("Nothing is watched here yet.")
