@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from index.search.by_actor.speaker_filters import anybody, by_one_of, unmarked_but_words
+from index.search.by_actor.speaker_filters import (
+    anybody,
+    by_one_of,
+    spoken_by_one_of,
+    unmarked_but_words,
+)
 from index.search.contradictions import opposed_second
 from index.search.explain import as_shown
 from index.search.present import in_turn, refused
@@ -29,7 +34,8 @@ def with_words(
     leading = in_turn(spoken)
     kept = by_one_of(speakers) if alone else anybody
     if not leading:
-        return only(found, question, kept, Outcome.ANOTHER_SPEAKER)
+        words = spoken_by_one_of(speakers) if alone else anybody
+        return only(found, question, words, Outcome.ANOTHER_SPEAKER)
     asked = replace(found.question, offset=question.offset, count=question.count)
     rest = [
         one

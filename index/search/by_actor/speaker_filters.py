@@ -26,6 +26,12 @@ def by_one_of(speakers: Sequence[Actor]) -> Kept:
     return kept
 
 
+def spoken_by_one_of(speakers: Sequence[Actor]) -> Kept:
+    """Keep what is somebody's words and may be theirs: what an article tells answers nothing."""
+    may_be_theirs = by_one_of(speakers)
+    return lambda one: may_be_theirs(one) and not one.own_words
+
+
 def naming_one_of(names: Sequence[str]) -> Kept:
     """Keep what names one of them, and is not somebody else's words.
 

@@ -121,7 +121,7 @@ class Pieces:
             noun=noun,
             people=any(counts_people(word) for word in phrase if word == noun or not noun),
             families=frozenset(families),
-            timed=any(word in measures.TIME_UNITS for word in phrase[:2]),
+            timed=any(word in measures.TIME_UNITS or word == "o'clock" for word in phrase[:2]),
             dated=self._is_dated(first, last, before),
         )
 
