@@ -15,7 +15,7 @@ _MAY_SAY_WHY = re.compile(
       | led [ ] to | lead(?:s|ing)? [ ] to
       | in [ ] order | therefore | thus | hence | fear\w* | hop(?:ed|es|ing) | want\w* | need\w*
       | believ\w+ | concern\w* | allow\w* | given | cit\w+ | argu\w+ | blam\w+ | for | to [ ] [a-z]+
-      | said | that | when | by | but | too | lack\w* | without | if | while | motivat\w+ | purpose
+      | too | lack\w* | without | motivat\w+ | purpose
       | aim\w* | enabl\w+ | means? | ma[dk]es?
     )\b""",
     re.VERBOSE | re.IGNORECASE,

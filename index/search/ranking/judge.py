@@ -175,10 +175,11 @@ def _lacking(parts: Sequence[tuple[Span, str]], question: str) -> list[float]:
     kind = wanted(question)
     texts = [text for _, text in parts]
     if kind.kind is Kind.REASON:
-        held = set(reasoned(texts))
+        held, less = set(reasoned(texts)), reranking.NO_REASON
     else:
         held = {at for at, text in enumerate(texts) if sentence_may_hold(kind, text)}
-    return [0.0 if at in held or not held else reranking.NOTHING_ASKED for at in range(len(parts))]
+        less = reranking.NOTHING_ASKED
+    return [0.0 if at in held or not held else less for at in range(len(parts))]
 
 
 def _with_the_one_before(parts: Sequence[tuple[Span, str]], at: int) -> tuple[str, Span]:

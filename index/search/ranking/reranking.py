@@ -51,6 +51,10 @@ that are read nearly alike, less than what parts one that is sure from the rest.
 lost by it (.8975); left out altogether, .8941 are right."""
 
 
+NO_REASON = 10.0
+"""The same where a reason is asked for: such a sentence never leads (`emphasis/reasons.py`)."""
+
+
 def order(blend: float, reading: Reading) -> float:
     """Return what orders the candidates that were read: higher is better."""
     answered = reading.answer_probability or 0.0
