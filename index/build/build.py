@@ -365,10 +365,12 @@ def _check_parts(made: Generation, parts: Sequence[Part]) -> None:
         row = made.records.rows_of([number])[at][0]
         passage, vector = part.passages[at], part.vectors[at]
         text = part.article.text[passage.start : passage.end]
-        found, cosines = made.vectors.search(vector, 10)
-        own = made.vectors.vectors(np.array([row])) @ vector
+        segment = made.segments[made.order.row_segment[row]].vectors
+        found, cosines = segment.search(vector, 10)
+        local = made.order.row_local[row]
+        own = segment.vectors(np.array([local])) @ vector
         if made.records.passage_texts([row])[row] != text or (
-            row not in found and cosines[0] > own[0] + 1e-3
+            local not in found and cosines[0] > own[0] + 1e-3
         ):
             raise GenerationError(
                 f"passage {row} of the new generation does not find itself: "

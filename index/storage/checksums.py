@@ -24,10 +24,20 @@ def damaged(folder: Path, what: str) -> GenerationError:
     return GenerationError(f"the {kind} {folder.name} is damaged ({what}): {CURE}")
 
 
-def sums_of(folder: Path, *, leave_out: Collection[str] = ()) -> Sums:
-    """Read all files of a folder, those of the engines' locks left out."""
+def sums_of(
+    folder: Path,
+    *,
+    leave_out: Collection[str] = (),
+    known: Mapping[str, dict[str, Any]] | None = None,
+) -> Sums:
+    """Read all files of a folder, those of the engines' locks left out.
+
+    What is `known` of a file is taken for it, which is then not read.
+    """
+    given = known or {}
     return {
-        path.relative_to(folder).as_posix(): {
+        (name := path.relative_to(folder).as_posix()): given.get(name)
+        or {
             "bytes": path.stat().st_size,
             "edges": edges_of(path),
             "sha256": sha256_of(path),

@@ -30,7 +30,7 @@ from index.storage.records import Records
 from index.storage.segment import Segment, missing, open_segment, read_segment
 from index.storage.table import RowTable
 from index.storage.vectors import VectorIndex
-from index.storage.words import WordIndex, open_words
+from index.storage.words import WordIndex, is_words, open_words
 from index.values import OperatingPoint, Searched, Source, Strictness
 
 FORMAT = 3
@@ -306,8 +306,19 @@ def named_folders(folder: Path) -> frozenset[str] | None:
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """Write a manifest with the sizes and digests of all other files of the folder."""
-    files = checksums.sums_of(folder, leave_out={MANIFEST})
+    """Write a manifest with the sizes and digests of all other files of the folder.
+
+    Those of words are taken from their segments: they are links to files that are summed there.
+    """
+    known = {
+        path: held
+        for one in manifest.segments
+        for path, held in read_segment(
+            segments_of(folder) / one.words, one.words_digest
+        ).files.items()
+        if path.startswith(f"{WORDS}/") and is_words(Path(path))
+    }
+    files = checksums.sums_of(folder, leave_out={MANIFEST}, known=known)
     replace_manifest(folder, dataclasses.replace(manifest, files=files))
 
 

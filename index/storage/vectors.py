@@ -88,6 +88,7 @@ class VectorIndex:
     ) -> None:
         self._files = files
         self._rows = rows
+        self._alive = [None if (one >= 0).all() else one >= 0 for one in rows]
         self._file_of = file_of
         self._row_of = row_of
         self.dimension = dimension
@@ -100,8 +101,8 @@ class VectorIndex:
     ) -> tuple[Rows, Vectors]:
         """Return the rows nearest to a vector; see VectorFile.search."""
         found = [
-            self._searched(one, rows, query, count, allowed)
-            for one, rows in zip(self._files, self._rows, strict=True)
+            self._searched(one, rows, alive, query, count, allowed)
+            for one, rows, alive in zip(self._files, self._rows, self._alive, strict=True)
         ]
         rows = np.concatenate([np.zeros(0, np.int64), *(one for one, _ in found)])
         cosines = np.concatenate([np.zeros(0, np.float32), *(one for _, one in found)])
@@ -112,17 +113,14 @@ class VectorIndex:
         self,
         file: VectorFile,
         rows: NDArray[np.int32],
+        alive: Mask | None,
         query: Vectors,
         count: int,
         allowed: Mask | None,
     ) -> tuple[Rows, Vectors]:
-        alive = rows >= 0
+        mask = alive
         if allowed is not None:
-            mask = alive & allowed[rows]
-        elif alive.all():
-            mask = None
-        else:
-            mask = alive
+            mask = allowed[rows] if alive is None else alive & allowed[rows]
         if mask is not None and not mask.any():
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
         own, cosines = file.search(query, count, mask)

@@ -182,9 +182,14 @@ def join_words(folder: Path, parts: Sequence[Path]) -> None:
             joined = {**held, "segments": []}
         joined["segments"] += held["segments"]
         for path in part.iterdir():
-            if path.suffix in _WORD_FILES:
+            if is_words(path):
                 _link(path, folder / path.name)
     (folder / _META).write_text(json.dumps(joined), encoding="utf-8")
+
+
+def is_words(path: Path) -> bool:
+    """Say whether a file holds words and not what is known of such files."""
+    return path.suffix in _WORD_FILES
 
 
 def _link(path: Path, target: Path) -> None:

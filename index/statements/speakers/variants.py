@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from index.statements.speakers.given_names import MEN, WOMEN
 
+PAIRS = 1 << 16
+"""Pairs of names that are remembered: builds compare the same ones each time; some megabytes."""
 SHORTEST = 5
 """Letters that a name must keep: in shorter ones a letter more or less makes another name."""
 _SPELLED = (
@@ -46,6 +48,7 @@ def written_out(name: str) -> str:
     return name.casefold().translate(_DIGRAPHS)
 
 
+@lru_cache(maxsize=PAIRS)
 def same_person(one: str, other: str) -> bool:
     """Return whether two folded names of a given and a last name are spellings of one.
 
