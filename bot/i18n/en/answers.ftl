@@ -49,7 +49,7 @@ read_article = Read the article
 
 nothing_found = I found nothing about that in { $searched }.
 unsure = These may help, but I am not sure they answer the question.
-below_threshold = I found no answer to that in { $searched }.
+below_threshold = Nothing in { $searched } answers that.
 familiar = This topic comes up in { $searched }, but I found no answer to the question.
 unknown_actor = No one by that name is quoted in { $searched }.
 no_statement = I found no statement about that in { $searched }.

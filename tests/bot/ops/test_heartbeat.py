@@ -98,7 +98,7 @@ async def test_every_shard_answers_and_one_away_is_noticed(
         for guild in others:
             member = stage.discord.add_member(guild, f"member of {guild.name}")
             answer = await stage.discord.slash(member, guild.channel, "ask", question="who leads?")
-            assert "I found no answer to that" in answer.text
+            assert "answers that." in answer.text
         client.dispatch("shard_disconnect", 1)
         await until(lambda: not beat.pulse().connected)
         client.dispatch("shard_resumed", 1)

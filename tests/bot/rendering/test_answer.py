@@ -247,17 +247,17 @@ def test_the_question_is_repeated_with_its_filters_harmlessly() -> None:
 @pytest.mark.parametrize(
     ("searched", "sentence"),
     [
-        (SEARCHED, "I found no answer to that in the 412 articles from 3 Jan 2022 to 9 Mar 2022."),
+        (SEARCHED, "Nothing in the 412 articles from 3 Jan 2022 to 9 Mar 2022 answers that."),
         (
             replace(SEARCHED, last=SEARCHED.first),
-            "I found no answer to that in the 412 articles of 3 Jan 2022.",
+            "Nothing in the 412 articles of 3 Jan 2022 answers that.",
         ),
         (
             Searched("g", 1, 3, date(2022, 1, 3), date(2022, 1, 3)),
-            "I found no answer to that in the only article, of 3 Jan 2022.",
+            "Nothing in the only article, of 3 Jan 2022 answers that.",
         ),
-        (Searched("g", 1, 3), "I found no answer to that in the only article."),
-        (Searched("g", 4657, 3), "I found no answer to that in the 4,657 articles."),
+        (Searched("g", 1, 3), "Nothing in the only article answers that."),
+        (Searched("g", 4657, 3), "Nothing in the 4,657 articles answers that."),
     ],
 )
 def test_an_abstention_says_what_was_searched(searched: Searched, sentence: str) -> None:

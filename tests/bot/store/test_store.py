@@ -166,5 +166,5 @@ async def test_a_question_is_answered_while_the_file_is_locked(
         )
         other.execute("ROLLBACK")
         other.close()
-    assert "I found no answer to that in the 412 articles" in answer.text
+    assert "Nothing in the 412 articles" in answer.text
     assert refused.text.startswith("Another program is using my database")

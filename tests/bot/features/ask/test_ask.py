@@ -63,7 +63,7 @@ async def test_filters_are_read_in_many_forms_and_shown(live: Stage) -> None:
     within = "outlet The Harbour Post, since 1 Mar 2022, until 31 Dec 2022"
     assert response.text == (
         f"-# Asked: Who pays? · {within}\n"
-        "**I found no answer to that in the 412 articles from 3 Jan 2022 to 9 Mar 2022.**"
+        "**Nothing in the 412 articles from 3 Jan 2022 to 9 Mar 2022 answers that.**"
         f" Only this was searched: {within}."
     )
 
@@ -113,7 +113,7 @@ async def test_a_hostile_article_is_shown_exactly_and_does_nothing(live: Stage) 
         (Reason.NOTHING_FOUND, "I found nothing about that in the 412 articles from 3 Jan 2022"),
         (
             Reason.BELOW_THRESHOLD,
-            "I found no answer to that in the 412 articles from 3 Jan 2022 to",
+            "Nothing in the 412 articles from 3 Jan 2022 to",
         ),
         (Reason.UNKNOWN_ACTOR, "No one by that name is quoted in the 412 articles from 3 Jan 20"),
         (Reason.NO_STATEMENT, "I found no statement about that in the 412 articles from 3 Jan 20"),
@@ -241,7 +241,7 @@ async def test_many_questions_are_answered_while_each_is_acknowledged_at_once(st
         await until(lambda: len(stage.library.asked) == 2)
         stage.library.held.set()
         for each in waiting:
-            await each.until_text("I found no answer to that in the 412 articles")
+            await each.until_text("Nothing in the 412 articles")
     assert len(stage.library.asked) == 12
 
 

@@ -127,7 +127,7 @@ async def test_where_discord_refuses_after_all_it_answers_directly(live: Stage) 
     live.discord.fail("POST", f"channels/{live.channel.id}/messages", status=403)
     await live.mention(ASKED)
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
-    assert "I found no answer to that in the 412 articles" in answer.text
+    assert "Nothing in the 412 articles" in answer.text
 
 
 def own_library(stage: Stage) -> FakeLibrary:
@@ -143,13 +143,13 @@ async def test_a_direct_answer_holds_nothing_of_the_server_s_own_library(live: S
     live.discord.overwrite(closed, live.discord.bot, deny=Permission.SEND_MESSAGES)
     asked = await live.discord.say(live.ada, closed, f"{live.discord.bot.mention} {ASKED}")
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
-    assert "I found no answer to that in the 412 articles" in answer.text
+    assert "Nothing in the 412 articles" in answer.text
     assert own.asked == []
     other = f"{live.discord.bot.mention} {ASKED[:-1]} now?"
     own.answers[f"{ASKED[:-1]} now?"] = found(LED)
     await live.discord.edit(live.ada, asked, other)
     await live.discord.until(lambda: answer.edits)
-    assert "I found no answer to that in the 412 articles" in answer.text
+    assert "Nothing in the 412 articles" in answer.text
     assert own.asked == []
 
 
@@ -160,7 +160,7 @@ async def test_nor_where_discord_refuses_the_answer_in_the_channel(live: Stage) 
     answer = await live.discord.wait_for_message(live.discord.dm(live.ada))
     assert [one.text for one in own.asked] == [ASKED]  # for the channel, at first
     assert "crane" not in answer.text
-    assert "I found no answer to that in the 412 articles" in answer.text
+    assert "Nothing in the 412 articles" in answer.text
 
 
 async def test_where_nobody_can_be_told_it_is_logged(
@@ -196,7 +196,7 @@ async def test_in_a_thread_it_answers_there(live: Stage) -> None:
     thread = await live.discord.open_thread(live.ada, live.channel, "talks")
     asked = await live.discord.say(live.ada, thread, f"{live.discord.bot.mention} {ASKED}")
     answer = await live.discord.wait_for_message(thread, after=asked)
-    assert "I found no answer to that in the 412 articles" in answer.text
+    assert "Nothing in the 412 articles" in answer.text
 
 
 async def test_a_failure_is_told_to_whoever_asked(

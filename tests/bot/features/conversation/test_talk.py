@@ -129,7 +129,7 @@ async def test_as_new_leaves_a_good_answer_where_nothing_answers_the_words(live:
     response = await live.discord.click(live.ada, answer, label="Ask as a new question")
     await response.until_text("Asked: and Ukraine?")
     assert response.messages[-1].only_for is live.ada
-    assert "I found no answer to that in the 412 articles" in response.messages[-1].text
+    assert "Nothing in the 412 articles" in response.messages[-1].text
     assert answer.text.startswith(f"-# {UNDERSTOOD}\n")
     assert "> “We will not move a single crane" in answer.text
     assert label(answer) == ["Ask as a new question"]
