@@ -87,9 +87,7 @@ async def test_two_hundred_at_once_are_acknowledged_and_answered(
             f"\n{IN_FLIGHT} questions at once: acknowledged after p50 {p50:.0f} ms, "
             f"p99 {p99:.0f} ms, at most {late.max() * 1000:.0f} ms; all answered in {seconds:.1f} s"
         )
-        assert all(
-            "paragraph" in one.text or "answers that." in one.text for one in answers
-        )
+        assert all("paragraph" in one.text or "answers that." in one.text for one in answers)
         assert late.max() < 3.0
         assert p99 < 300
     assert discord.violations == []
