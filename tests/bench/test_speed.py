@@ -20,9 +20,9 @@ import numpy as np
 import pytest
 
 from index import Library, Question, sample_articles
-from index.build.collect import collect, in_order
 from index.encoders.served import ModelEncoder
 from index.encoders.torch_encoder import SentenceEncoder
+from index.readers import Reading, read_file
 from index.statements.extract import extract
 from index.statements.quotes.marks import article_quotes
 from index.text.embedded import embedded_text
@@ -70,10 +70,14 @@ def test_building_keeps_up_with_the_bare_encoder(part: Path, tmp_path: Path) -> 
 
 def _embedded(part: Path) -> list[str]:
     """Give the text of every passage as a build embeds it."""
-    found = collect([str(part)], None, fetched=datetime.now(UTC), tick=lambda done: None)
+    read = [
+        one.article
+        for one in read_file(part, fetched=datetime.now(UTC))
+        if isinstance(one, Reading)
+    ]
     return [
         embedded_text(article, passage.span)
-        for article in in_order(found.articles)
+        for article in read
         for passage in split(
             article, [one.span for one in article_quotes(article.text) if not one.nested]
         )
