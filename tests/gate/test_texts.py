@@ -34,7 +34,7 @@ import yaml
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SAMPLE = ROOT / "index" / "sample"
+SAMPLE = ROOT / "index" / "sample" / "articles"
 FIELDS = {"title", "url", "outlet", "authors", "published", "language"}
 NOTICE = "People and places in this article are invented."
 MARKS_OF = {
@@ -143,7 +143,7 @@ def test_unanswerable_questions_are_half_on_the_same_subjects() -> None:
 
 def test_no_question_is_asked_twice() -> None:
     asked = [row["question"] for row in rows("questions.jsonl") + rows("unanswerable.jsonl")]
-    lines = (ROOT / "index" / "rank" / "unrelated.txt").read_text(encoding="utf-8").splitlines()
+    lines = (ROOT / "index" / "sample" / "unrelated.txt").read_text(encoding="utf-8").splitlines()
     unrelated = [line for line in lines if not line.startswith("#")]
     assert len(unrelated) == 240
     assert all(3 <= len(line.split()) <= 25 for line in unrelated)
