@@ -221,7 +221,7 @@ class OnRecord(discord.AutoShardedClient):
             asyncio.create_task(prune_daily(self.store, self.clock), name="prune"),
             asyncio.create_task(mend(self), name="mend"),
             asyncio.create_task(self.watcher.run(), name="watch"),
-            asyncio.create_task(refresh_always(self.desks), name="refresh"),
+            asyncio.create_task(refresh_always(self.desks, self.watcher.wake), name="refresh"),
         ]
         try:
             pins = await asyncio.to_thread(self.store.pins.all)

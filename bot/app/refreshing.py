@@ -19,28 +19,38 @@ EVERY = 60.0
 Sleep = Callable[[float], Awaitable[None]]
 
 
-async def refresh_always(desks: Desks, sleep: Sleep = asyncio.sleep) -> None:
-    """Refresh what is due in every library, one after the other; a failure ends none of it."""
+async def refresh_always(
+    desks: Desks, looked: Callable[[], None], sleep: Sleep = asyncio.sleep
+) -> None:
+    """Refresh what is due in every library, one after the other; a failure ends none of it.
+
+    `looked` is called after each library of which something was due.
+    """
     while True:
         for guild in desks.every():
-            await refresh_due(desks, guild)
+            if await refresh_due(desks, guild):
+                looked()
         await sleep(EVERY)
 
 
-async def refresh_due(desks: Desks, guild: int | None) -> None:
-    """Refresh what is due in one library; the old index serves on meanwhile."""
+async def refresh_due(desks: Desks, guild: int | None) -> bool:
+    """Refresh what is due in one library, and say whether anything was.
+
+    The old index serves on meanwhile.
+    """
     try:
         report = await desks.of(guild).refresh(None, lambda _: None, lambda: False, due=True)
     except Refusal:
-        return  # the bot ends
+        return False  # the bot ends
     except (LibraryError, BotError) as error:
         log.warning("sources were not refreshed: %s", error, extra=fields(guild=guild))
-        return
+        return False
     except Exception:
         log.exception("sources were not refreshed", extra=fields(guild=guild))
-        return
+        return False
     for one in report.refreshed:
         told = fields(
             guild=guild, state=one.state.value, new=one.new, changed=one.changed, gone=one.gone
         )
         (log.warning if one.why else log.info)("refreshed %s %s", one.location, one.why, extra=told)
+    return bool(report.refreshed)

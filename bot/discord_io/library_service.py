@@ -319,6 +319,14 @@ class Desk:
         """
         return await self._threads.read(lambda: self._library().places())
 
+    async def sources(self) -> tuple[tuple[Source, ...], ...]:
+        """Return the sources of the shared library and of the server's own."""
+        return await self._threads.read(lambda: self._library().sources())
+
+    async def source_outlets(self) -> tuple[dict[str, frozenset[str]], ...]:
+        """Return whose articles each source of both libraries has, by its location."""
+        return await self._threads.read(lambda: self._library().source_outlets())
+
     async def matches(
         self, watches: Sequence[Watched], new: Sequence[Collection[str]]
     ) -> list[list[Match]]:

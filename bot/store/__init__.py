@@ -10,6 +10,7 @@ from bot.store.answers import Answers
 from bot.store.boards import Boards
 from bot.store.buttons import Buttons
 from bot.store.conversations import Conversations
+from bot.store.failures import Failures
 from bot.store.file import FILE, StoreBusyError, StoreFile
 from bot.store.own import Own
 from bot.store.pins import Pins
@@ -42,6 +43,7 @@ class Store:
         self.preferences = PreferencesTable(file)
         self.watches = Watches(file)
         self.seen = Seen(file)
+        self.failures = Failures(file)
 
     def close(self) -> None:
         """Leave one whole file behind; a table that is used later opens it again."""

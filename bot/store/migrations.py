@@ -108,6 +108,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID
         """,
     ),
+    (
+        """
+        CREATE TABLE failures (
+            guild INTEGER NOT NULL, source TEXT NOT NULL, state TEXT NOT NULL,
+            PRIMARY KEY (guild, source)
+        ) WITHOUT ROWID
+        """,
+    ),
 )
 
 

@@ -122,6 +122,26 @@ class JoinedLibrary:
         """Return the ids of what either published on these days, both included."""
         return tuple(one.between(first, last) for one in self._libraries())
 
+    def sources(self) -> tuple[tuple[Source, ...], ...]:
+        """Return the sources of the shared library and of one's own."""
+        return tuple(one.sources() for one in self._libraries())
+
+    def source_outlets(self) -> tuple[dict[str, frozenset[str]], ...]:
+        """Return, for the shared library and one's own, whose articles each source has.
+
+        Sources go by their location, outlets by the name that stands for them.
+        """
+        names = self.outlet_groups()
+        return tuple(
+            {
+                source.location: frozenset(
+                    names.get(each.outlet, each.outlet) for each in articles if each.outlet
+                )
+                for source, articles in one.held()
+            }
+            for one in self._libraries()
+        )
+
     def searched(self) -> tuple[Searched, ...]:
         """Return what a question without filters searches in either."""
         return tuple(one.searched() for one in self._libraries())

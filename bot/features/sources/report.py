@@ -8,31 +8,22 @@ from pathlib import PurePath
 from bot.i18n.phrases import Key, Noun, Voice
 from bot.markdown import Markdown, escape, one_line
 from bot.rendering.attribution import NAME_LENGTH, brief, when
-from bot.rendering.build_report import REASON_LENGTH, failed
+from bot.rendering.build_report import failed
+from bot.rendering.source_state import because, state
 from index import (
     Article,
     Looked,
-    Network,
     RefreshReport,
     Searched,
     Sent,
     Source,
     SourceKind,
-    SourceState,
     Understood,
 )
 
 OPENING_LENGTH = 240  # characters of an article's beginning
 TITLE_LENGTH = 120
 MOST_LISTED = 25
-STATES = {
-    SourceState.WAITING: Key.STATE_WAITING,
-    SourceState.FRESH: Key.STATE_FRESH,
-    SourceState.UNCHANGED: Key.STATE_UNCHANGED,
-    SourceState.FAILING: Key.STATE_FAILING,
-    SourceState.GONE: Key.STATE_GONE,
-    SourceState.PAUSED: Key.STATE_PAUSED,
-}
 
 Held = Sequence[tuple[Source, Sequence[Article]]]
 
@@ -84,22 +75,12 @@ def refreshed(report: RefreshReport, voice: Voice) -> tuple[Markdown, ...]:
             changed=voice.number(one.changed),
             gone=voice.number(one.gone),
         )
-        lines.append(Markdown(f"{line}{_because(one.why)}"))
+        lines.append(Markdown(f"{line}{because(one.why)}"))
     rest = len(report.refreshed) - MOST_LISTED
     if rest > 0:
         lines.append(Markdown(f"… +{voice.number(rest)}"))
     left_out = tuple(each for one in report.refreshed for each in one.left_out)
     return (Markdown("\n".join(lines)), *failed(left_out, voice))
-
-
-def state(network: Network, voice: Voice) -> Markdown:
-    """Return how a source on the web is."""
-    told = voice.say(STATES[network.state], since=when(network.since, voice))
-    return Markdown(f"{told}{_because(network.why)}")
-
-
-def _because(why: str) -> str:
-    return f"\n-# {escape(brief(one_line(why), REASON_LENGTH))}" if why else ""
 
 
 def listed(held: Held, shared: Searched, voice: Voice) -> tuple[Markdown, ...]:

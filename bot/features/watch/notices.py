@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 
 import discord
@@ -12,16 +13,22 @@ from bot.discord_io.delivery import PASSING, post
 from bot.features.watch.services import Watching
 from bot.i18n.languages import voice_for
 from bot.i18n.phrases import Key, Voice
-from bot.markdown import Markdown
+from bot.markdown import Markdown, one_line
 from bot.ops.logs import fields
-from bot.rendering.components import panel_view
+from bot.rendering.attribution import NAME_LENGTH, brief
+from bot.rendering.components import MessageView, panel_view
 from bot.rendering.watch_post import title
 from bot.store.watches import State, Watch
 
 log = logging.getLogger(__name__)
 
 FAILURES = (discord.HTTPException, *PASSING)
-REASONS = (Key.WATCH_REASON_GONE, Key.WATCH_REASON_FORBIDDEN, Key.WATCH_REASON_DIRECT)
+REASONS = (
+    Key.WATCH_REASON_GONE,
+    Key.WATCH_REASON_FORBIDDEN,
+    Key.WATCH_REASON_DIRECT,
+    Key.WATCH_REASON_SOURCE,
+)
 
 
 def voice_for_watch(client: Watching, watch: Watch) -> Voice:
@@ -41,32 +48,49 @@ def reason(watch: Watch, voice: Voice) -> Markdown:
     key = next((one for one in REASONS if one.value == watch.reason), Key.WATCH_REASON_ADMIN)
     if key is Key.WATCH_REASON_ADMIN or key is Key.WATCH_REASON_DIRECT:
         return voice.say(key)
+    if key is Key.WATCH_REASON_SOURCE:
+        return voice.say(key, outlet=brief(one_line(watch.wanted.outlet or ""), NAME_LENGTH))
     return voice.say(key, channel=where(watch, voice))
 
 
 async def pause_place(client: Watching, place: int, why: Key) -> None:
     """Pause all watches that post into a place, and say so once."""
     held = [one for one in await asyncio.to_thread(client.store.watches.on) if one.place == place]
-    for one in held:
-        paused = replace(one, state=State.PAUSED, reason=why.value)
-        await asyncio.to_thread(client.store.watches.change, paused)
-    client.metrics.watched("failed", len(held))
-    log.warning("watches paused", extra=fields(place=place, watches=len(held), why=why.value))
-    for guild in dict.fromkeys(one.guild for one in held):
+    paused = await pause(client, held, why)
+    for guild in dict.fromkeys(one.guild for one in paused):
         if guild is not None:
-            mine = [replace(one, reason=why.value) for one in held if one.guild == guild]
-            await _told(client, mine)
+            mine = [one for one in paused if one.guild == guild]
+            voice = voice_for_watch(client, mine[0])
+            told = voice.say(
+                Key.WATCH_FAILED, reason=reason(mine[0], voice), watches=names(mine, voice)
+            )
+            view = panel_view(told, voice.say(Key.WATCH_FAILED_CURE))
+            await tell_admins(client, mine, view, broken=place)
 
 
-async def _told(client: Watching, watches: list[Watch]) -> None:
-    """Tell the admins' channel, or else who made the watches."""
-    first, guild = watches[0], watches[0].guild
-    voice = voice_for_watch(client, first)
-    names = Markdown("\n".join(f"- {title(one.wanted, voice)}" for one in watches))
-    told = voice.say(Key.WATCH_FAILED, reason=reason(first, voice), watches=names)
-    view = panel_view(told, voice.say(Key.WATCH_FAILED_CURE))
+async def pause(client: Watching, watches: Sequence[Watch], why: Key) -> list[Watch]:
+    """Pause watches for a reason; give them as they are then."""
+    paused = [replace(one, state=State.PAUSED, reason=why.value) for one in watches]
+    for one in paused:
+        await asyncio.to_thread(client.store.watches.change, one)
+    client.metrics.watched("failed", len(paused))
+    numbers = [one.id for one in paused]
+    log.warning("watches paused", extra=fields(watches=numbers, why=why.value))
+    return paused
+
+
+def names(watches: Sequence[Watch], voice: Voice) -> Markdown:
+    """List watches by what they watch for."""
+    return Markdown("\n".join(f"- {title(one.wanted, voice)}" for one in watches))
+
+
+async def tell_admins(
+    client: Watching, watches: Sequence[Watch], view: MessageView, *, broken: int | None = None
+) -> None:
+    """Tell a server's admins' channel unless it is the `broken` one, or who made its watches."""
+    guild = watches[0].guild
     notices = client.house.of(guild).notices
-    if notices is not None and notices != first.channel:
+    if notices is not None and notices != broken:
         try:
             await post(client.get_partial_messageable(notices, guild_id=guild), view)
         except FAILURES as error:

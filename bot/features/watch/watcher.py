@@ -1,4 +1,4 @@
-"""The background work of watches: look what is new, send what is due, and wait."""
+"""The background work of watches: look what is new, send what is due, tell what fails, wait."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import contextlib
 import logging
 
 from bot.errors import Refusal, SlowError
+from bot.features.watch.failing import Failing
 from bot.features.watch.news import look
 from bot.features.watch.sender import RETRY_SECONDS, send_due
 from bot.features.watch.services import Watching
@@ -26,6 +27,7 @@ class Watcher:
         self._pause = pause
         self._woken = asyncio.Event()
         self._looking = asyncio.Lock()
+        self._failing = Failing(client)
 
     def wake(self) -> None:
         """Look at once."""
@@ -49,6 +51,10 @@ class Watcher:
                 log.warning("no look at what is new", extra=fields(error=error))
                 retry = self._client.clock() + RETRY_SECONDS
             again = await send_due(self._client)
+            try:
+                await self._failing.look()
+            except (LibraryError, SlowError, Refusal) as error:
+                log.warning("no look at what fails", extra=fields(error=error))
         return min((one for one in (retry, again) if one is not None), default=None)
 
     async def run(self) -> None:

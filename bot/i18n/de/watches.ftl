@@ -66,6 +66,16 @@ watch_reason_gone = { $channel } gibt es nicht mehr
 watch_reason_forbidden = ich darf in { $channel } nicht schreiben
 watch_reason_direct = ich kann dir nicht direkt schreiben
 watch_reason_admin = ein Admin hat pausiert
+watch_reason_source = jede Quelle von „{ $outlet }“ ist aus dem Netz verschwunden
+watch_source_gone_cure = Was gefunden wurde, bleibt erhalten. Gib mir mit `/sources add` die neue Adresse und nutze `/watch resume`, oder beende die Beobachtung mit `/watch remove`.
+watch_sources_fail =
+    {"*"}*Zurzeit kommt nichts Neues von:**
+    { $sources }
+    Betroffene Beobachtungen:
+    { $watches }
+watch_sources_fail_cure = Die Beobachtungen laufen weiter. `/sources refresh` sieht sofort noch einmal nach; hat sich eine Adresse geändert, nutze `/sources add` und `/sources remove`.
+watch_sources_shared_cure = Die Beobachtungen laufen weiter. In der gemeinsamen Bibliothek kann es beheben, wer den Bot betreibt.
+watch_source_shared = { $name } (gemeinsame Bibliothek)
 follow_hello = Du folgst jetzt { $watch }. Ich schreibe dir hier: { $when }. `/unfollow` beendet es.
 following = Du folgst { $watch }: Ich schreibe dir direkt, { $when }. Dort zählt nur die gemeinsame Bibliothek.
 follow_no_direct = Ich kann dir nicht direkt schreiben. Erlaube Direktnachrichten von Mitgliedern eines gemeinsamen Servers und versuche es noch einmal.

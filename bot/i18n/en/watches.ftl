@@ -66,6 +66,16 @@ watch_reason_gone = { $channel } no longer exists
 watch_reason_forbidden = I may not write in { $channel }
 watch_reason_direct = I cannot reach you by direct message
 watch_reason_admin = an admin paused it
+watch_reason_source = every source of “{ $outlet }” is gone from the web
+watch_source_gone_cure = What was found is kept. Give me the new address with `/sources add` and use `/watch resume`, or end the watch with `/watch remove`.
+watch_sources_fail =
+    {"*"}*At the moment nothing new comes from:**
+    { $sources }
+    Watches concerned:
+    { $watches }
+watch_sources_fail_cure = The watches go on. `/sources refresh` looks again at once; if an address has changed, use `/sources add` and `/sources remove`.
+watch_sources_shared_cure = The watches go on. What comes from the shared library can be put right by whoever runs this bot.
+watch_source_shared = { $name } (shared library)
 follow_hello = You now follow { $watch }. I write to you here: { $when }. `/unfollow` ends it.
 following = You follow { $watch }: I write to you directly, { $when }. Only the shared library counts there.
 follow_no_direct = I cannot write to you directly. Allow direct messages from members of a server that we share, then try again.

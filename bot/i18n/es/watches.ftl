@@ -66,6 +66,16 @@ watch_reason_gone = { $channel } ya no existe
 watch_reason_forbidden = no puedo escribir en { $channel }
 watch_reason_direct = no puedo escribirte por mensaje directo
 watch_reason_admin = la pausó un admin
+watch_reason_source = ninguna fuente de «{ $outlet }» sigue en la web
+watch_source_gone_cure = Lo encontrado se guarda. Dame la nueva dirección con `/sources add` y usa `/watch resume`, o termina la alerta con `/watch remove`.
+watch_sources_fail =
+    {"*"}*Por ahora no llega nada nuevo de:**
+    { $sources }
+    Alertas afectadas:
+    { $watches }
+watch_sources_fail_cure = Las alertas siguen activas. `/sources refresh` mira otra vez enseguida; si una dirección ha cambiado, usa `/sources add` y `/sources remove`.
+watch_sources_shared_cure = Las alertas siguen activas. Lo de la biblioteca común lo puede arreglar quien aloja el bot.
+watch_source_shared = { $name } (biblioteca común)
 follow_hello = Ahora sigues a { $watch }. Te escribo aquí: { $when }. `/unfollow` lo termina.
 following = Sigues a { $watch }: te escribo en privado, { $when }. Ahí solo cuenta la biblioteca común.
 follow_no_direct = No puedo escribirte en privado. Permite mensajes directos de miembros de un servidor común y vuelve a intentarlo.

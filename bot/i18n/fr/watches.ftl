@@ -66,6 +66,16 @@ watch_reason_gone = { $channel } n’existe plus
 watch_reason_forbidden = je n’ai pas le droit d’écrire dans { $channel }
 watch_reason_direct = je ne peux pas t’écrire en privé
 watch_reason_admin = un admin l’a mise en pause
+watch_reason_source = plus aucune source de « { $outlet } » n’est sur le web
+watch_source_gone_cure = Ce qui a été trouvé est gardé. Donne-moi la nouvelle adresse avec `/sources add`, puis utilise `/watch resume` ; ou mets fin à la veille avec `/watch remove`.
+watch_sources_fail =
+    {"*"}*Pour l’instant, rien de nouveau n’arrive de :**
+    { $sources }
+    Veilles concernées :
+    { $watches }
+watch_sources_fail_cure = Les veilles continuent. `/sources refresh` vérifie tout de suite ; si une adresse a changé, utilise `/sources add` et `/sources remove`.
+watch_sources_shared_cure = Les veilles continuent. Pour la bibliothèque commune, la personne qui héberge le bot peut intervenir.
+watch_source_shared = { $name } (bibliothèque commune)
 follow_hello = Tu suis maintenant { $watch }. Je t’écris ici : { $when }. `/unfollow` y met fin.
 following = Tu suis { $watch } : je t’écris en privé, { $when }. Seule la bibliothèque commune compte.
 follow_no_direct = Je ne peux pas t’écrire en privé. Autorise les messages privés des membres d’un serveur commun, puis réessaie.

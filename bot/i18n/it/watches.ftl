@@ -66,6 +66,16 @@ watch_reason_gone = { $channel } non esiste più
 watch_reason_forbidden = non posso scrivere in { $channel }
 watch_reason_direct = non posso raggiungerti con messaggi diretti
 watch_reason_admin = l’ha messo in pausa un admin
+watch_reason_source = nessuna fonte di «{ $outlet }» è più sul web
+watch_source_gone_cure = Ciò che è stato trovato resta. Dammi il nuovo indirizzo con `/sources add` e usa `/watch resume`, oppure chiudi l’avviso con `/watch remove`.
+watch_sources_fail =
+    {"*"}*Per ora non arriva niente di nuovo da:**
+    { $sources }
+    Avvisi interessati:
+    { $watches }
+watch_sources_fail_cure = Gli avvisi restano attivi. `/sources refresh` controlla subito di nuovo; se un indirizzo è cambiato, usa `/sources add` e `/sources remove`.
+watch_sources_shared_cure = Gli avvisi restano attivi. Per la biblioteca comune può intervenire chi gestisce questo bot.
+watch_source_shared = { $name } (biblioteca comune)
 follow_hello = Ora segui { $watch }. Ti scrivo qui: { $when }. `/unfollow` per smettere.
 following = Segui { $watch }: ti scrivo in privato, { $when }. Lì vale solo la biblioteca comune.
 follow_no_direct = Non posso scriverti in privato. Permetti i messaggi diretti dai membri di un server in comune, poi riprova.

@@ -66,6 +66,16 @@ watch_reason_gone = { $channel } більше не існує
 watch_reason_forbidden = я не можу писати в { $channel }
 watch_reason_direct = я не можу написати вам особисто
 watch_reason_admin = призупинив адміністратор
+watch_reason_source = усі джерела «{ $outlet }» зникли з мережі
+watch_source_gone_cure = Знайдене збережено. Додайте нову адресу через `/sources add`, а тоді `/watch resume`, або припиніть стеження через `/watch remove`.
+watch_sources_fail =
+    {"*"}*Зараз немає нічого нового звідси:**
+    { $sources }
+    Стеження, яких це стосується:
+    { $watches }
+watch_sources_fail_cure = Стеження тривають. `/sources refresh` перевіряє знову одразу; якщо адреса змінилася, скористайтеся `/sources add` і `/sources remove`.
+watch_sources_shared_cure = Стеження тривають. Спільну бібліотеку може полагодити той, хто тримає цього бота.
+watch_source_shared = { $name } (спільна бібліотека)
 follow_hello = Тепер ви стежите: { $watch }. Пишу вам тут: { $when }. `/unfollow` припиняє це.
 following = Стежите: { $watch }; я пишу вам особисто, { $when }. Там враховано лише спільну бібліотеку.
 follow_no_direct = Я не можу написати вам особисто. Дозвольте особисті повідомлення від учасників спільного сервера та спробуйте ще раз.
