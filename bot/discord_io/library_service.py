@@ -319,8 +319,8 @@ class Desk:
         """
         return await self._threads.read(lambda: self._library().places())
 
-    async def sources(self) -> tuple[tuple[Source, ...], ...]:
-        """Return the sources of the shared library and of the server's own."""
+    async def sources(self) -> tuple[Source, ...]:
+        """Return the server's own sources; in no server they are the shared library's."""
         return await self._threads.read(lambda: self._library().sources())
 
     async def source_outlets(self) -> tuple[dict[str, frozenset[str]], ...]:

@@ -122,9 +122,10 @@ class JoinedLibrary:
         """Return the ids of what either published on these days, both included."""
         return tuple(one.between(first, last) for one in self._libraries())
 
-    def sources(self) -> tuple[tuple[Source, ...], ...]:
-        """Return the sources of the shared library and of one's own."""
-        return tuple(one.sources() for one in self._libraries())
+    def sources(self) -> tuple[Source, ...]:
+        """Return the sources of one's own library."""
+        own = self._shared if self._alone else self._make(False)
+        return own.sources() if own else ()
 
     def source_outlets(self) -> tuple[dict[str, frozenset[str]], ...]:
         """Return, for the shared library and one's own, whose articles each source has.

@@ -19,7 +19,7 @@ from index import Network, Source, SourceState, WatchKind
 
 FINAL = (SourceState.GONE, SourceState.PAUSED)
 """States in which a source is not looked at by itself any more."""
-MOST_TOLD = 10  # sources and watches in one message, which Discord cuts at 4,000 characters
+MOST_TOLD = 5  # sources and watches in one message: Discord takes 4,000 characters
 
 Outlets = tuple[dict[str, frozenset[str]], ...]
 
@@ -59,8 +59,11 @@ class Failing:
         for one in await asyncio.to_thread(self._client.store.watches.on):
             if one.guild is not None:
                 held[one.guild].append(one)
+        if not held:
+            return
+        shared = await self._client.desk(None).sources()
         for guild, watches in held.items():
-            failures = failing(await self._client.desk(guild).sources())
+            failures = failing(shared, await self._client.desk(guild).sources())
             seen = ({one.key: one.network.state for one in failures}, watches)
             if self._judged.get(guild) == seen:
                 continue
@@ -112,7 +115,7 @@ class Failing:
             paused = await pause(self._client, mine, Key.WATCH_REASON_SOURCE)
             voice = voice_for_watch(self._client, paused[0])
             told = voice.say(
-                Key.WATCH_FAILED, reason=reason(paused[0], voice), watches=names(paused, voice)
+                Key.WATCH_FAILED, reason=reason(paused[0], voice), watches=_names(paused, voice)
             )
             there = [gone[key] for key in _sources_of(outlet, outlets)]
             lines = Markdown("\n".join(_line(one, voice) for one in there[:MOST_TOLD]))
@@ -127,26 +130,24 @@ class Failing:
         told = voice.say(
             Key.WATCH_SOURCES_FAIL,
             sources=Markdown("\n".join([*lines, *_rest(len(failures), voice)])),
-            watches=Markdown(
-                "\n".join([names(watches[:MOST_TOLD], voice), *_rest(len(watches), voice)])
-            ),
+            watches=_names(watches, voice),
         )
         whole = all(one.shared for one in failures)
         cure = Key.WATCH_SOURCES_SHARED_CURE if whole else Key.WATCH_SOURCES_FAIL_CURE
         await tell_admins(self._client, watches, panel_view(told, voice.say(cure)))
 
 
-def failing(sources: Sequence[Sequence[Source]]) -> list[Failure]:
+def failing(shared: Sequence[Source], own: Sequence[Source]) -> list[Failure]:
     """Return what fails of the shared library's sources and a server's own.
 
     What failed at one look alone may pass, and is not among them.
     """
     found = []
-    for at, library in enumerate(sources):
+    for library in (shared, own):
         for one in library:
             network = one.network
             if network is not None and (network.state in FINAL or _stays(network)):
-                found.append(Failure(one.location, network, shared=at == 0))
+                found.append(Failure(one.location, network, library is shared))
     return found
 
 
@@ -186,6 +187,11 @@ def _line(failure: Failure, voice: Voice) -> str:
     else:
         name = escape(brief(one_line(failure.location), NAME_LENGTH))
     return f"- **{name}**: {state(failure.network, voice)}"
+
+
+def _names(watches: Sequence[Watch], voice: Voice) -> Markdown:
+    first = names(watches[:MOST_TOLD], voice)
+    return Markdown("\n".join([first, *_rest(len(watches), voice)]))
 
 
 def _rest(count: int, voice: Voice) -> list[str]:
