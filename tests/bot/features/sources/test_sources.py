@@ -143,8 +143,8 @@ async def test_what_is_removed_answers_no_more(real: Stage) -> None:
 
 
 async def test_what_cannot_be_read_is_refused_with_the_reason(real: Stage) -> None:
-    pdf = await add(real, "report.pdf", b"%PDF-1.7")
-    assert pdf.text.startswith("I cannot read **report.pdf**: I read .txt")
+    word = await add(real, "report.docx", b"PK")
+    assert word.text.startswith("I cannot read **report.docx**: I read .txt")
     empty = await add(real, "empty.jsonl", '{"title": "no text"}\n')
     assert "I found no article in **empty.jsonl**" in empty.text
     assert "-# empty.jsonl\\:1: " in empty.text
