@@ -13,7 +13,9 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
+from unicodedata import category
 
+from index.readers.decode import is_garbled
 from index.readers.reading import ARTICLE_CHARACTERS, Found, Reading, article, name_of
 from index.text.normalise import PARAGRAPH_END
 from index.values import Failure
@@ -22,6 +24,8 @@ LARGEST = 64 * 1024 * 1024
 """Bytes: a newspaper's whole issue with its pictures has half of that."""
 MOST_PAGES = 500
 """Of one file: more is a book, and no article."""
+MOST_MARKS = 500_000
+"""Words and numbers that draw one page: they take four seconds, and a dense page has 50,000."""
 
 _BEYOND_ARTICLE = 2 * ARTICLE_CHARACTERS  # refused by its length, however much more there is
 _GAP = 1.3  # of the usual distance between lines: more of it parts paragraphs
@@ -37,6 +41,8 @@ _NO_TITLE = re.compile(
 )
 _ENCRYPTED = "is encrypted; save it without a password"
 _SCANNED = "holds pictures of its pages and no text; recognise its text (OCR) and save that"
+_UNREADABLE = "does not tell which letters its signs are; recognise its text (OCR) and save that"
+_MOST_UNREADABLE = 0.05  # of the characters: a few are bullets and logos of a font of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +65,16 @@ def read(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
 
 def _found(path: Path) -> Found | str:
     """Return what a file says, or why nothing can be taken from it."""
-    from pypdf import PdfReader
+    from pypdf import PdfReader, apply_configuration
     from pypdf.errors import PyPdfError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     foreign = (ValueError, TypeError, LookupError, AttributeError, RecursionError, ArithmeticError)
-    with path.open("rb") as file:
+    # What is left of damaged pages may be any part of their sentences: it is not looked for.
+    whole = apply_configuration(
+        zlib_maximum_recovery_input_length=0, stream_parsing_work_maximum_count=MOST_MARKS
+    )
+    with path.open("rb") as file, whole:
         size = os.fstat(file.fileno()).st_size
         if size > LARGEST:
             return f"{size:,} bytes are too many for one article (at most {LARGEST:,}); split it"
@@ -89,9 +99,17 @@ def _found(path: Path) -> Found | str:
             kind = type(error).__name__
             return f"cannot be taken apart as a PDF ({kind}); fetch it again or save it as text"
     text = PARAGRAPH_END.join(_paragraphs(_without_furniture(pages)))
+    if _is_unreadable(text):
+        return _UNREADABLE
     if not any(map(str.isalnum, text)):
         return _SCANNED
     return Found(text, title=None if title and _NO_TITLE.search(title.strip()) else title)
+
+
+def _is_unreadable(text: str) -> bool:
+    """Return whether the signs of a text have numbers in a font that stand for no letters."""
+    private = sum(category(one) in {"Co", "Cn", "Cs"} for one in text)
+    return private > _MOST_UNREADABLE * len(text) or is_garbled(text)
 
 
 def _lines(page: Any) -> list[_Line]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import time
+import zlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,6 +15,9 @@ from index.readers import pdf
 from tests.index.readers.conftest import One, Read
 
 Page = Sequence[str]
+
+WESTERN = "/Encoding /WinAnsiEncoding"
+FLATE = "/Filter /FlateDecode"
 
 FERRY = (
     "The ferry at Kestrel Bay will not sail before the autumn, the har-",
@@ -31,20 +36,27 @@ FERRY_TEXT = (
 )
 
 
-def made(*pages: Page, title: str | None = None) -> bytes:
+def made(*pages: Page, title: str | None = None, font: str = WESTERN) -> bytes:
     """Make a PDF of pages of lines, 14 points apart; an empty line is left out but for its room."""
+    texts = ["".join(f"({line}) Tj T*\n" for line in lines) for lines in pages]
+    drawn = [f"BT /F 12 Tf 72 720 Td 14 TL\n{text}ET".encode("cp1252") for text in texts]
+    return assembled(drawn, title=title, font=font)
+
+
+def assembled(
+    pages: Sequence[bytes], *, title: str | None = None, font: str = WESTERN, filters: str = ""
+) -> bytes:
+    """Make a PDF of what draws its pages."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>"]
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
-    font = "/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
-    objects.append(f"<< {font} >>".encode())
-    for number, lines in enumerate(pages):
-        shown = "".join(f"({line}) Tj T*\n" for line in lines)
-        drawn = f"BT /F 12 Tf 72 720 Td 14 TL\n{shown}ET".encode("cp1252")
+    objects.append(f"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica {font} >>".encode())
+    for number, drawn in enumerate(pages):
         box = "/MediaBox [0 0 612 792] /Resources << /Font << /F 3 0 R >> >>"
         contents = f"/Contents {5 + 2 * number} 0 R"
         objects.append(f"<< /Type /Page /Parent 2 0 R {box} {contents} >>".encode())
-        objects.append(b"<< /Length %d >>\nstream\n%b\nendstream" % (len(drawn), drawn))
+        head = f"<< /Length {len(drawn)} {filters} >>\nstream\n".encode()
+        objects.append(head + drawn + b"\nendstream")
     if title is not None:
         objects.append(f"<< /Title ({title}) /CreationDate (D:20300102030405Z) >>".encode())
     data, places = b"%PDF-1.4\n", []
@@ -110,6 +122,30 @@ def test_a_damaged_one_is_refused(failure: Any, data: bytes) -> None:
     assert where == "a.pdf"
     assert why.startswith("cannot be taken apart as a PDF (")
     assert why.endswith("); fetch it again or save it as text")
+
+
+def test_signs_that_are_no_letters_are_refused(failure: Any) -> None:
+    names = " ".join(f"/uniE{number:03X}" for number in range(64))
+    font = f"/Encoding << /Type /Encoding /Differences [64 {names}] >>"
+    why = "does not tell which letters its signs are; recognise its text (OCR) and save that"
+    assert failure("a.pdf", made(FERRY, font=font)) == ("a.pdf", why)
+
+
+def test_a_page_is_read_whole_or_not_at_all(one: One, failure: Any) -> None:
+    drawn = b"BT /F 12 Tf 72 720 Td (The ferry has stopped.) Tj ET\n" + bytes(range(32, 40)) * 90
+    packed = zlib.compress(drawn.split(b" !")[0])
+    assert one("a.pdf", assembled([packed], filters=FLATE)).text == "The ferry has stopped."
+    wrong = packed[:40] + bytes([packed[40] ^ 0xFF]) + packed[41:]
+    _, why = failure("a.pdf", assembled([wrong], filters=FLATE))
+    assert why.startswith("cannot be taken apart as a PDF (LimitReachedError)")
+
+
+@pytest.mark.parametrize("drawn", [b"0 g\n" * 5_000_000, b" " * 90_000_000, b"[" * 3_000_000])
+def test_a_bomb_is_refused_in_time(failure: Any, drawn: bytes) -> None:
+    began = time.thread_time()
+    _, why = failure("a.pdf", assembled([zlib.compress(drawn)], filters=FLATE))
+    assert time.thread_time() - began < 15
+    assert why.startswith("cannot be taken apart as a PDF (")
 
 
 def test_any_byte_may_be_wrong(read: Read) -> None:
