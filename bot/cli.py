@@ -75,7 +75,7 @@ def add(
     ],
     as_json: Json = False,
 ) -> None:
-    """Add feeds, pages, files or folders (.txt .md .html .jsonl .jsonl.gz) and index them."""
+    """Add feeds, pages, files or folders (.txt .md .html .jsonl .pdf .zip) and index them."""
     if empty := [one for one in sources if not one.strip()]:
         raise typer.BadParameter(f"the source {empty[0]!r} is empty: name a file or a folder")
     library = session(context).builder(begin=True)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from index.errors import SourceError
-from index.readers import budget, lines, markdown, page, plain
+from index.readers import budget, lines, markdown, page, pdf, plain, zipped
 from index.readers import fetched as documents
 from index.readers.reading import Reading, name_of
 from index.values import Failure
 
 __all__ = ["SUFFIXES", "Reading", "files", "read_file"]
 
-_READERS: dict[str, Callable[..., Iterator[Reading | Failure]]] = {
+_Reader = Callable[..., Iterator[Reading | Failure]]
+_READERS: dict[str, _Reader] = {
     ".txt": plain.read,
     ".md": markdown.read,
     ".markdown": markdown.read,
@@ -28,7 +29,17 @@ _READERS: dict[str, Callable[..., Iterator[Reading | Failure]]] = {
     ".jsonl.gz": lines.read,
     ".ndjson": lines.read,
     ".ndjson.gz": lines.read,
+    ".pdf": pdf.read,
 }
+_MEMBERS = dict(_READERS)  # what is read in an archive
+
+
+def _archive(path: Path, *, fetched: datetime) -> Iterator[Reading | Failure]:
+    """Read the articles of a zip file."""
+    return zipped.read(path, fetched=fetched, reader_of=lambda name: _longest(_MEMBERS, name))
+
+
+_READERS[zipped.SUFFIX] = _archive
 SUFFIXES = tuple(_READERS)
 _READERS[documents.SUFFIX] = documents.read  # what fetching wrote; nobody sends one
 
@@ -111,12 +122,15 @@ _SHORTEN = "save the text of its article alone"
 _NO_FILE = "is neither a file nor a folder; name one"
 
 
-def _kind(path: Path) -> Callable[..., Iterator[Reading | Failure]] | None:
-    """Return the reader of a file's longest known suffix."""
-    name = path.name.lower()
-    return next(
-        (_READERS[end] for end in sorted(_READERS, key=len)[::-1] if name.endswith(end)), None
-    )
+def _kind(path: Path) -> _Reader | None:
+    """Return the reader of a file's kind."""
+    return _longest(_READERS, path.name)
+
+
+def _longest(readers: Mapping[str, _Reader], name: str) -> _Reader | None:
+    """Return the reader of a name's longest known suffix."""
+    ends = sorted(readers, key=len, reverse=True)
+    return next((readers[end] for end in ends if name.lower().endswith(end)), None)
 
 
 def _reason(error: OSError | ValueError) -> str:

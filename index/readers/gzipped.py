@@ -33,8 +33,13 @@ def opened(path: Path) -> BufferedReader | gzip.GzipFile:
 def allowance(path: Path, file: BufferedReader | gzip.GzipFile) -> float:
     """Return the bytes that may be read of a file that `opened` has opened."""
     if isinstance(file, gzip.GzipFile):
-        return max(_ALWAYS_ALLOWED, _EXPANSION * path.stat().st_size)
+        return expanded(path.stat().st_size)
     return math.inf
+
+
+def expanded(size: int) -> int:
+    """Return the bytes that may come out of so many compressed ones."""
+    return max(_ALWAYS_ALLOWED, _EXPANSION * size)
 
 
 def why(error: Exception) -> str:

@@ -25,7 +25,10 @@ NO_ARTICLE = "holds no article that could be found; save its text as a .txt file
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One article read from one file; `location` is its path, with `#row` in JSON lines."""
+    """One article read from one file; `location` is its path, with `#row` in JSON lines.
+
+    In a zip file `#name` comes between.
+    """
 
     location: str
     article: Article

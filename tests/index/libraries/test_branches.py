@@ -329,7 +329,7 @@ def test_what_is_sent_is_held_to_kind_and_room(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     inbox = Inbox(tmp_path)
-    for name in ("report.pdf", "", ".txt", "../.."):
+    for name in ("report.docx", "", ".txt", "../.."):
         with pytest.raises(SourceError, match="no kind that can be read"):
             inbox.receive(name, b"words")
     assert inbox.receive("empty.txt", b"").articles == 0

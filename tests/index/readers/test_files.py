@@ -30,7 +30,7 @@ def put(folder: Path, *names: str) -> None:
 
 def test_a_folder_gives_its_readable_files_in_their_order(tmp_path: Path) -> None:
     put(
-        tmp_path, "b.txt", "a/z.md", "a/b/c.HTML", "c.jsonl.gz", "d.pdf", ".hidden.txt",
+        tmp_path, "b.txt", "a/z.md", "a/b/c.HTML", "c.jsonl.gz", "d.doc", ".hidden.txt",
         ".git/a.txt", "e.gz", "README", "dir.txt/inner.txt", "f.ndjson", "txt",
     )  # fmt: skip
     assert [str(path.relative_to(tmp_path)) for path in files(tmp_path)] == [
@@ -68,7 +68,7 @@ def test_links_to_each_other_end(tmp_path: Path) -> None:
     [
         ("missing", "there is no such file or folder; check the path"),
         ("missing.txt", "there is no such file or folder; check the path"),
-        ("a.pdf", r"is of no kind that can be read \(\.txt \.md "),
+        ("a.doc", r"is of no kind that can be read \(\.txt \.md "),
         ("pipe.txt", "is neither a file nor a folder"),
         ("nul\x00.txt", "cannot be read"),
         ("long" * 100 + ".txt", "cannot be read"),
@@ -77,7 +77,7 @@ def test_links_to_each_other_end(tmp_path: Path) -> None:
 def test_a_source_that_cannot_be_read_is_an_error_at_once(
     tmp_path: Path, name: str, reason: str
 ) -> None:
-    put(tmp_path, "a.pdf")
+    put(tmp_path, "a.doc")
     os.mkfifo(tmp_path / "pipe.txt")
     with pytest.raises(SourceError, match=reason):
         files(tmp_path / name)
@@ -121,10 +121,10 @@ def test_a_file_that_is_refused(
 
 
 def test_what_is_no_file_is_a_failure(tmp_path: Path) -> None:
-    put(tmp_path, "a.txt/b.txt", "c.pdf")
+    put(tmp_path, "a.txt/b.txt", "c.doc")
     os.mkfifo(tmp_path / "pipe.txt")
     found = [
-        next(read_file(tmp_path / name, fetched=NOW)) for name in ("a.txt", "pipe.txt", "c.pdf")
+        next(read_file(tmp_path / name, fetched=NOW)) for name in ("a.txt", "pipe.txt", "c.doc")
     ]
     assert [one.why.partition("(")[0] for one in found if isinstance(one, Failure)] == [
         "is a folder; name the files in it",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import zipfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -143,13 +144,31 @@ async def test_what_is_removed_answers_no_more(real: Stage) -> None:
 
 
 async def test_what_cannot_be_read_is_refused_with_the_reason(real: Stage) -> None:
-    pdf = await add(real, "report.pdf", b"%PDF-1.7")
-    assert pdf.text.startswith("I cannot read **report.pdf**: I read .txt")
+    word = await add(real, "report.docx", b"PK")
+    assert word.text.startswith("I cannot read **report.docx**: I read .txt")
     empty = await add(real, "empty.jsonl", '{"title": "no text"}\n')
     assert "I found no article in **empty.jsonl**" in empty.text
     assert "-# empty.jsonl\\:1: " in empty.text
     assert empty.buttons == []
     assert not list((real.home / "servers").glob("*/inbox/*"))
+
+
+async def test_a_zip_is_shown_and_added_and_what_it_refuses_is_told(
+    real: Stage, tmp_path: Path
+) -> None:
+    path = tmp_path / "month.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("../out.md", OWN)
+        archive.writestr("north/dam.md", OWN)
+        archive.writestr("quarry.txt", "The quarry of Tolle is closed, the Hill Gazette wrote.")
+    shown = await add(real, "month.zip", path.read_bytes())
+    assert shown.text.startswith("**month.zip** holds 2 articles, 2 passages.")
+    assert "has a name that leads out of the archive" in shown.text
+    await real.discord.click(real.admin, shown, label="Add to the library")
+    assert shown.text.startswith("**month.zip** was added to this server’s library.")
+    assert "2 added · 0 changed · 0 removed" in shown.text
+    assert "on Tuesday" in await asked(real, ASKED)
+    assert not list(real.home.rglob("out.md"))
 
 
 async def test_reindex_reads_the_server_s_own_files_alone(real: Stage, tmp_path: Path) -> None:
