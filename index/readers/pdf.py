@@ -25,7 +25,7 @@ LARGEST = 64 * 1024 * 1024
 MOST_PAGES = 500
 """Of one file: more is a book, and no article."""
 MOST_MARKS = 500_000
-"""Words and numbers that draw one page: they take four seconds, and a dense page has 50,000."""
+"""Words and numbers that draw one page: they take five seconds; a full page of text has 5,000."""
 
 _BEYOND_ARTICLE = 2 * ARTICLE_CHARACTERS  # refused by its length, however much more there is
 _GAP = 1.3  # of the usual distance between lines: more of it parts paragraphs

@@ -93,6 +93,19 @@ def test_a_short_line_that_ends_a_sentence_ends_a_paragraph(one: One) -> None:
     )
 
 
+def test_more_room_between_lines_parts_paragraphs(one: One) -> None:
+    lines = (
+        "The trust said the ferry would not sail",
+        "",
+        "The harbour stayed shut for the whole day",
+        "and the night after it, the mayor wrote.",
+    )
+    assert one("a.pdf", made(lines)).text == (
+        "The trust said the ferry would not sail\n\n"
+        "The harbour stayed shut for the whole day and the night after it, the mayor wrote."
+    )
+
+
 @pytest.mark.parametrize("title", ["ferry_final2.docx", "Microsoft Word - ferry", "Untitled", ""])
 def test_a_title_that_nobody_gave_is_none(one: One, title: str) -> None:
     begin = one("a.pdf", made(FERRY, title=title)).title
