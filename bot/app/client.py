@@ -32,8 +32,7 @@ from bot.discord_io.preferences import voice_of
 from bot.discord_io.translator import Translator
 from bot.features.actors.compare_command import compare
 from bot.features.actors.press import Press
-from bot.features.actors.said_command import said
-from bot.features.actors.timeline_command import timeline
+from bot.features.actors.said_command import said, timeline
 from bot.features.admin.command import reindex, status
 from bot.features.admin.settings import settings
 from bot.features.answers.press import AnswerPress, PassagePress

@@ -242,6 +242,12 @@ async def _chosen(interaction: Interaction, which: str) -> tuple[Watching, Voice
     return client, voice, named(held, which, Key.WATCH_NO_SUCH, voice)
 
 
+async def _tell(interaction: Interaction, voice: Voice, key: Key, one: Watch) -> None:
+    """Say what became of a watch."""
+    told = voice.say(key, watch=title(one.wanted, voice))
+    await deliver(interaction, notice_view(told))
+
+
 @watch.command(name="pause", description=SAY(Key.WATCH_PAUSE_DESCRIPTION), extras={ADMIN: True})
 @app_commands.describe(which=SAY(Key.WATCH_OPTION_WHICH))
 @app_commands.autocomplete(which=watch_suggestions)
@@ -252,8 +258,7 @@ async def pause(interaction: Interaction, which: Name) -> None:
         client, voice, one = await _chosen(interaction, which)
         paused = replace(one, state=State.PAUSED, reason="")
         await asyncio.to_thread(client.store.watches.change, paused)
-        told = voice.say(Key.WATCH_PAUSED, watch=title(one.wanted, voice))
-        await deliver(interaction, notice_view(told))
+        await _tell(interaction, voice, Key.WATCH_PAUSED, one)
 
 
 @watch.command(name="resume", description=SAY(Key.WATCH_RESUME_DESCRIPTION), extras={ADMIN: True})
@@ -276,8 +281,7 @@ async def resume(interaction: Interaction, which: Name) -> None:
         resumed = replace(one, state=State.ON, reason="")
         await asyncio.to_thread(client.store.watches.change, resumed)
         client.watcher.wake()
-        told = voice.say(Key.WATCH_RESUMED, watch=title(one.wanted, voice))
-        await deliver(interaction, notice_view(told))
+        await _tell(interaction, voice, Key.WATCH_RESUMED, one)
 
 
 @watch.command(name="edit", description=SAY(Key.WATCH_EDIT_DESCRIPTION), extras={ADMIN: True})
@@ -326,8 +330,7 @@ async def remove(interaction: Interaction, which: Name) -> None:
         client, voice, one = await _chosen(interaction, which)
         await asyncio.to_thread(client.store.watches.remove, one.id)
         log.info("watch removed", extra=fields(guild=interaction.guild_id, watch=one.id))
-        told = voice.say(Key.WATCH_REMOVED, watch=title(one.wanted, voice))
-        await deliver(interaction, notice_view(told))
+        await _tell(interaction, voice, Key.WATCH_REMOVED, one)
 
 
 @watch.command(name="test", description=SAY(Key.WATCH_TEST_DESCRIPTION), extras={ADMIN: True})
