@@ -73,6 +73,13 @@ def add(
             metavar="SOURCE…", help="Addresses of feeds, sitemaps and pages; files and folders."
         ),
     ],
+    watch: Annotated[
+        bool | None,
+        typer.Option(
+            "--watch/--no-watch",
+            help="Look at these folders again while `onrecord run` serves, or no more.",
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Add feeds, pages, files or folders (.txt .md .html .jsonl .pdf .zip) and index them."""
@@ -85,7 +92,9 @@ def add(
         looked.append(one)
         show.show_looked(err(), one)
 
-    report = _build(lambda progress: library.add(sources, progress=progress, understood=understood))
+    report = _build(
+        lambda progress: library.add(sources, progress=progress, understood=understood, watch=watch)
+    )
     if as_json:
         told = {"understood": [contract.looked_object(one) for one in looked]} if looked else {}
         contract.show({**contract.report_object(report), **told})
@@ -121,7 +130,7 @@ def refresh(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Look at the sources on the web again and index what is new; exit 1 where all fail."""
+    """Look at what is on the web and in watched folders again; exit 1 where all fail."""
     library = session(context).builder()
     with show.build_progress(err()) as progress:
         report = library.refresh(source, progress=progress)

@@ -30,11 +30,11 @@ from index.errors import (
     LibraryError,
     ModelError,
     NotFoundError,
-    SourceError,
 )
 from index.fetching import documents
 from index.fetching.address import is_address
 from index.fetching.door import Door
+from index.fetching.folders import WatchedFolders
 from index.fetching.network import NetworkSources, front, normal
 from index.readers import files, read_file
 from index.reranker.choice import OFF, ReaderChoice
@@ -68,6 +68,7 @@ from index.values import (
     SourceKind,
     Status,
     Version,
+    together,
 )
 from index.watching.fresh import Fresh, fresh
 from index.watching.match import matches
@@ -115,6 +116,7 @@ class Library:
         self._catalogue = Catalogue(home / "library.sqlite")
         self._listed = Listed(home, self._catalogue)
         self._network = NetworkSources(home, self._catalogue, self._door)
+        self._folders = WatchedFolders(self._catalogue, self._door.clock.now)
         # Documents in which a build found nothing new; None before the first look.
         self._tried: frozenset[str] | None = None
         self._current = Current(home, encoder, self._catalogue)
@@ -453,11 +455,13 @@ class Library:
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
         understood: Callable[[Looked], None] | None = None,
+        watch: bool | None = None,
     ) -> BuildReport:
         """Remember sources and index what is in them; other sources are not read again.
 
-        An address is fetched, and `understood` told what it is, before it is kept. Raises
-        SourceError where one cannot be found or read.
+        An address is fetched, and `understood` told what it is, before it is kept. A folder is
+        looked at again by a schedule from now on, or no more, as `watch` says. Raises SourceError
+        where one cannot be found or read.
         """
         paths = [located(one) for one in locations if not is_address(one)]
         for one in paths:
@@ -476,6 +480,8 @@ class Library:
             sources = [*dict.fromkeys([*before, *absolute])]
             report = self._build(sources, progress, cancelled, again=again, only=absolute)
         self._catalogue.remember(absolute, datetime.now(UTC))
+        for one in paths if watch is not None else ():
+            (self._folders.watch if watch else self._folders.leave)(one)
         return replace(report, failures=(*failed, *report.failures))
 
     @contextmanager
@@ -517,33 +523,39 @@ class Library:
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> RefreshReport:
-        """Look at one source on the network, all, or those that are `due`; build what is new.
+        """Look at one source, at all on the network and in watched folders, or at those `due`.
 
-        A site that fails is told of and not raised. Raises NotFoundError where the source is none,
-        SourceError where it is no address, and BusyError while another refresh is under way.
+        What is new there is built, and nothing else is read. A site or a folder that fails is told
+        of and not raised. Raises NotFoundError where the source is none, and BusyError while
+        another refresh is under way.
         """
+        sources = self.sources()
         if location is None:
-            wanted = [
-                one.location for one in self.sources() if one.network or is_address(one.location)
-            ]
+            wanted = [one.location for one in sources if one.network or is_address(one.location)]
         else:
             wanted = [self.source(location)]
-            if not is_address(wanted[0]):
-                raise SourceError(f"{location}: is a file; `onrecord reindex` reads it again")
         if not wanted:
             return RefreshReport(())
         if due:
             wanted = self._network.due(wanted)
             if not wanted and self._tried is not None:
                 return RefreshReport(())
-        found, _ = self._fetched(wanted, progress, cancelled)
+        found, _ = self._fetched([one for one in wanted if is_address(one)], progress, cancelled)
+        built: list[BuildReport] = []
+        every = [one.location for one in sources]
         unbuilt = self._unbuilt()
-        if not any(one.brought for one in found) and unbuilt <= (self._tried or frozenset()):
-            self._tried = unbuilt
-            return RefreshReport(found)
-        built = self.reindex(progress=progress, cancelled=cancelled)
-        self._tried = self._unbuilt()
-        return RefreshReport(found, built)
+        if any(one.brought for one in found) or not unbuilt <= (self._tried or frozenset()):
+            only = [one for one in every if is_address(one)]
+            built.append(self._build(every, progress, cancelled, only=only))
+            unbuilt = self._unbuilt()
+        self._tried = unbuilt
+        folders = []
+        for one in (each for each in wanted if not is_address(each)):
+            look = self._folders.look(one)
+            if look.changed:
+                built.append(self._build(every, progress, cancelled, only=[one]))
+            folders.append(self._folders.taken_up(look, built[-1] if look.changed else None))
+        return RefreshReport((*found, *folders), together(built))
 
     def _unbuilt(self) -> frozenset[str]:
         """Return the documents that no build has taken up, as after a sudden end."""

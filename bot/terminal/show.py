@@ -300,7 +300,7 @@ def show_looked(console: Console, looked: Looked) -> None:
 def show_refresh(console: Console, report: RefreshReport) -> None:
     """Print what a refresh brought, source by source, and the build where there was one."""
     if not report.refreshed:
-        console.print("No source is on the web: onrecord add https://…")
+        console.print("No source is on the web or watched: onrecord add https://…")
     for one in report.refreshed:
         console.print(Text(f"{one.location}: {_brought(one)}"), soft_wrap=True)
         for each in one.left_out:
@@ -315,7 +315,7 @@ def _brought(one: Refreshed) -> str:
     counts = (
         (one.new, "new"),
         (one.changed, "changed"),
-        (one.gone, "gone from the web"),
+        (one.gone, "gone from the web" if "://" in one.location else "gone"),
         (len(one.left_out), "left out"),
         (one.waiting, "to be fetched next time"),
     )
@@ -324,7 +324,7 @@ def _brought(one: Refreshed) -> str:
 
 
 def show_sources(console: Console, sources: Sequence[Source]) -> None:
-    """Print where the articles come from; of what is on the web how it is, and when it is next."""
+    """Print where the articles come from; of what is followed how it is, and when it is next."""
     for one in sources:
         line = f"{one.added:%Y-%m-%d}  {one.location}"
         if one.network is not None:
@@ -333,12 +333,14 @@ def show_sources(console: Console, sources: Sequence[Source]) -> None:
 
 
 def _network(network: Network) -> str:
-    told = f"{network.kind.value} of {network.title}: {network.state.value}"
+    folder = network.kind is SourceKind.FOLDER
+    told = "watched" if folder else f"{network.kind.value} of {network.title}"
+    told += f": {network.state.value}"
     if network.since is not None:
         told += f" since {network.since:%Y-%m-%d %H:%M}"
     if network.why:
         told += f" because {network.why}"
-    told += f" · {VOICE.count(Noun.ARTICLE, network.kept)}"
+    told += "" if folder else f" · {VOICE.count(Noun.ARTICLE, network.kept)}"
     for count, what in (
         (network.left_out, "left out"),
         (network.waiting, "to be fetched"),

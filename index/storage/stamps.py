@@ -23,6 +23,12 @@ WITHOUT ROWID
 """
 
 
+def stamp_of(found: os.stat_result) -> str:
+    """Return what changes with whatever is written to a file, or put in its place."""
+    parts = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_dev)
+    return " ".join(map(str, parts))
+
+
 class Stamps:
     """The digests of files by path and by what a look at them tells."""
 
@@ -34,8 +40,7 @@ class Stamps:
     def sha256(self, path: Path) -> str:
         """Return the hex digest of a file's bytes; raises OSError where it cannot be read."""
         found = path.stat()
-        parts = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_dev)
-        stamp = " ".join(map(str, parts))
+        stamp = stamp_of(found)
         key = str(path)
         known = self._before().get(key)
         if known is not None and known[0] == stamp and os.access(path, os.R_OK):

@@ -26,6 +26,7 @@ from index.values.builds import (
     Phase,
     Progress,
     Status,
+    together,
 )
 from index.values.sources import (
     Looked,
@@ -93,4 +94,5 @@ __all__ = [
     "Strictness",
     "Unmarked",
     "Version",
+    "together",
 ]

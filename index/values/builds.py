@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -56,6 +57,21 @@ class BuildReport:
     reused: int = 0
     seconds: float = 0.0
     shared: Searched | None = None
+
+
+def together(built: Sequence[BuildReport]) -> BuildReport | None:
+    """Return what builds one after the other did, as one; None where there were none."""
+    if not built:
+        return None
+    return replace(
+        built[-1],
+        added=sum(one.added for one in built),
+        changed=sum(one.changed for one in built),
+        removed=sum(one.removed for one in built),
+        failures=tuple(dict.fromkeys(each for one in built for each in one.failures)),
+        embedded=sum(one.embedded for one in built),
+        seconds=sum(one.seconds for one in built),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,12 @@ class SourceKind(StrEnum):
     SITEMAP = "sitemap"
     FRONT = "front"
     """A site's front page: no source itself, it names feeds that may be one."""
+    FOLDER = "folder"
+    """A folder, or a file, on this machine that is watched for changes."""
 
 
 class SourceState(StrEnum):
-    """How a source on the network is, as of the last look at it."""
+    """How a source on the network, or a watched folder, is, as of the last look at it."""
 
     WAITING = "waiting"
     FRESH = "fresh"
@@ -57,7 +59,7 @@ class Network:
 class Source:
     """A place that articles come from, as remembered: an absolute path, or an address.
 
-    `network` is an address's schedule and state.
+    `network` is the schedule and state of an address, or of a watched folder.
     """
 
     location: str

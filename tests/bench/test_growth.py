@@ -119,3 +119,12 @@ def test_a_reindex_without_change_reads_nothing(
         walls.append(time.perf_counter() - started)
     print(f"\na re-index of {FILES} files without change: {statistics.median(walls):.2f} s")
     assert statistics.median(walls) <= 2
+    library.add([str(folder)], watch=True)
+    walls = []
+    for turn in range(TURNS):
+        write_files(folder, 1, FILES + turn)
+        started = time.perf_counter()
+        assert library.refresh().refreshed[0].new == 1
+        walls.append(time.perf_counter() - started)
+    print(f"a look at a watched folder of as many with one new: {statistics.median(walls):.2f} s")
+    assert statistics.median(walls) <= 3

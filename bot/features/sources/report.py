@@ -113,7 +113,7 @@ def _listed(source: Source, articles: int, voice: Voice) -> Markdown:
 
 def name_of(source: Source) -> str:
     """Return an address, or a file's name without the folders, which are nobody's business."""
-    on_web = source.network is not None or "://" in source.location
+    on_web = "://" in source.location
     return one_line(source.location if on_web else PurePath(source.location).name)
 
 

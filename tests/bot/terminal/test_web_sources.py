@@ -145,3 +145,20 @@ def test_networks_that_are_none_are_refused(onrecord: Run, monkeypatch: pytest.M
         "onrecord: ONRECORD_FETCH_ALLOW='everything' cannot be used: it must be networks such as "
         "10.0.0.0/8, apart by commas\n"
     )
+
+
+def test_a_folder_is_watched_as_sources_and_refresh_say(onrecord: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    assert onrecord("add", "--watch", str(folder))[0] == 0
+    code, out, _ = onrecord("sources")
+    assert (code, out.splitlines()[1].strip()) == (0, "watched: waiting · next 2031-05-06 08:01")
+    (folder / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    code, out, _ = onrecord("refresh", "--json")
+    (told,) = json.loads(out)["sources"]
+    assert (code, told["location"], told["new"], told["state"]) == (0, str(folder), 1, "fresh")
+    (listed,) = json.loads(onrecord("sources", "--json")[1])
+    assert (listed["kind"], listed["title"], listed["state"]) == ("folder", "news", "fresh")
+    assert onrecord("add", "--no-watch", str(folder))[0] == 0
+    assert onrecord("refresh")[1] == "No source is on the web or watched: onrecord add https://…\n"

@@ -22,6 +22,7 @@ from index import (
     SourceKind,
     SourceState,
 )
+from index.build.build import _Build
 from tests.encoders import HashedWords
 from tests.index.fetching.site import Site, StillClock, served, status
 
@@ -355,9 +356,7 @@ def test_what_was_fetched_but_not_built_is_built_next_time(
     site.pages["/herring"] = page("Four tonnes of herring", QUIET)
     clock.time += timedelta(hours=1)
     with monkeypatch.context() as patch:
-        patch.setattr(
-            Library, "reindex", lambda self, **_: (_ for _ in ()).throw(KeyboardInterrupt)
-        )
+        patch.setattr(_Build, "run", lambda self, *_: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             library.refresh()
     assert library.searched().articles == 2
@@ -376,13 +375,13 @@ def test_a_document_that_cannot_be_built_is_tried_once(
     damaged = folder / f"{'0' * 16}-20310506T080000000000Z-{'a' * 12}.fetched.json"
     damaged.write_text("{}", encoding="utf-8")
     builds = []
-    reindex = Library.reindex
+    run = _Build.run
 
-    def counted(self: Library, **given: Any) -> BuildReport:
-        builds.append(reindex(self, **given))
+    def counted(self: _Build, *given: Any) -> BuildReport:
+        builds.append(run(self, *given))
         return builds[-1]
 
-    monkeypatch.setattr(Library, "reindex", counted)
+    monkeypatch.setattr(_Build, "run", counted)
     for _ in range(3):
         clock.time += timedelta(hours=3)
         library.refresh(due=True)
