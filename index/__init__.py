@@ -26,7 +26,8 @@ from index.fetching.door import Door
 from index.fetching.guard import networks
 from index.libraries.branches import Branches
 from index.libraries.joined import JoinedLibrary
-from index.library import Library
+from index.library.interface import AnyLibrary, ServerLibrary
+from index.library.library import Library
 from index.readers import SUFFIXES
 from index.sample import check_model, sample_articles
 from index.search.query.intent import Manner, manner
@@ -79,6 +80,7 @@ __all__ = [
     "SURE",
     "Actor",
     "AliasKind",
+    "AnyLibrary",
     "Article",
     "Backup",
     "Branches",
@@ -120,6 +122,7 @@ __all__ = [
     "Refreshed",
     "Searched",
     "Sent",
+    "ServerLibrary",
     "SettingsError",
     "Source",
     "SourceError",

@@ -39,7 +39,9 @@ async def refresh_due(desks: Desks, guild: int | None) -> bool:
     The old index serves on meanwhile.
     """
     try:
-        report = await desks.of(guild).refresh(None, lambda _: None, lambda: False, due=True)
+        report = await desks.of(guild).build(
+            lambda library, stop: library.refresh(due=True, cancelled=stop), lambda: False, web=True
+        )
     except Refusal:
         return False  # the bot ends
     except (LibraryError, BotError) as error:

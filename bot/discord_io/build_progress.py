@@ -12,6 +12,7 @@ import discord
 from bot.discord_io.buttons import pressable
 from bot.discord_io.delivery import acknowledge, deliver, whisper
 from bot.discord_io.interrupted import interrupted
+from bot.discord_io.library_service import Desk
 from bot.discord_io.permissions import for_admins
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.progress_message import Board
@@ -41,6 +42,13 @@ class _Latest:
     def hear(self, made: Progress) -> None:
         """Take the place of the one before, which is one assignment and so safe from a thread."""
         self.made = made
+
+
+def reindexing(desk: Desk) -> Work:
+    """Return the work that reads a server's own sources again."""
+    return lambda progress, cancelled: desk.build(
+        lambda library, stop: library.reindex(progress=progress, cancelled=stop), cancelled
+    )
 
 
 async def watched(

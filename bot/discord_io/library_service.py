@@ -4,35 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import date
 from typing import TypeVar
 
 from bot.errors import Refusal, SlowError
 from bot.i18n.phrases import Key
 from bot.ops.metrics import LIBRARY, WAITING, Metrics
 from index import (
-    Actor,
-    AliasKind,
-    Article,
     Branches,
-    BuildReport,
     CancelledError,
     Findings,
-    JoinedLibrary,
     LibraryError,
-    Looked,
-    Match,
-    OutletKind,
-    Progress,
-    Question,
     RefreshReport,
-    Sent,
-    Source,
-    Status,
-    Version,
-    Watched,
+    ServerLibrary,
 )
 
 T = TypeVar("T")
@@ -152,205 +137,65 @@ def _result(future: asyncio.Future[T]) -> T:
 class Desk:
     """Hand one server's questions to its library, and never wait for it in the event loop."""
 
-    def __init__(self, library: Callable[[], JoinedLibrary], threads: Threads) -> None:
+    def __init__(self, library: Callable[[], ServerLibrary], threads: Threads) -> None:
         self._library = library
         self._threads = threads
 
-    async def ask(self, question: Question) -> Findings:
-        """Answer a question; raises SlowError where the library takes too long."""
-        found = await self._threads.call(lambda: self._library().ask(question))
-        self._threads.metrics.answered(found)
-        return found
-
-    async def near(self, claim: Question) -> Findings:
-        """Give the passages nearest to a claim; raises SlowError where the library is too slow."""
-        found = await self._threads.call(lambda: self._library().near(claim))
-        self._threads.metrics.answered(found)
-        return found
-
-    async def said(self, question: Question) -> Findings:
-        """Return what an actor said; raises SlowError where the library takes too long."""
-        found = await self._threads.call(lambda: self._library().said(question))
-        self._threads.metrics.answered(found)
-        return found
-
-    async def about(self, question: Question) -> Findings:
-        """Return what is told of an actor; raises SlowError where the library takes too long."""
-        found = await self._threads.call(lambda: self._library().about(question))
-        self._threads.metrics.answered(found)
-        return found
-
-    async def actors(
-        self, typed: str, count: int, seconds: float | None = None
-    ) -> tuple[Actor, ...]:
-        """Return actors like what was typed; raises SlowError where it takes too long."""
-        return await self._threads.call(lambda: self._library().actors(typed, count), seconds)
-
-    async def actor(self, name: str) -> Actor:
-        """Return the one actor of a name; raises NotFoundError where there is none, or several."""
-        return await self._threads.call(lambda: self._library().actor(name))
-
-    async def kinds(self, texts: frozenset[str]) -> dict[str, str]:
-        """Return the kinds of actors by those texts that name one; none where it takes too long."""
-        try:
-            return await self._threads.call(lambda: self._library().kinds(texts), SUGGEST_SECONDS)
-        except (SlowError, LibraryError):
-            return {}
-
-    async def examples(self) -> tuple[str, ...]:
-        """Return questions that the library answers; none where it takes too long to find them."""
-        try:
-            return await self._threads.call(lambda: self._library().examples(), SUGGEST_SECONDS)
-        except (SlowError, LibraryError):
-            return ()
-
-    async def article(self, article: str) -> Article:
-        """Return an article by its id; raises NotFoundError where the library has it no more."""
-        return await self._threads.call(lambda: self._library().article(article))
-
-    async def versions(self, article: str) -> tuple[Version, ...]:
-        """Return the states of an article's page that were fetched, the newest first."""
-        return await self._threads.call(lambda: self._library().versions(article))
-
-    async def edit_alias(self, kind: AliasKind, actor: str, alias: str) -> Actor:
-        """Correct who is called what; raises NotFoundError where one that is named is unknown."""
-        return await self._threads.call(lambda: self._library().edit_alias(kind, actor, alias))
-
-    async def status(self) -> Status:
-        """Tell what the library is; raises SlowError where it takes too long."""
-        return await self._threads.call(lambda: self._library().status())
-
-    async def outlets(self, seconds: float | None = None) -> tuple[str, ...]:
-        """List the outlets; raises SlowError where it takes too long."""
-        return await self._threads.call(lambda: self._library().outlets(), seconds)
-
-    async def outlet_groups(self, seconds: float | None = None) -> Mapping[str, str]:
-        """Give, by each name that articles have for an outlet, the one that stands for it."""
-        return await self._threads.call(lambda: self._library().outlet_groups(), seconds)
-
-    async def edit_outlet(self, kind: OutletKind, outlet: str, other: str = "") -> str:
-        """Correct which names of outlets are one; raises NotFoundError where one is unknown."""
-        return await self._threads.call(lambda: self._library().edit_outlet(kind, outlet, other))
-
-    async def reindex(
-        self, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
-    ) -> BuildReport:
-        """Read the server's own sources again; both are called in the build's thread."""
-        return await self._build(
-            lambda library, stop: library.reindex(progress=progress, cancelled=stop), cancelled
-        )
-
-    async def look(self, url: str) -> tuple[Looked, str]:
-        """Return what an address is; raises SourceError where it can be no source."""
-        return await self._threads.read(lambda: self._library().look(url))
-
-    async def hold(self, url: str) -> str:
-        """Hold an address that a front page offered, until somebody decides on it."""
-        return await self._threads.call(lambda: self._library().hold(url))
-
-    async def held_address(self, token: str) -> str | None:
-        """Return the address that waits under a token; None where it is a file, or nothing."""
-        return await self._threads.call(lambda: self._library().held_address(token))
-
-    async def refresh(
+    async def call(
         self,
-        location: str | None,
-        progress: Callable[[Progress], None],
+        work: Callable[[ServerLibrary], T],
+        seconds: float | None = None,
+        *,
+        patient: bool = False,
+    ) -> T:
+        """Do with the library what answers somebody, beside other questions.
+
+        Raises SlowError where it takes longer than `seconds`, by default the setting's. What is
+        `patient` waits among what reads files, however long it takes.
+        """
+
+        def begun() -> T:
+            return work(self._library())
+
+        found = await (self._threads.read(begun) if patient else self._threads.call(begun, seconds))
+        if isinstance(found, Findings):
+            self._threads.metrics.answered(found)
+        return found
+
+    async def suggest(self, work: Callable[[ServerLibrary], T]) -> T | None:
+        """Do what an answer is better with; None where it fails or takes too long."""
+        try:
+            return await self.call(work, SUGGEST_SECONDS)
+        except (SlowError, LibraryError):
+            return None
+
+    async def build(
+        self,
+        work: Callable[[ServerLibrary, Callable[[], bool]], T],
         cancelled: Callable[[], bool],
         *,
-        due: bool = False,
-    ) -> RefreshReport:
-        """Look at the server's own sources on the web again; both are called in a build's thread.
+        web: bool = False,
+    ) -> T:
+        """Do what builds, one after the other; what waits for the `web` holds up no build.
 
-        In no server they are the shared library's.
+        `work` is given what says whether to stop, which the bot's end does, too. Both are called
+        in the build's thread.
         """
 
         def stop() -> bool:
             return cancelled() or self._threads.closing
 
-        report = await self._threads.fetch(
-            lambda: self._library().refresh(location, due=due, progress=progress, cancelled=stop),
-            cancelled,
-        )
-        self._threads.metrics.refreshed(report.refreshed)
-        if report.built is not None:
-            self._threads.metrics.built("done")
-        return report
+        def begun() -> T:
+            return work(self._library(), stop)
 
-    async def held(
-        self, seconds: float | None = None
-    ) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
-        """Return each source of the server's own with its articles."""
-        return await self._threads.call(lambda: self._library().held(), seconds)
-
-    async def receive(self, name: str, data: bytes) -> Sent:
-        """Take a file in; raises SourceError where it cannot be read or there is no room."""
-        return await self._threads.read(lambda: self._library().receive(name, data))
-
-    async def discard(self, token: str) -> None:
-        """Throw away a file that was received; raises NotFoundError where it waits no longer."""
-        await self._threads.call(lambda: self._library().discard(token))
-
-    async def keep(
-        self, token: str, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
-    ) -> BuildReport:
-        """Add a file that was received to the server's own library, and build it."""
-        return await self._build(
-            lambda library, stop: library.keep(token, progress=progress, cancelled=stop), cancelled
-        )
-
-    async def forget(self, location: str) -> None:
-        """Let a source answer no more; raises NotFoundError where it is none of the server's."""
-        await self._threads.call(lambda: self._library().forget(location))
-
-    async def withdraw(self, article: str) -> None:
-        """Let an article answer no more; raises NotFoundError where it is none of the server's."""
-        await self._threads.call(lambda: self._library().withdraw(article))
-
-    async def generations(self) -> tuple[str | None, ...]:
-        """Name what serves in the shared library and, if there is one, in the server's own."""
-        return await self._threads.call(
-            lambda: tuple(one.generation for one in self._library().searched())
-        )
-
-    async def places(self) -> tuple[dict[str, str], ...]:
-        """Return the ids of all articles, of the shared library and the server's own, each with the
-        file that holds it alone.
-        """
-        return await self._threads.read(lambda: self._library().places())
-
-    async def sources(self) -> tuple[Source, ...]:
-        """Return the server's own sources; in no server they are the shared library's."""
-        return await self._threads.read(lambda: self._library().sources())
-
-    async def source_outlets(self) -> tuple[dict[str, frozenset[str]], ...]:
-        """Return whose articles each source of both libraries has, by its location."""
-        return await self._threads.read(lambda: self._library().source_outlets())
-
-    async def matches(
-        self, watches: Sequence[Watched], new: Sequence[Collection[str]]
-    ) -> list[list[Match]]:
-        """Return what new articles of both libraries have for each watch, however long it takes."""
-        return await self._threads.read(lambda: self._library().matches(watches, new))
-
-    async def between(self, first: date, last: date) -> tuple[frozenset[str], ...]:
-        """Return the ids of what both libraries published on some days."""
-        return await self._threads.read(lambda: self._library().between(first, last))
-
-    async def last_day(self) -> date | None:
-        """Return the last day that an article of either library was published; None without one."""
-        held = await self._threads.call(lambda: self._library().searched())
-        return max((one.last for one in held if one.last is not None), default=None)
-
-    async def _build(
-        self,
-        work: Callable[[JoinedLibrary, Callable[[], bool]], BuildReport],
-        cancelled: Callable[[], bool],
-    ) -> BuildReport:
-        def stop() -> bool:
-            return cancelled() or self._threads.closing
-
-        return await self._threads.build(lambda: work(self._library(), stop), cancelled)
+        if not web:
+            return await self._threads.build(begun, cancelled)
+        made = await self._threads.fetch(begun, cancelled)
+        if isinstance(made, RefreshReport):
+            self._threads.metrics.refreshed(made.refreshed)
+            if made.built is not None:
+                self._threads.metrics.built("done")
+        return made
 
 
 class Desks:

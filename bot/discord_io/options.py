@@ -97,7 +97,7 @@ async def outlet_of(typed: str, desk: Desk, seconds: float | None = None) -> str
 
     Raises SlowError where the library takes longer than so many seconds.
     """
-    groups = await desk.outlet_groups(seconds)
+    groups = await desk.call(lambda library: library.outlet_groups(), seconds)
     known = list(dict.fromkeys(groups.values()))
     wanted = typed.strip().casefold()
     shown = brief(one_line(typed), NAME_LENGTH)
@@ -118,7 +118,7 @@ async def outlet_name_suggestions(
     try:
         for_admins(interaction)
         desk = services(interaction).desk(interaction.guild_id)
-        groups = await desk.outlet_groups(SUGGEST_SECONDS)
+        groups = await desk.call(lambda library: library.outlet_groups(), SUGGEST_SECONDS)
     except (SlowError, LibraryError, Refusal) as error:
         log.warning("no suggestions", extra=fields(error=error))
         return []
@@ -131,7 +131,11 @@ async def outlet_suggestions(
 ) -> list[app_commands.Choice[str]]:
     """Offer outlets while the user types; none where the library does not answer in time."""
     try:
-        outlets = await services(interaction).desk(interaction.guild_id).outlets(SUGGEST_SECONDS)
+        outlets = (
+            await services(interaction)
+            .desk(interaction.guild_id)
+            .call(lambda library: library.outlets(), SUGGEST_SECONDS)
+        )
     except (SlowError, LibraryError) as error:
         log.warning("no suggestions", extra=fields(error=error))
         return []
@@ -145,7 +149,9 @@ async def actor_suggestions(interaction: Interaction, typed: str) -> list[app_co
 
 async def _actors(desk: Desk, typed: str) -> list[app_commands.Choice[str]]:
     try:
-        found = await desk.actors(typed, MOST_SUGGESTIONS, SUGGEST_SECONDS)
+        found = await desk.call(
+            lambda library: library.actors(typed, MOST_SUGGESTIONS), SUGGEST_SECONDS
+        )
     except (SlowError, LibraryError, Refusal) as error:
         log.warning("no suggestions", extra=fields(error=error))
         return []
@@ -156,7 +162,11 @@ async def alias_suggestions(interaction: Interaction, typed: str) -> list[app_co
     """Offer the other names of the actor that was chosen before."""
     chosen = getattr(interaction.namespace, "actor", None) or ""
     try:
-        actor = await services(interaction).desk(interaction.guild_id).actor(chosen)
+        actor = (
+            await services(interaction)
+            .desk(interaction.guild_id)
+            .call(lambda library: library.actor(chosen))
+        )
     except (SlowError, LibraryError, Refusal):
         return []
     return choices(suggestions([one for one in names_of(actor) if one != actor.name], typed))
@@ -173,9 +183,11 @@ def choices(names: Iterable[str]) -> list[app_commands.Choice[str]]:
 async def actor_of(typed: str, desk: Desk) -> Actor:
     """Return the one actor that a name means; refuses a name of nobody, or of several."""
     try:
-        return await desk.actor(typed)
+        return await desk.call(lambda library: library.actor(typed))
     except NotFoundError:
-        near = [one.name for one in await desk.actors(typed, MOST_OFFERED)]
+        near = [
+            one.name for one in await desk.call(lambda library: library.actors(typed, MOST_OFFERED))
+        ]
     names = Markdown(", ".join(shown_name(name) for name in near))
     shown = shown_name(typed)
     if share_name(typed, near):

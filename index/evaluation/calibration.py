@@ -10,7 +10,7 @@ from pathlib import Path
 
 from index.errors import SourceError
 from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
-from index.library import Library
+from index.library.library import Library
 from index.values import Findings, Question, Reason
 
 EDGES = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)

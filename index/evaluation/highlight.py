@@ -13,7 +13,7 @@ import numpy as np
 from index.encoders.protocol import Encoder
 from index.errors import SourceError
 from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
-from index.library import Library
+from index.library.library import Library
 from index.reranker.serve import Reads
 from index.search.ranking.judge import answering, judge
 from index.storage.generation import Generation

@@ -9,7 +9,7 @@ from pathlib import Path
 from index.encoders.protocol import Encoder
 from index.errors import SourceError
 from index.evaluation.questions import GoldQuestion, mean, read_questions
-from index.library import Library
+from index.library.library import Library
 from index.reranker.choice import OFF
 from index.reranker.serve import Reads
 from index.search.ranking.scored import weigh

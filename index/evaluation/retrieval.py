@@ -8,7 +8,7 @@ from pathlib import Path
 
 from index.encoders.protocol import Encoder
 from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
-from index.library import Library
+from index.library.library import Library
 from index.reranker.serve import Reads
 from index.search.ranking.candidates import candidates
 from index.search.ranking.scored import weigh

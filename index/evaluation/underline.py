@@ -10,7 +10,7 @@ from pathlib import Path
 from index.errors import SourceError
 from index.evaluation.highlight import span_f1
 from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
-from index.library import Library
+from index.library.library import Library
 from index.values import Finding, Question
 
 ALIKE = 0.5

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from index.errors import NotFoundError
 from index.libraries.joined import JoinedLibrary
-from index.library import Library
+from index.library.library import Library
 
 MOST_OPEN = 64
 """Servers' libraries kept open: each maps its files, and opening one again takes milliseconds."""

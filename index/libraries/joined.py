@@ -21,7 +21,7 @@ from index.libraries.merge import (
     merged_searched,
     merged_status,
 )
-from index.library import Library
+from index.library.library import Library
 from index.statements.actors.people import fold
 from index.statements.speakers.variants import same_person
 from index.storage.catalogue import AliasEdit, OutletEdit

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from index import (
     Actor,
@@ -19,18 +19,18 @@ from index import (
     NotFoundError,
     OperatingPoint,
     Order,
+    OutletKind,
     Progress,
     Question,
     Reason,
-    RefreshReport,
     Searched,
     Status,
     Strictness,
-    Version,
 )
 from index.actors.directory import ActorBook
 from index.storage.catalogue import AliasEdit
 from tests.bot.articles import EMPTY, SEARCHED, nothing
+from tests.bot.no_sources import NoSources
 from tests.bot.sayings import COUNCIL, PEOPLE
 
 STATUS = Status(
@@ -48,7 +48,27 @@ STATUS = Status(
 REPORT = BuildReport(SEARCHED, added=2, changed=1, unchanged=409, embedded=21, reused=3099)
 
 
-class FakeLibrary:
+class Shared:
+    """The library that all servers share, as the bot holds it beside the servers' own."""
+
+    def __init__(self, library: FakeLibrary) -> None:
+        self._library = library
+
+    def searched(self) -> Searched:
+        """Say what it holds."""
+        return self._library.holds
+
+    def warm(self) -> None:
+        """Count that it was asked to load its encoder."""
+        self._library.warm()
+
+    @contextmanager
+    def measuring_later(self) -> Iterator[None]:
+        """Measure nothing."""
+        yield
+
+
+class FakeLibrary(NoSources):
     """Answer what `answers` holds for a question's text; an exception among them is raised.
 
     `reindex` runs the `steps` one after another: a progress is told, an event waited for; a `deaf`
@@ -58,8 +78,8 @@ class FakeLibrary:
     def __init__(self) -> None:
         self.answers: dict[str, Findings | Exception] = {}
         self.asked: list[Question] = []
-        self.held = threading.Event()
-        self.held.set()
+        self.gate = threading.Event()
+        self.gate.set()
         self.known: tuple[str, ...] | Exception = ("The Harbour Post", "Inselbote", "Postal News")
         self.state: Status | Exception = STATUS
         self.steps: list[Progress | threading.Event] = []
@@ -79,33 +99,28 @@ class FakeLibrary:
         self.threads: set[str] = set()
 
     @property
-    def shared(self) -> FakeLibrary:
-        """Give itself: the library that all servers share."""
-        return self
+    def shared(self) -> Shared:
+        """Give the library that all servers share."""
+        return Shared(self)
 
     def of(self, name: str | None) -> FakeLibrary:
         """Give a server's library where one was laid down, else the shared one."""
         self.asked_of.append(name)
         return self.servers.get(name or "", self)
 
-    def searched(self) -> Searched:
+    def searched(self) -> tuple[Searched, ...]:
         """Say what it holds."""
-        return self.holds
+        return (self.holds,)
 
     def warm(self) -> None:
         """Count that it was asked to load its encoder."""
         self.warmed += 1
 
-    @contextmanager
-    def measuring_later(self) -> Iterator[None]:
-        """Measure nothing."""
-        yield
-
-    def ask(self, question: Question) -> Findings:
+    def ask(self, question: Question, *, today: date | None = None) -> Findings:
         """Give the answer laid down for the text, with the question as it was asked."""
         self.threads.add(threading.current_thread().name)
         self.asked.append(question)
-        self.held.wait(10)
+        self.gate.wait(10)
         given = self.answers.get(question.text, nothing())
         if isinstance(given, Exception):
             raise given
@@ -215,23 +230,19 @@ class FakeLibrary:
             raise self.report
         return self.report
 
-    def versions(self, article: str) -> tuple[Version, ...]:
-        """All of it came from files."""
-        return ()
-
     def names(self) -> tuple[str, ...]:
         """No server has a library of its own."""
         return ()
-
-    def refresh(self, location: str | None = None, **_: object) -> RefreshReport:
-        """Nothing is on the web."""
-        return RefreshReport(())
 
     def status(self) -> Status:
         """Give the state laid down."""
         if isinstance(self.state, Exception):
             raise self.state
         return self.state
+
+    def edit_outlet(self, kind: OutletKind, outlet: str, other: str = "") -> str:
+        """Correct nothing, and give the outlet."""
+        return outlet
 
     def outlet_groups(self) -> dict[str, str]:
         """Give each outlet laid down as its own."""

@@ -27,7 +27,7 @@ from bot.rendering.components import MessageView, sheet_view
 from bot.rendering.sheet import Sheet
 from bot.rendering.unknown_actor import MOST_OFFERED, share_name
 from bot.store.answers import Kept
-from index import Actor
+from index import Actor, Findings
 
 log = logging.getLogger(__name__)
 
@@ -116,32 +116,40 @@ def quoting(made: Sheet, request: Request, kept: Kept) -> Kept:
 
 
 async def _said(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    found = await desk.said(request.question(request.actors[0]))
+    found = await _words(request, request.actors[0], desk)
     return said_sheet(found, request, voice, await _namesakes(found.actor, desk))
+
+
+async def _words(request: Request, actor: str, desk: Desk) -> Findings:
+    """Return what one of the actors said."""
+    return await desk.call(lambda library: library.said(request.question(actor)))
 
 
 async def _namesakes(actor: Actor | None, desk: Desk) -> list[str]:
     """Return who may have been meant, too, where a person goes by one word, such as a last name."""
     if actor is None or actor.kind != "person" or len(actor.name.split()) != 1:
         return []
-    near = [one.name for one in await desk.actors(actor.name, MOST_OFFERED + 1)]
+    like = await desk.call(lambda library: library.actors(actor.name, MOST_OFFERED + 1))
+    near = [one.name for one in like]
     return [
         name for name in near if name != actor.name and share_name(actor.name, [actor.name, name])
     ][:MOST_OFFERED]
 
 
 async def _timeline(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    return timeline_sheet(await desk.said(request.question(request.actors[0])), request, voice)
+    return timeline_sheet(await _words(request, request.actors[0], desk), request, voice)
 
 
 async def _compare(request: Request, desk: Desk, voice: Voice) -> Sheet:
     first, second = request.actors
-    sides = (await desk.said(request.question(first)), await desk.said(request.question(second)))
+    sides = (await _words(request, first, desk), await _words(request, second, desk))
     return compare_sheet(sides, request, voice)
 
 
 async def _about(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    found = await desk.about(request.question(request.actors[0], ABOUT))
+    found = await desk.call(
+        lambda library: library.about(request.question(request.actors[0], ABOUT))
+    )
     return about_sheet(found, request, voice)
 
 

@@ -6,7 +6,7 @@ import logging
 
 from discord import app_commands
 
-from bot.discord_io.build_progress import watched
+from bot.discord_io.build_progress import reindexing, watched
 from bot.discord_io.delivery import acknowledge, deliver
 from bot.discord_io.errors import ADMIN
 from bot.discord_io.permissions import for_admins
@@ -40,7 +40,7 @@ async def reindex(interaction: Interaction) -> None:
         log.info("re-indexing", extra=fields(guild=interaction.guild_id, user=interaction.user.id))
         desk = client.desk(interaction.guild_id)
         try:
-            report = await watched(interaction, voice, desk.reindex, public=True)
+            report = await watched(interaction, voice, reindexing(desk), public=True)
         except NotFoundError:
             raise Refusal(Key.SOURCES_NONE) from None
         log.info(
@@ -66,6 +66,6 @@ async def status(interaction: Interaction) -> None:
     voice = voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
-        found = await client.desk(interaction.guild_id).status()
+        found = await client.desk(interaction.guild_id).call(lambda library: library.status())
         view = panel_view(*build_report.state(found, voice, latency=client.latency))
         await deliver(interaction, view)

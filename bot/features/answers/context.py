@@ -27,14 +27,14 @@ async def show(interaction: Interaction, place: Place) -> None:
     await acknowledge(interaction, private=True)
     desk = services(interaction).desk(interaction.guild_id)
     article = await article_of(place, desk)
-    versions = await desk.versions(article.id)
+    versions = await desk.call(lambda library: library.versions(article.id))
     await deliver(interaction, surroundings_view(article, place, voice, versions))
 
 
 async def article_of(place: Place, desk: Desk) -> Article:
     """Return the article that was quoted; refuses one that is gone or no longer has those words."""
     try:
-        article = await desk.article(place.article)
+        article = await desk.call(lambda library: library.article(place.article))
     except NotFoundError:
         raise Refusal(Key.ARTICLE_GONE) from None
     if article.id != place.article or not place.holds(article):

@@ -80,7 +80,7 @@ async def respond(client: Services, said: Said, before: Turn | None) -> Response
             return notice(await _told(client, said, aside))
         question = Question(question_of(said.text))
     question = as_chosen(client, said.guild, question)
-    found = await client.desk(said.guild).ask(question)
+    found = await client.desk(said.guild).call(lambda library: library.ask(question))
     answered(found, where="message", started=started, guild=said.guild)
     buttons = await _as_new(client, said) if carried else {}
     kept = await keep(found, Asker(said.user, said.guild, said.channel), client.store)
@@ -92,8 +92,9 @@ async def respond(client: Services, said: Said, before: Turn | None) -> Response
 async def _completed(client: Services, said: Said, before: Turn | None) -> Question | None:
     if before is None:
         return None
-    kinds = await client.desk(said.guild).kinds(candidates(before.question.text, said.text))
-    return followup.understood(before, said.text, kinds)
+    texts = candidates(before.question.text, said.text)
+    kinds = await client.desk(said.guild).suggest(lambda library: library.kinds(texts))
+    return followup.understood(before, said.text, kinds or {})
 
 
 def _aside(said: Said) -> Key | None:
@@ -117,7 +118,8 @@ async def _told(client: Services, said: Said, key: Key) -> Markdown:
     sentence = voice.say(key, **greeting)
     if key not in WITH_EXAMPLES:
         return sentence
-    return with_examples(sentence, await client.desk(said.guild).examples(), voice)
+    found = await client.desk(said.guild).suggest(lambda library: library.examples())
+    return with_examples(sentence, found or (), voice)
 
 
 def _builder(
@@ -147,7 +149,9 @@ def _note(found: Findings, said: Said, before: Turn | None) -> Markdown:
 async def _speaker(client: Services, said: Said, before: Turn | None) -> Response:
     if before is None:
         return notice(said.voice.say(Key.WHO_SAID_WHAT))
-    shown = speaker_answer(await client.desk(said.guild).ask(before.question), said.voice)
+    shown = speaker_answer(
+        await client.desk(said.guild).call(lambda library: library.ask(before.question)), said.voice
+    )
 
     def build(note: Markdown | None) -> MessageView:
         head = (*([note] if note else []), *shown.head)

@@ -203,7 +203,7 @@ async def _edit(interaction: Interaction, kind: AliasKind, actor: str, alias: st
             alias = _alias_of(alias, names_of(whose))
         elif alias in names_of(whose):
             raise Refusal(Key.ALIAS_KNOWN, **told)
-        await desk.edit_alias(kind, whose.name, alias)
+        await desk.call(lambda library: library.edit_alias(kind, whose.name, alias))
         log.info("alias edited", extra=fields(guild=interaction.guild_id, kind=kind))
         told = {"alias": shown_name(alias), "actor": shown_name(whose.name)}
         await deliver(interaction, notice_view(voice.say(ALIAS_TOLD[kind], **told)))

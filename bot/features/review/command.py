@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 
 from discord import app_commands, ui
 
@@ -29,7 +30,7 @@ from bot.rendering.custom_ids import Action
 from bot.store import Store
 from bot.store.answers import ANSWER_DAYS
 from bot.store.ratings import Complaint
-from index import Article, NotFoundError
+from index import Article, NotFoundError, ServerLibrary
 
 SAY = Voice(ENGLISH).plain
 PAGE_FORM = re.compile(r"feedback:(?P<page>[0-9]{1,6})")
@@ -135,10 +136,12 @@ def complaints_view(
 async def _articles(shown: tuple[Complaint, ...], desk: Desk) -> dict[str, Article]:
     """Return the quoted articles that the library still has."""
     wanted = {quoted.article for one in shown for quoted in one.rating.quoted}
+    return await desk.call(lambda library: _held(wanted, library))
+
+
+def _held(wanted: Collection[str], library: ServerLibrary) -> dict[str, Article]:
     found: dict[str, Article] = {}
     for article in wanted:
-        try:
-            found[article] = await desk.article(article)
-        except NotFoundError:
-            continue
+        with suppress(NotFoundError):
+            found[article] = library.article(article)
     return found

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import discord
 from discord import app_commands
 
-from bot.discord_io.build_progress import watched
+from bot.discord_io.build_progress import reindexing, watched
 from bot.discord_io.buttons import pressable
 from bot.discord_io.delivery import PASSING, acknowledge, deliver
 from bot.discord_io.errors import ADMIN
@@ -41,6 +41,7 @@ from index import (
     RefreshReport,
     Searched,
     Sent,
+    ServerLibrary,
     Source,
     SourceError,
     SourceKind,
@@ -105,7 +106,7 @@ async def _shown(interaction: Interaction, url: str) -> None:
     client, voice = services(interaction), voice_of(interaction)
     desk = client.desk(interaction.guild_id)
     try:
-        looked, token = await desk.look(url)
+        looked, token = await desk.call(lambda library: library.look(url), patient=True)
     except FullError:
         raise Refusal(Key.SOURCES_FOLLOWED, most=MOST_ADDRESSES) from None
     except SourceError as error:
@@ -114,9 +115,11 @@ async def _shown(interaction: Interaction, url: str) -> None:
             Key.SOURCES_ADDRESS_REFUSED, url=shown, reason=brief(why, REASON_LENGTH)
         ) from None
     if looked.kind is SourceKind.FRONT:
+        feeds = looked.feeds[:MOST_FEEDS]
+        tokens = await desk.call(lambda library: [library.hold(one.url) for one in feeds])
         rows = [
-            [Action(brief(one_line(one.title), LABEL), f"sources:look:{await desk.hold(one.url)}:")]
-            for one in looked.feeds[:MOST_FEEDS]
+            [Action(brief(one_line(one.title), LABEL), f"sources:look:{held}:")]
+            for one, held in zip(feeds, tokens, strict=True)
         ]
     else:
         rows = [
@@ -132,7 +135,9 @@ async def _received(
     client: Services, guild: int | None, filename: str, data: bytes, name: str
 ) -> Sent:
     try:
-        return await client.desk(guild).receive(filename, data)
+        return await client.desk(guild).call(
+            lambda library: library.receive(filename, data), patient=True
+        )
     except FullError:
         raise Refusal(Key.SOURCES_FULL, name=name) from None
     except SourceError:
@@ -146,8 +151,8 @@ async def list_(interaction: Interaction) -> None:
     client, voice = services(interaction), voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
-        held = await client.desk(interaction.guild_id).held()
-        shared = (await client.desk(None).status()).searched
+        held = await client.desk(interaction.guild_id).call(lambda library: library.held())
+        shared = (await client.desk(None).call(lambda library: library.status())).searched
         await deliver(interaction, panel_view(*listed(held, shared, voice)))
 
 
@@ -157,7 +162,11 @@ async def followed_suggestions(
     """Offer the server's own sources on the web; none to who may not refresh them."""
     try:
         for_admins(interaction)
-        held = await services(interaction).desk(interaction.guild_id).held(SUGGEST_SECONDS)
+        held = (
+            await services(interaction)
+            .desk(interaction.guild_id)
+            .call(lambda library: library.held(), SUGGEST_SECONDS)
+        )
     except (SlowError, LibraryError, Refusal):
         return []
     wanted = typed.strip().casefold()
@@ -178,7 +187,11 @@ async def refresh(interaction: Interaction, which: Name | None = None) -> None:
     desk = client.desk(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)
-        own = [one for one, _ in await desk.held() if one.network is not None]
+        own = [
+            one
+            for one, _ in await desk.call(lambda library: library.held())
+            if one.network is not None
+        ]
         if not own:
             raise Refusal(Key.SOURCES_NO_ADDRESS)
         wanted = None if which is None else one_line(which)
@@ -189,7 +202,15 @@ async def refresh(interaction: Interaction, which: Name | None = None) -> None:
         async def work(
             progress: Callable[[Progress], None], cancelled: Callable[[], bool]
         ) -> BuildReport:
-            brought.append(await desk.refresh(wanted, progress, cancelled))
+            brought.append(
+                await desk.build(
+                    lambda library, stop: library.refresh(
+                        wanted, progress=progress, cancelled=stop
+                    ),
+                    cancelled,
+                    web=True,
+                )
+            )
             return brought[0].built or BuildReport(Searched(None, 0, 0))
 
         def tell(report: BuildReport) -> tuple[Markdown, ...]:
@@ -215,9 +236,13 @@ async def outlet_merge(interaction: Interaction, outlet: Name, other: Name) -> N
         kept, gone = await outlet_of(outlet, desk), await outlet_of(other, desk)
         if kept == gone:
             raise Refusal(Key.OUTLET_ONE_ALREADY, outlet=shown_name(kept), other=shown_name(other))
-        await desk.edit_outlet("merge", kept, gone)
+        await desk.call(lambda library: library.edit_outlet("merge", kept, gone))
         log.info("outlets merged", extra=fields(guild=interaction.guild_id))
-        names = [name for name, own in (await desk.outlet_groups()).items() if own == kept]
+        names = [
+            name
+            for name, own in (await desk.call(lambda library: library.outlet_groups())).items()
+            if own == kept
+        ]
         told = Markdown(", ".join(shown_name(one) for one in names))
         sentence = voice.say(Key.OUTLET_MERGED, outlet=shown_name(kept), names=told)
         await deliver(interaction, notice_view(sentence))
@@ -237,7 +262,7 @@ async def outlet_split(interaction: Interaction, outlet: Name) -> None:
         await acknowledge(interaction, private=True)
         await outlet_of(outlet, desk)
         try:
-            name = await desk.edit_outlet("split", outlet)
+            name = await desk.call(lambda library: library.edit_outlet("split", outlet))
         except NotFoundError:
             raise Refusal(Key.OUTLET_ALONE, outlet=shown_name(outlet)) from None
         log.info("outlets split", extra=fields(guild=interaction.guild_id))
@@ -249,7 +274,11 @@ async def held_suggestions(interaction: Interaction, typed: str) -> list[app_com
     """Offer the server's own files and articles; none to who may not remove them."""
     try:
         for_admins(interaction)
-        held = await services(interaction).desk(interaction.guild_id).held(SUGGEST_SECONDS)
+        held = (
+            await services(interaction)
+            .desk(interaction.guild_id)
+            .call(lambda library: library.held(), SUGGEST_SECONDS)
+        )
     except (SlowError, LibraryError, Refusal):
         return []
     wanted = typed.strip().casefold()
@@ -271,18 +300,27 @@ async def remove(interaction: Interaction, which: Name) -> None:
     with client.serving():
         await acknowledge(interaction, private=True)
         wanted = one_line(which).casefold()
-        found = [what for name, what in _named(await desk.held()) if name.casefold() == wanted]
+        found = [
+            what
+            for name, what in _named(await desk.call(lambda library: library.held()))
+            if name.casefold() == wanted
+        ]
         shown = brief(one_line(which), NAME_LENGTH)
         if not found:
             raise Refusal(Key.SOURCES_NO_SUCH, name=shown)
-        for what in found:
-            if isinstance(what, Source):
-                await desk.forget(what.location)
-            else:
-                await desk.withdraw(what.id)
+        await desk.call(lambda library: _taken_out(found, library))
         log.info("removed", extra=fields(guild=interaction.guild_id, removed=len(found)))
         head = voice.say(Key.SOURCES_REMOVED, name=shown)
-        await watched(interaction, voice, desk.reindex, head=(head,))
+        await watched(interaction, voice, reindexing(desk), head=(head,))
+
+
+def _taken_out(found: Sequence[Source | Article], library: ServerLibrary) -> None:
+    """Let sources and articles answer no more."""
+    for what in found:
+        if isinstance(what, Source):
+            library.forget(what.location)
+        else:
+            library.withdraw(what.id)
 
 
 def _named(
@@ -308,20 +346,23 @@ async def _decided(interaction: Interaction, custom_id: str) -> None:
     await acknowledge(interaction, private=True, in_place=True)
     try:
         if match["verb"] == "look":
-            url = await desk.held_address(token)
+            url = await desk.call(lambda library: library.held_address(token))
             if url is None:
                 raise Refusal(Key.SOURCES_GONE)
             await _shown(interaction, url)
             return
         if match["verb"] == "discard":
-            await desk.discard(token)
+            await desk.call(lambda library: library.discard(token))
             await deliver(interaction, notice_view(voice.say(Key.SOURCES_DISCARDED)))
             return
         head = voice.say(Key.SOURCES_ADDED, name=name)
         report = await watched(
             interaction,
             voice,
-            lambda progress, cancelled: desk.keep(token, progress, cancelled),
+            lambda progress, cancelled: desk.build(
+                lambda library, stop: library.keep(token, progress=progress, cancelled=stop),
+                cancelled,
+            ),
             head=(head,),
         )
     except NotFoundError:

@@ -84,6 +84,6 @@ def _still_says(article: Article, find: Find) -> bool:
 
 async def _article(desk: Desk, article: str) -> Article | None:
     try:
-        return await desk.article(article)
+        return await desk.call(lambda library: library.article(article))
     except NotFoundError:
         return None

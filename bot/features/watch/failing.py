@@ -61,9 +61,14 @@ class Failing:
                 held[one.guild].append(one)
         if not held:
             return
-        shared = await self._client.desk(None).sources()
+        shared = await self._client.desk(None).call(lambda library: library.sources(), patient=True)
         for guild, watches in held.items():
-            failures = failing(shared, await self._client.desk(guild).sources())
+            failures = failing(
+                shared,
+                await self._client.desk(guild).call(
+                    lambda library: library.sources(), patient=True
+                ),
+            )
             seen = ({one.key: one.network.state for one in failures}, watches)
             if self._judged.get(guild) == seen:
                 continue
@@ -78,7 +83,10 @@ class Failing:
         new = [one for one in failures if one.key not in known]
         if failures:
             desk = self._client.desk(guild)
-            outlets, groups = await desk.source_outlets(), await desk.outlet_groups()
+            outlets, groups = (
+                await desk.call(lambda library: library.source_outlets(), patient=True),
+                await desk.call(lambda library: library.outlet_groups()),
+            )
             own = {
                 one.id: groups.get(one.wanted.outlet or "", one.wanted.outlet) for one in watches
             }

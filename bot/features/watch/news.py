@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 
 from bot.discord_io.library_service import Desk
@@ -13,7 +14,7 @@ from bot.features.watch.changes import changes
 from bot.features.watch.services import Watching
 from bot.ops.logs import fields
 from bot.store.watches import Find, Watch, told_of
-from index import LibraryError, Match
+from index import LibraryError, Match, ServerLibrary, Watched
 
 log = logging.getLogger(__name__)
 
@@ -82,12 +83,16 @@ async def look(client: Watching, guild: int | None = None) -> int:
 
 async def _look(client: Watching, library: str, desk: Desk, at: int) -> Look | None:
     """Look at one library; None where it is as it was."""
-    held = await desk.generations()
-    generation = held[at] if at < len(held) else None
+    searched = await desk.call(lambda library: library.searched())
+    generation = searched[at].generation if at < len(searched) else None
     known, former = await asyncio.to_thread(client.store.seen.generation, library)
     if known and generation == former:
         return None
-    places = (await desk.places())[at] if generation is not None else {}
+    places = (
+        (await desk.call(lambda library: library.places(), patient=True))[at]
+        if generation is not None
+        else {}
+    )
     before = await asyncio.to_thread(client.store.seen.new, library, places)
     new = {one: places[one] for one in before}
     return Look(library, generation, new, before, first=not known)
@@ -119,10 +124,17 @@ async def _finds(
     wanted = [one.wanted for one in watches]
     made: list[Find] = []
     for part in _chunks(new):
-        lists = await client.desk(scope).matches(wanted, part)
+        look = partial(_matches, wanted, part)
+        lists = await client.desk(scope).call(look, patient=True)
         for watch, matches in zip(watches, lists, strict=True):
             made += [_find(watch, one, now) for one in matches if _is_news(watch, one, before)]
     return made
+
+
+def _matches(
+    wanted: Sequence[Watched], new: Sequence[Collection[str]], library: ServerLibrary
+) -> list[list[Match]]:
+    return library.matches(wanted, new)
 
 
 def _chunks(new: Sequence[Collection[str]]) -> Iterable[list[list[str]]]:

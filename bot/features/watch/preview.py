@@ -23,8 +23,9 @@ class Preview:
 async def preview(watch: Watch, desk: Desk, now: float) -> Preview:
     """Look at the last week up to today, or to the library's last article where that is older."""
     today = datetime.fromtimestamp(now, UTC).date()
-    last = min(today, await desk.last_day() or today)
+    held = await desk.call(lambda library: library.searched())
+    last = min(today, max((one.last for one in held if one.last is not None), default=today))
     first = last - timedelta(days=WEEK_DAYS - 1)
-    new = await desk.between(first, last)
-    (matches,) = await desk.matches([watch.wanted], new)
+    new = await desk.call(lambda library: library.between(first, last), patient=True)
+    (matches,) = await desk.call(lambda library: library.matches([watch.wanted], new), patient=True)
     return Preview((first, last), tuple(Piece(0, watch.wanted, one.finding) for one in matches))

@@ -219,7 +219,7 @@ async def pieces_of(
 
 async def _article(desk: Desk, article: str) -> Article | None:
     try:
-        return await desk.article(article)
+        return await desk.call(lambda library: library.article(article))
     except NotFoundError:
         return None
 

@@ -172,14 +172,14 @@ async def test_an_answer_under_way_is_sent_before_it_stops(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    stage.library.held.clear()
+    stage.library.gate.clear()
     async with Served(stage) as served:
         await until(lambda: "ready" in caplog.messages)
         asked = await stage.mention("who leads?")
         await until(lambda: stage.library.asked)
         served.stop.set()
         await asyncio.sleep(0)
-        stage.library.held.set()
+        stage.library.gate.set()
         answer = await stage.reply_to(asked)
         assert "answers that." in answer.text
 
@@ -188,7 +188,7 @@ async def test_whoever_waits_for_a_thread_is_told_of_the_restart(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    stage.library.held.clear()
+    stage.library.gate.clear()
     async with Served(stage) as served:
         await until(lambda: "ready" in caplog.messages)
         await stage.discord.synced()
@@ -211,7 +211,7 @@ async def test_whoever_waits_for_a_thread_is_told_of_the_restart(
         assert answer.text.startswith("I am being restarted.")
         late = await stage.ask("who is late?", settle=False)
         await late.until_text("I am being restarted.")
-        stage.library.held.set()
+        stage.library.gate.set()
         for asked in running:
             found = await stage.discord.wait_for_message(
                 stage.channel, where=lambda each, asked=asked: each.reference is asked
@@ -226,11 +226,11 @@ async def test_it_waits_as_long_as_an_answer_may_take(
     monkeypatch.setattr("bot.app.client.FAREWELL_SECONDS", 0.2)
     async with stage.start(answer_seconds=7) as client:
         assert client._grace == pytest.approx(7.2)
-    stage.library.held.clear()
+    stage.library.gate.clear()
     async with stage.start(answer_seconds=0.3):
         asked = await stage.mention("who leads?")
         await until(lambda: stage.library.asked)
-    stage.library.held.set()
+    stage.library.gate.set()
     answer = await stage.reply_to(asked)
     assert "took longer than" in answer.text
 

@@ -58,10 +58,10 @@ async def test_a_slow_question_is_not_logged_either(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
-    stage.library.held.clear()
+    stage.library.gate.clear()
     async with stage.start(answer_seconds=0.05):
         answer = await stage.ask(ASKED)
-        stage.library.held.set()
+        stage.library.gate.set()
     assert "took longer than" in answer.text
     assert WORD not in told(caplog).casefold()
 

@@ -182,12 +182,12 @@ async def test_commands_are_registered_when_discord_is_back(
 
 
 async def test_acknowledgements_come_at_once_whatever_the_library_does(answering: Stage) -> None:
-    answering.library.held.clear()
+    answering.library.gate.clear()
     try:
         response = await answering.ask(ASKED, settle=False)
         await response.until(lambda answer: answer.acknowledged)
         assert response.acknowledged_after < 1
     finally:
-        answering.library.held.set()
+        answering.library.gate.set()
     await response.until_text(QUOTE)
     assert all(sooner.at <= later.at for sooner, later in pairwise(response.edits))

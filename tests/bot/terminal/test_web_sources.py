@@ -38,7 +38,7 @@ def onrecord(tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch, capfdb
     monkeypatch.setenv("ONRECORD_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("ONRECORD_READER", "off")
     monkeypatch.setenv("ONRECORD_FETCH_ALLOW", f"{SITE}/32")
-    monkeypatch.setattr("index.library.ModelEncoder", lambda *_: HashedWords())
+    monkeypatch.setattr("index.library.library.ModelEncoder", lambda *_: HashedWords())
     monkeypatch.setattr(
         "bot.terminal.options.Door",
         lambda **given: Door(clock=clock, limits=replace(QUICK, between=0.0), **given),

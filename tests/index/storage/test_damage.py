@@ -35,7 +35,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture(autouse=True)
 def light(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("index.library.ModelEncoder", lambda *_: HashedWords())
+    monkeypatch.setattr("index.library.library.ModelEncoder", lambda *_: HashedWords())
     monkeypatch.setenv("ONRECORD_READER", "off")
 
 
@@ -188,7 +188,7 @@ def test_what_is_no_damage_goes_through_as_it_is(
     def fails(*_: object) -> None:
         raise KeyError("a mistake of ours")
 
-    monkeypatch.setattr("index.library.said", fails)
+    monkeypatch.setattr("index.library.asked.said", fails)
     with pytest.raises(KeyError, match="a mistake of ours"):
         library.said(Question("", actor="Orla Finch"))
 

@@ -163,13 +163,13 @@ async def test_two_presses_at_once_turn_one_page(live: Stage) -> None:
 async def test_a_message_deleted_while_its_page_turns_is_told(live: Stage) -> None:
     live.library.answers[ASKED] = found(*EVERY)
     shown = await live.ask(ASKED)
-    live.library.held = threading.Event()
+    live.library.gate = threading.Event()
     try:
         pressed = await live.discord.click(live.ada, shown, label="More", settle=False)
         await pressed.until(lambda press: press.acknowledged)
         await live.discord.delete(shown.message)
     finally:
-        live.library.held.set()
+        live.library.gate.set()
     await pressed.until_text("That message has been deleted in the meantime.")
     assert pressed.messages[-1].ephemeral
 

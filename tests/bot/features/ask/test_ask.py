@@ -223,23 +223,23 @@ async def test_the_reference_that_the_user_reads_stands_in_the_log(
 
 
 async def test_whoever_waits_too_long_is_told(stage: Stage) -> None:
-    stage.library.held = threading.Event()
+    stage.library.gate = threading.Event()
     try:
         async with stage.start(answer_seconds=0.05):
             response = await stage.ask(ASKED)
             assert response.text.startswith("That took longer than 0 seconds, so I stopped.")
     finally:
-        stage.library.held.set()
+        stage.library.gate.set()
 
 
 async def test_many_questions_are_answered_while_each_is_acknowledged_at_once(stage: Stage) -> None:
-    stage.library.held = threading.Event()
+    stage.library.gate = threading.Event()
     async with stage.start(workers=2):
         waiting = [await stage.ask(f"{ASKED}{n}", settle=False) for n in range(12)]
         for each in waiting:
             await each.until(lambda answer: answer.acknowledged)
         await until(lambda: len(stage.library.asked) == 2)
-        stage.library.held.set()
+        stage.library.gate.set()
         for each in waiting:
             await each.until_text("Nothing in the 412 articles")
     assert len(stage.library.asked) == 12

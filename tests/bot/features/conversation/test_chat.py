@@ -180,12 +180,12 @@ async def test_without_the_history_it_answers_without_a_reply(live: Stage) -> No
 
 async def test_a_question_deleted_meanwhile_is_not_answered(stage: Stage) -> None:
     async with stage.start() as client:
-        stage.library.held.clear()
+        stage.library.gate.clear()
         asked = await stage.mention(ASKED)
         await until(lambda: stage.library.asked)
         await stage.discord.delete(asked)
         await until(lambda: asked.id in client.hearing.withdrawn)
-        stage.library.held.set()
+        stage.library.gate.set()
         marker = await stage.mention("who pays?")
         await stage.reply_to(marker)
         mine = [each for each in stage.channel.messages if each.author is stage.discord.bot]

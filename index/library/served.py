@@ -1,0 +1,109 @@
+"""What serves: the generation in use of one home, with its models."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from index.actors.directory import BookShelf
+from index.build.remeasure import Measurer
+from index.encoders import exports
+from index.encoders.protocol import Encoder
+from index.errors import (
+    GenerationError,
+    LibraryError,
+)
+from index.fetching.door import Door
+from index.fetching.folders import WatchedFolders
+from index.fetching.network import NetworkSources
+from index.reranker.choice import OFF, ReaderChoice
+from index.reranker.serve import Reads
+from index.storage.catalogue import Catalogue, OutletEdit
+from index.storage.generation import Generation
+from index.storage.serving import Current
+from index.storage.source_list import Listed
+from index.values import (
+    Searched,
+)
+from index.watching.fresh import Fresh
+from index.watching.vectors import TextVectors
+
+EMPTY = Searched(generation=None, articles=0, passages=0)
+
+S = TypeVar("S", bound="Served")
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def reads(
+    method: Callable[Concatenate[S, P], T],
+) -> Callable[Concatenate[S, P], T]:
+    """Let a method that reads what serves raise GenerationError where that is damaged."""
+
+    @functools.wraps(method)
+    def reading(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        with self._blamed():
+            return method(self, *args, **kwargs)
+
+    return reading
+
+
+class Served:
+    """A folder with sources, generations and their models; see Library."""
+
+    def __init__(
+        self, home: Path, encoder: Encoder, reader: ReaderChoice, door: Door | None = None
+    ) -> None:
+        self.home = home
+        self._door = door or Door()
+        self._reader = reader
+        self.encoder = encoder
+        self._catalogue = Catalogue(home / "library.sqlite")
+        self._listed = Listed(home, self._catalogue)
+        self._network = NetworkSources(home, self._catalogue, self._door)
+        self._folders = WatchedFolders(self._catalogue, self._door.clock.now)
+        # Documents in which a build found nothing new; None before the first look.
+        self._tried: frozenset[str] | None = None
+        self._current = Current(home, encoder, self._catalogue)
+        self._shelf = BookShelf()
+        self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
+        self._examples: tuple[object, tuple[str, ...]] = (None, ())
+        self._fresh: dict[object, Fresh] = {}
+        self._watched = TextVectors(encoder)
+        self._measurer: Measurer | None = None
+
+    def reader(self) -> Reads | None:
+        """Return the reader that the serving generation was measured with; None where none was."""
+        serving = self._refresh()
+        if serving is None or self._reader.name not in serving.manifest.points:
+            return None
+        return None if self._reader.name == OFF else self._reader.open()
+
+    def serving(self) -> Generation:
+        """Give the generation in use, to evaluate it; raise GenerationError where there is none."""
+        found = self._refresh()
+        if found is None:
+            raise GenerationError("the library is empty: `onrecord add SOURCE…`")
+        return found
+
+    def searched(self) -> Searched:
+        """Return what a question without filters searches."""
+        serving = self._refresh()
+        return serving.searched() if serving else EMPTY
+
+    @contextmanager
+    def _blamed(self) -> Iterator[None]:
+        try:
+            with self._current.blamed():
+                yield
+        except LibraryError:
+            raise
+        except Exception:
+            exports.verify(self._reader.models)
+            raise
+
+    def _refresh(self) -> Generation | None:
+        return self._current.generation()
