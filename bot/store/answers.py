@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
+
+from pydantic import TypeAdapter
 
 from bot.store.file import StoreFile
 
@@ -28,6 +29,9 @@ class Quoted:
     span: Span
     highlight: tuple[Span, ...]
     title: str
+
+
+_QUOTED = TypeAdapter(tuple[Quoted, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +155,9 @@ def _kept(rows: sqlite3.Cursor) -> Iterator[Kept]:
 
 def quoted_json(quoted: tuple[Quoted, ...]) -> str:
     """Write quotes as a line of JSON."""
-    return json.dumps([asdict(one) for one in quoted], ensure_ascii=False)
+    return _QUOTED.dump_json(quoted).decode()
 
 
 def quoted_of(text: str) -> tuple[Quoted, ...]:
     """Read what `quoted_json` wrote."""
-    return tuple(
-        Quoted(
-            one["article"],
-            one["digest"],
-            (one["span"][0], one["span"][1]),
-            tuple((start, end) for start, end in one["highlight"]),
-            one["title"],
-        )
-        for one in json.loads(text)
-    )
+    return _QUOTED.validate_json(text)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter, ValidationError
 
 from bot.store.file import StoreFile
 from index import Strictness
@@ -34,6 +35,7 @@ class Preferences:
 
 
 PLAIN = Preferences()
+_STORED = TypeAdapter(Preferences)
 
 
 class PreferencesTable:
@@ -53,19 +55,14 @@ class PreferencesTable:
         with self._file.open() as connection:
             connection.execute("DELETE FROM preferences WHERE guild = ?", (guild,))
             if chosen != PLAIN:
-                connection.execute(
-                    "INSERT INTO preferences VALUES (?, ?)", (guild, json.dumps(asdict(chosen)))
-                )
+                stored = _STORED.dump_json(chosen).decode()
+                connection.execute("INSERT INTO preferences VALUES (?, ?)", (guild, stored))
 
 
 def _read(chosen: str) -> Preferences:
-    """Read what `set` wrote; what another version wrote that this one does not know is plain."""
+    """Read what `set` wrote; what this version cannot read is plain, what it does not know is
+    left out."""
     try:
-        told = json.loads(chosen)
-        told["strictness"] = Strictness(told["strictness"])
-        told["channels"] = tuple(told["channels"])
-        quiet = told.get("quiet")
-        told["quiet"] = None if quiet is None else (int(quiet[0]), int(quiet[1]))
-        return Preferences(**told)
-    except (ValueError, TypeError, KeyError):
+        return _STORED.validate_json(chosen)
+    except ValidationError:
         return PLAIN

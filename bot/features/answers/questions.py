@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, replace
-from datetime import date
 
-from index import Order, Question, Strictness
+from pydantic import TypeAdapter
+
+from index import Question
 
 PLAIN = Question("")
+_STORED = TypeAdapter(Question)
+_NAMES = frozenset(one.name for one in fields(Question))
 
 
 def encode(question: Question) -> str:
     """Write what a question asks beyond an empty one, of which no page is turned.
 
-    >>> encode(Question("Who?", since=date(2022, 1, 3), offset=3))
-    '{"text": "Who?", "since": "2022-01-03"}'
+    >>> encode(Question("Who?", outlet="Der Inselbote", offset=3))
+    '{"text":"Who?","outlet":"Der Inselbote"}'
     """
-    first = replace(question, offset=0)
-    told = {one.name: getattr(first, one.name) for one in fields(Question)}
-    changed = {name: value for name, value in told.items() if value != getattr(PLAIN, name)}
-    return json.dumps(changed, ensure_ascii=False, default=date.isoformat)
+    return _STORED.dump_json(replace(question, offset=0), exclude_defaults=True).decode()
 
 
 def decode(text: str) -> Question | None:
@@ -31,13 +31,7 @@ def decode(text: str) -> Question | None:
     """
     try:
         told = json.loads(text)
-        for name in ("since", "until"):
-            if told.get(name):
-                told[name] = date.fromisoformat(told[name])
-        if "order" in told:
-            told["order"] = Order(told["order"])
-        if "strictness" in told:
-            told["strictness"] = Strictness(told["strictness"])
-        return replace(PLAIN, **told)
-    except (ValueError, TypeError, AttributeError):
+        known = isinstance(told, dict) and told.keys() <= _NAMES
+        return _STORED.validate_python({"text": "", **told}) if known else None
+    except ValueError:
         return None
