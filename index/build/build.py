@@ -155,8 +155,6 @@ class _Build:
         base = earlier.base
         if base is None or not set(base.manifest.sources) <= set(sources):
             only = None  # what other sources hold is to be read, or to be left out
-        if only is None:
-            earlier.load()
         stamps = Stamps(self._home / STAMPS)
         collected = collect(
             self._home,
@@ -340,6 +338,7 @@ class _Build:
                 "the old one serves on; run `onrecord doctor` for the disk"
             )
         _check_parts(made, parts)
+        made.repeats.warm()
         self._tell(Phase.CHECKING, manifest.passages, manifest.passages)
         if manifest.points and (self._measure_later or not manifest.due):
             return replace(made, manifest=read_manifest(folder))

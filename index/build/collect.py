@@ -65,6 +65,7 @@ def collect(
     was fetched into the `home` is read, and never the network.
     """
     wanted = _wanted(sources, only)
+    earlier.load_for(None if only is None else wanted)
     fetched_of = documents.current(home, sources)
     collected = Collected(withdrawn=frozenset(withdrawn), partly=only is not None)
     for source in wanted:

@@ -18,6 +18,7 @@ from index.storage.generation import Named
 from index.storage.segment import Segment
 from index.storage.segment_records import StoredStatement
 from index.storage.segment_writer import Part
+from index.text.likeness import signatures
 
 SMALLEST = 1024
 """Passages up to which all segments are of one size: they are written in a fraction of a second."""
@@ -109,6 +110,11 @@ def _some(segment: Segment, numbers: Sequence[int]) -> Iterator[Part]:
         statements[one.article].append(one)
     mentions = records.mentions_of(numbers)
     vectors = segment.vectors.vectors(np.array(every, np.int64))
+    if segment.signatures is not None:
+        likened = np.asarray(segment.signatures[every])
+    else:
+        texts = records.passage_texts(every)
+        likened = signatures(texts[row] for row in every)
     at = 0
     for number in numbers:
         count = len(rows[number])
@@ -118,6 +124,7 @@ def _some(segment: Segment, numbers: Sequence[int]) -> Iterator[Part]:
             tuple(statements[number]),
             tuple(mentions.get(number, ())),
             vectors[at : at + count],
+            likened[at : at + count],
         )
         at += count
 

@@ -8,9 +8,12 @@ from datetime import date, datetime
 
 from index.search.contradictions import opposed_second, other_figures_second
 from index.search.present import MAYBE_SHOWN
+from index.search.ranking.diversity import same_words
 from index.statements.actors.people import fold
 from index.statements.speakers.variants import same_person
 from index.storage.segment_records import day_of
+from index.text.likeness import LEAST_RUNS, runs
+from index.text.numbers import figures
 from index.values import Actor, Finding, Findings, Order, Question, Reason, Searched, Status
 
 # What tells most of why nothing is quoted comes first.
@@ -129,15 +132,15 @@ def _merged(
         total=sum(one.total for one in answered),
     )
     if answered:
-        findings = list(_once(_by_turns([one.findings for one in answered], rank)))
+        findings = _once(_by_turns([one.findings for one in answered], rank))
         repeated = sum(len(one.findings) for one in answered) - len(findings)
         return replace(
             whole, findings=tuple(findings[question.offset : end]), total=whole.total - repeated
         )
     reasons = {one.reason for one in parts}
     reason = next(one for one in _TELLING if one in reasons)
-    maybe = list(_once(_by_turns([one.maybe for one in parts], rank)))
-    nearest = list(_once(_by_turns([one.nearest for one in parts], rank)))
+    maybe = _once(_by_turns([one.maybe for one in parts], rank))
+    nearest = _once(_by_turns([one.nearest for one in parts], rank))
     return replace(
         whole,
         reason=reason,
@@ -158,14 +161,43 @@ def _by_turns(
         at[best] += 1
 
 
-def _once(found: Iterable[Finding]) -> Iterator[Finding]:
-    """Leave out what overlaps a quote of the same article that came before."""
+def _once(found: Iterable[Finding]) -> list[Finding]:
+    """Leave out what overlaps a quote of the same article that came before, or says the same.
+
+    Of the same words in two articles the earliest is shown, in the place of the better one, and
+    says where else they stand.
+    """
     shown: dict[str, list[tuple[int, int]]] = {}
+    kept: list[Finding] = []
     for one in found:
         before = shown.setdefault(one.article.id, [])
-        if not any(one.span[0] < end and start < one.span[1] for start, end in before):
-            before.append(one.span)
-            yield one
+        if any(one.span[0] < end and start < one.span[1] for start, end in before):
+            continue
+        before.append(one.span)
+        twin = next((at for at, each in enumerate(kept) if _says_the_same(each, one)), None)
+        if twin is None:
+            kept.append(one)
+        else:
+            kept[twin] = _joined(kept[twin], one)
+    return kept
+
+
+def _says_the_same(one: Finding, other: Finding) -> bool:
+    if one.article.id == other.article.id or figures(one.text) != figures(other.text):
+        return False
+    told, again = runs(one.text), runs(other.text)
+    return min(len(told), len(again)) >= LEAST_RUNS and same_words(told, again)
+
+
+def _joined(one: Finding, other: Finding) -> Finding:
+    """Return the earlier of two findings of the same words, the one where nobody knows, with all
+    the articles that they stand in."""
+    days = [day_of(each.article.published) or date.max for each in (one, other)]
+    first, second = (other, one) if days[1] < days[0] else (one, other)
+    also = {each.id: each for each in (*first.also, second.article, *second.also)}
+    also.pop(first.article.id, None)
+    told = sorted(also.values(), key=lambda each: day_of(each.published) or date.max)
+    return replace(first, score=max(one.score, other.score), also=tuple(told))
 
 
 def _least(days: Iterable[date | datetime | None], *, latest: bool = False) -> date | None:

@@ -26,9 +26,17 @@ def finding(
 ) -> Finding:
     """Make the finding of a passage; `same` are passages of the same words, told beside it.
 
-    Raises VerbatimError where the passage does not lie in its article.
+    So is whatever else the library has of the same words. Raises VerbatimError where the passage
+    does not lie in its article.
     """
     rows = [judged.hit.row, *(one.hit.row for one in same)]
+    gone = serving.table.withdrawn
+    rows += [
+        other
+        for row in tuple(rows)
+        for other in serving.repeats.others(row)
+        if gone is None or not gone[other]
+    ]
     passages = serving.records.passages(rows)
     articles = serving.records.by_number(sorted({number for number, _ in passages.values()}))
     number, passage = passages[judged.hit.row]
@@ -58,6 +66,7 @@ def finding(
     shown = quoted(article.text, parts, parts.index(highlight), shares)
     others = {articles[passages[row][0]].id: articles[passages[row][0]] for row in rows[1:]}
     others.pop(article.id, None)
+    also = sorted(others.values(), key=lambda one: one.published is None)
     return Finding(
         article=article,
         span=shown,
@@ -67,7 +76,7 @@ def finding(
         score=round(weighed.confidence(judged), 4),
         speaker=speaker_of(statement, article, serving.records.is_person),
         statement=statement,
-        also=tuple(others.values()),
+        also=tuple(also),
         answer=underlined,
         unmarked=why,
         day=_day(weighed.asked, article, highlight, underlined),

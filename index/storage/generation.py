@@ -27,6 +27,7 @@ from index.storage.ledger import Ledger
 from index.storage.order import Order, days_of, order_of, table_of
 from index.storage.outlets import grouped
 from index.storage.records import Records
+from index.storage.repeats import Repeats
 from index.storage.segment import Segment, missing, open_segment, read_segment
 from index.storage.table import RowTable
 from index.storage.vectors import VectorIndex
@@ -111,6 +112,7 @@ class Generation:
     order: Order
     ledger: Ledger
     table: RowTable
+    repeats: Repeats
     days: tuple[date | None, date | None]
 
     def points(self, reader: str) -> tuple[OperatingPoint, ...]:
@@ -148,6 +150,7 @@ def open_folder(folder: Path) -> Generation:
             order = order_of(segments, [one.dead for one in manifest.segments])
             ledger = Ledger(folder / LEDGER)
             ledger.location_count()  # what cannot be read shows itself now
+            table = grouped(table_of(segments, order))
             return Generation(
                 folder=folder,
                 manifest=manifest,
@@ -163,7 +166,8 @@ def open_folder(folder: Path) -> Generation:
                 segments=segments,
                 order=order,
                 ledger=ledger,
-                table=grouped(table_of(segments, order)),
+                table=table,
+                repeats=Repeats([one.signatures for one in segments], order.rows, table),
                 days=days_of(segments, order),
             )
         except (sqlite3.Error, OSError) as error:

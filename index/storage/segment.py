@@ -5,6 +5,7 @@ segments/<name>/vectors.faiss    a vector for each passage
 segments/<name>/records.sqlite   articles, passages, statements and whom they name
 segments/<name>/words/           its passages' words, which generations join into one index
 segments/<name>/table.npz        what filters and the order of articles need, by article
+segments/<name>/signatures.npy   what tells by row which passages say the same; older ones lack it
 """
 
 from __future__ import annotations
@@ -23,9 +24,11 @@ from index.errors import GenerationError
 from index.storage.checksums import Sums, damaged, glance, read_sealed, sums_of, write_sealed
 from index.storage.segment_records import SegmentRecords
 from index.storage.vectors import VectorFile, open_vectors
+from index.text.likeness import Signatures
 
 FORMAT = 1
 VECTORS, WORDS, RECORDS, TABLE = "vectors.faiss", "words", "records.sqlite", "table.npz"
+SIGNATURES = "signatures.npy"
 MANIFEST = "segment.json"
 
 
@@ -66,6 +69,7 @@ class Segment:
     vectors: VectorFile
     records: SegmentRecords
     table: SegmentTable
+    signatures: Signatures | None = None
 
     @property
     def name(self) -> str:
@@ -77,6 +81,7 @@ def open_segment(folder: Path, digest: str) -> Segment:
     """Open a segment whose manifest has a digest; raise GenerationError where it is damaged."""
     manifest = read_segment(folder, digest)
     glance(folder, manifest.files)
+    likened = folder / SIGNATURES if SIGNATURES in manifest.files else None
     try:
         return Segment(
             folder=folder,
@@ -84,6 +89,7 @@ def open_segment(folder: Path, digest: str) -> Segment:
             vectors=open_vectors(folder / VECTORS),
             records=SegmentRecords(folder / RECORDS),
             table=_read_table(folder / TABLE),
+            signatures=None if likened is None else _read_signatures(likened),
         )
     except (sqlite3.Error, OSError, ValueError, KeyError) as error:
         raise damaged(folder, f"it cannot be opened: {error}") from error
@@ -117,6 +123,16 @@ def write_table(path: Path, table: SegmentTable) -> None:
         published=table.published,
         ids=table.ids,
     )
+
+
+def write_signatures(path: Path, held: Signatures) -> None:
+    """Write the signatures of a segment's passages."""
+    np.save(path, held, allow_pickle=False)
+
+
+def _read_signatures(path: Path) -> Signatures:
+    held: Signatures = np.load(path, mmap_mode="r", allow_pickle=False)
+    return held
 
 
 def _read_table(path: Path) -> SegmentTable:

@@ -16,18 +16,21 @@ from index.statements.library import Mention
 from index.storage.segment import (
     FORMAT,
     RECORDS,
+    SIGNATURES,
     TABLE,
     VECTORS,
     WORDS,
     SegmentManifest,
     SegmentTable,
     seal,
+    write_signatures,
     write_table,
 )
 from index.storage.segment_records import PARTED, StoredPassage, StoredStatement, day_of
 from index.storage.vectors import Vectors, write_vectors
 from index.storage.words import WordRow, day_number, write_words
 from index.text.embedded import embedded_text
+from index.text.likeness import Signatures, signatures
 from index.values import Article, Passage, Polarity, Statement
 
 _SCHEMA = """
@@ -64,13 +67,17 @@ CREATE INDEX mentions_by_article ON mentions (article);
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One article with all that a segment keeps of it; `vectors` has a row for each passage."""
+    """One article with all that a segment keeps of it.
+
+    `vectors` and `signatures` have a row for each passage.
+    """
 
     article: Article
     passages: tuple[StoredPassage, ...]
     statements: tuple[StoredStatement, ...]
     mentions: tuple[Mention, ...]
     vectors: Vectors
+    signatures: Signatures
 
     @property
     def order(self) -> tuple[str, str]:
@@ -109,6 +116,7 @@ def part_of(
         ),
         names,
         vectors,
+        signatures(article.text[slice(*one.span)] for one, _ in passages),
     )
 
 
@@ -136,6 +144,7 @@ def write_segment(
     write_words(folder / WORDS, word_rows(held, base, look))
     _write_records(folder / RECORDS, held, look)
     write_table(folder / TABLE, _table(held))
+    write_signatures(folder / SIGNATURES, np.concatenate([one.signatures for one in held]))
     return seal(folder, SegmentManifest(FORMAT, name, base, len(held), count))
 
 

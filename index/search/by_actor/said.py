@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -71,7 +72,7 @@ def said(
         spoken = [one for one in spoken if one.statement.lemma in lemmas]
     if question.text.strip() and spoken:
         spoken = _on_subject(serving, encoder, question, spoken)
-    once = _ordered(_once(joined(spoken)), question.order)
+    once = _ordered(_once(serving, joined(spoken)), question.order)
     page = once[question.offset : question.offset + question.count]
     if not page:
         return replace(nothing, total=len(once))
@@ -176,15 +177,33 @@ def _merged(spans: Collection[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def _once(spoken: Sequence[Utterance]) -> list[tuple[Utterance, tuple[Article, ...]]]:
-    """Return a quote that several articles repeat once, the earliest, with the other articles."""
-    groups: dict[str, list[Utterance]] = {}
+def _once(
+    serving: Generation, spoken: Sequence[Utterance]
+) -> list[tuple[Utterance, tuple[Article, ...]]]:
+    """Return a quote that several articles repeat once, the earliest, with the other articles.
+
+    So is what is told without quotation marks, where the passages around it say the same, too.
+    """
+    words = [
+        plain(" ".join(one.article.text[slice(*span)] for span in one.statement.content))
+        for one in spoken
+    ]
+    long = [len(one.split()) >= REPEATED_WORDS for one in words]
+    count = Counter(words)
+    told = [
+        number
+        for number, one in enumerate(spoken)
+        if long[number] and not one.statement.quotes and count[words[number]] > 1
+    ]
+    around = dict(zip(told, _passages(serving, [spoken[number] for number in told]), strict=True))
+    groups: dict[tuple[str, int], list[Utterance]] = {}
     for number, one in enumerate(spoken):
-        said_words = plain(
-            " ".join(one.article.text[slice(*span)] for span in one.statement.content)
-        )
-        long = len(said_words.split()) >= REPEATED_WORDS
-        key = said_words if long and one.statement.quotes else f"{number}"
+        if long[number] and one.statement.quotes:
+            key = (words[number], -1)
+        elif number in around:
+            key = (words[number], around[number])
+        else:
+            key = ("", number)
         groups.setdefault(key, []).append(one)
     result: list[tuple[Utterance, tuple[Article, ...]]] = []
     for same in groups.values():
@@ -192,6 +211,20 @@ def _once(spoken: Sequence[Utterance]) -> list[tuple[Utterance, tuple[Article, .
         others = {one.article.id: one.article for one in same if one.article.id != first.article.id}
         result.append((replace(first, score=same[0].score), tuple(others.values())))
     return result
+
+
+def _passages(serving: Generation, spoken: Sequence[Utterance]) -> list[int]:
+    """Return, of the passages that utterances stand in, those that say the same by one row."""
+    numbers = serving.records.numbers_of({one.article.id for one in spoken})
+    rows: dict[int, list[tuple[int, int]]] = {}
+    for row, number, start, _ in serving.records.rows_of(set(numbers.values())):
+        rows.setdefault(number, []).append((start, row))
+    found = []
+    for one in spoken:
+        place = one.statement.content[0][0]
+        row = max(each for each in rows[numbers[one.article.id]] if each[0] <= place)[1]
+        found.append(serving.repeats.group(row))
+    return found
 
 
 def _ordered(

@@ -47,17 +47,19 @@ def candidates(
     question: Question,
     mask: Mask | None,
     outlets: Collection[str] | None = None,
+    depth: int = DEPTH,
 ) -> tuple[Hit, ...]:
     """Return the passages that may answer, best first: the union of both engines' best.
 
     `outlets` are the names that articles have for the question's outlet; None where it has none.
+    `depth` of each engine are taken.
     """
-    dense_rows, dense = vectors.search(vector, DEPTH, mask)
+    dense_rows, dense = vectors.search(vector, depth, mask)
     wanted = query_terms(question.text)
     lexical = dict(
         words.search(
             wanted,
-            DEPTH,
+            depth,
             alike=alike(wanted),
             outlets=outlets,
             since=question.since,

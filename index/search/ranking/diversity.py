@@ -6,11 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from index.search.ranking.judge import Judged
+from index.text.likeness import runs
 from index.text.numbers import figures
 from index.text.stems import terms
 
-SHINGLE = 4
-"""Stems in a row: shorter runs are shared by passages on one subject."""
 SAME = 0.6
 """Share of the shorter text's runs that the other has: an agency's text that two outlets print
 keeps more, a retelling in own words keeps hardly a tenth."""
@@ -44,11 +43,11 @@ def choose(
     `articles` are the candidates' articles by row: of one article, a second candidate is kept where
     it has some of the `wanted` stems that the kept ones lack.
     """
-    runs = {one.hit.row: _runs(texts[one.hit.row]) for one in judged}
+    told_in = {one.hit.row: runs(texts[one.hit.row]) for one in judged}
     kept: list[Judged] = []
     same: dict[int, list[Judged]] = {}
     for one in judged:
-        twin = next((k for k in kept if _alike(runs[k.hit.row], runs[one.hit.row])), None)
+        twin = next((k for k in kept if same_words(told_in[k.hit.row], told_in[one.hit.row])), None)
         if twin is None:
             kept.append(one)
         else:
@@ -105,14 +104,6 @@ def _figures(one: Judged, texts: Mapping[int, str]) -> frozenset[object]:
     return frozenset(figures(texts[one.hit.row][slice(*reading.answer)]))
 
 
-def _runs(text: str) -> frozenset[tuple[str, ...]]:
-    stems = terms(text)
-    if len(stems) < SHINGLE:
-        return frozenset({tuple(stems)})
-    return frozenset(
-        tuple(stems[start : start + SHINGLE]) for start in range(len(stems) - SHINGLE + 1)
-    )
-
-
-def _alike(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> bool:
+def same_words(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> bool:
+    """Return whether one of two texts, by their runs, says hardly more than the other does."""
     return len(one & other) >= SAME * min(len(one), len(other))

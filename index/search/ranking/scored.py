@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from index.encoders.protocol import Encoder
 from index.reranker.choice import OFF
 from index.reranker.serve import Reads
-from index.search.ranking.candidates import Mask, candidates
+from index.search.ranking.candidates import Mask, Vector, candidates
 from index.search.ranking.judge import Judged, judge
 from index.search.ranking.threshold import confidence
 from index.search.ranking.timing import Asked, agreement
-from index.search.ranking.weights import FAMILIAR, WEIGHED
+from index.search.ranking.weights import DEEPER, DEPTH, FAMILIAR, WEIGHED
 from index.storage.generation import Generation
 from index.text.stems import query_terms
-from index.values import Question, Strictness
+from index.values import Hit, Question, Strictness
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,20 @@ class Weighed:
         return tuple(one for one in self.judged if one.evidence >= self.maybe and is_familiar(one))
 
 
+def _hits(
+    serving: Generation, vector: Vector, question: Question, mask: Mask | None
+) -> tuple[Hit, ...]:
+    """Return the first candidates, each once that several articles have: it crowds out no other."""
+    outlets = None if question.outlet is None else serving.table.called(question.outlet)
+    depth = DEPTH
+    while True:
+        found = candidates(serving.vectors, serving.words, vector, question, mask, outlets, depth)
+        hits = serving.repeats.once(found, mask)
+        if len(hits) >= WEIGHED or len(hits) == len(found) or depth > len(serving.table.day):
+            return hits[:WEIGHED]
+        depth *= DEEPER
+
+
 def is_familiar(one: Judged) -> bool:
     """Return whether a candidate is of the question's subject."""
     return max(one.hit.cosine, one.overlap) >= FAMILIAR
@@ -69,14 +83,7 @@ def weigh(
     `time` is the one that the whole question asks for.
     """
     weights = serving.words.weights(query_terms(asked))
-    hits = candidates(
-        serving.vectors,
-        serving.words,
-        encoder.encode_query(asked),
-        replace(question, text=asked),
-        mask,
-        None if question.outlet is None else serving.table.called(question.outlet),
-    )[:WEIGHED]
+    hits = _hits(serving, encoder.encode_query(asked), replace(question, text=asked), mask)
     texts = serving.records.passage_texts([hit.row for hit in hits])
     days = serving.table.day
     timely = {row: agreement(time, int(days[row]), text) for row, text in texts.items()}

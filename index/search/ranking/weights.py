@@ -14,6 +14,9 @@ years; any weight from .3 to .7 is within noise."""
 DEPTH = 50
 """Candidates taken from each engine: at 50, hit@10 no longer grows."""
 
+DEEPER = 8
+"""How many times as many are taken where the same words in many articles leave too few others."""
+
 WEIGHED = 20
 """Candidates whose words are weighed: the best evidence stands among the first."""
 

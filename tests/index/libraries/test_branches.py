@@ -372,3 +372,21 @@ def test_a_name_that_leads_elsewhere_is_none(branches: Branches) -> None:
     for name in ("../home", "a/b", "", "x" * 65):
         with pytest.raises(NotFoundError, match="is no server"):
             branches.of(name)
+
+
+def test_the_same_story_in_both_is_shown_once_the_earliest_first(tmp_path: Path) -> None:
+    story = SHARED.replace("---\n\nEngineers", "---\n\nOn the dam: engineers")
+    earlier = story.replace("2024-02-01", "2024-01-31").replace("Vale Courier", "Hill Gazette")
+    shared = Library.open(tmp_path / "home", encoder=HashedWords(), reader="off")
+    shared.add([written(tmp_path / "a", "shared.md", SHARED)])
+    joined = Branches(shared).of("1")
+    joined.own.add([written(tmp_path / "b", "own.md", earlier)])
+    asked = Question("How large is the crack in the wall of the Osmer dam?", count=5)
+    found = joined.ask(asked)
+    assert [one.article.outlet for one in found.findings] == ["Hill Gazette"]
+    assert [one.outlet for one in found.findings[0].also] == ["Vale Courier"]
+    assert found.total == 1
+    other = earlier.replace("four metres", "six metres")
+    joined.own.add([written(tmp_path / "b", "own.md", other)])
+    found = joined.ask(asked)
+    assert {one.article.outlet for one in found.findings} == {"Hill Gazette", "Vale Courier"}
