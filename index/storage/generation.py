@@ -10,15 +10,13 @@ from __future__ import annotations
 import dataclasses
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
-
-import numpy as np
 
 from index.errors import GenerationError, LibraryError
 from index.storage import checksums
@@ -29,9 +27,9 @@ from index.storage.outlets import grouped
 from index.storage.records import Records
 from index.storage.repeats import Repeats
 from index.storage.segment import Segment, missing, open_segment, read_segment
+from index.storage.store import EMBEDDED, Layout, Store, Vectors, Words
 from index.storage.table import RowTable
-from index.storage.vectors import VectorIndex
-from index.storage.words import WordIndex, is_words, open_words
+from index.storage.words import is_words
 from index.values import OperatingPoint, Searched, Source, Strictness
 
 FORMAT = 3
@@ -105,8 +103,8 @@ class Generation:
 
     folder: Path
     manifest: Manifest
-    vectors: VectorIndex
-    words: WordIndex
+    vectors: Vectors
+    words: Words
     records: Records
     segments: tuple[Segment, ...]
     order: Order
@@ -136,8 +134,8 @@ class Generation:
         )
 
 
-def open_folder(folder: Path) -> Generation:
-    """Open the generation in a folder, published or not yet.
+def open_folder(folder: Path, store: Store = EMBEDDED) -> Generation:
+    """Open the generation in a folder, published or not yet, as a store searches it.
 
     Raises GenerationError where it is of another format, or where the sizes of its files, or their
     beginnings, middles and ends, are not as they were made.
@@ -151,17 +149,15 @@ def open_folder(folder: Path) -> Generation:
             ledger = Ledger(folder / LEDGER)
             ledger.location_count()  # what cannot be read shows itself now
             table = grouped(table_of(segments, order))
+            bases = tuple(one.base for one in manifest.segments)
+            layout = Layout(
+                folder, manifest.name, manifest.dimension, segments, bases, order, table
+            )
             return Generation(
                 folder=folder,
                 manifest=manifest,
-                vectors=VectorIndex(
-                    [one.vectors for one in segments],
-                    order.rows,
-                    order.row_segment,
-                    order.row_local,
-                    manifest.dimension,
-                ),
-                words=open_words(folder / WORDS, _row_by_number(manifest.segments, order)),
+                vectors=store.vectors(layout),
+                words=store.words(layout),
                 records=Records(segments, order, ledger),
                 segments=segments,
                 order=order,
@@ -226,13 +222,18 @@ def _open_segment(folder: Path, named: Named) -> Segment:
     return held
 
 
-def _row_by_number(named: Sequence[Named], order: Order) -> np.ndarray[Any, np.dtype[np.int32]]:
-    """Return the library's row of each number that the words' index has."""
-    size = max((one.base + one.passages for one in named), default=0)
-    found = np.full(size, -1, np.int32)
-    for one, rows in zip(named, order.rows, strict=True):
-        found[one.base : one.base + one.passages] = rows
-    return found
+def layout_of(generation: Generation) -> Layout:
+    """Return what a store is told of a generation."""
+    manifest = generation.manifest
+    return Layout(
+        generation.folder,
+        manifest.name,
+        manifest.dimension,
+        generation.segments,
+        tuple(one.base for one in manifest.segments),
+        generation.order,
+        generation.table,
+    )
 
 
 @contextmanager

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from index.search.ranking.fusion import blend
 from index.search.ranking.weights import DEPTH
 from index.statements.gazetteer.synonyms import alike
+from index.storage.store import Vectors, Words
 from index.storage.table import RowTable
-from index.storage.vectors import VectorIndex
-from index.storage.words import WordIndex, day_number
+from index.storage.words import day_number
 from index.text.stems import query_terms
 from index.values import Hit, Question
 
@@ -41,8 +41,8 @@ def allowed_rows(table: RowTable, question: Question) -> Mask | None:
 
 
 def candidates(
-    vectors: VectorIndex,
-    words: WordIndex,
+    vectors: Vectors,
+    words: Words,
     vector: Vector,
     question: Question,
     mask: Mask | None,
