@@ -13,11 +13,13 @@ import platformdirs
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from index import SettingsError, networks
+from index import SettingsError, check_store, networks
 
 PREFIX = "ONRECORD_"
 ENV_FILE = Path(".env")
 _HOME = f"{PREFIX}HOME"
+_SECRET = frozenset({"discord_token", "store"})
+"""Settings whose values may hold a password: no error shows them."""
 
 
 def default_home() -> Path:
@@ -39,6 +41,13 @@ def _networks(value: str) -> str:
     except SettingsError as error:
         raise ValueError(str(error)) from None
     return value
+
+
+def _store(value: str | None) -> str | None:
+    try:
+        return value and check_store(value)
+    except SettingsError as error:
+        raise ValueError(str(error)) from None
 
 
 class Settings(BaseSettings):
@@ -67,6 +76,11 @@ class Settings(BaseSettings):
     )
     reader: str = Field(
         default="on", description="off, on, or the name or the folder of a cross-encoder"
+    )
+    store: Annotated[str | None, AfterValidator(_store)] = Field(
+        default=None,
+        repr=False,
+        description="milvus://host:port, or a file of milvus-lite that ends in .db",
     )
     workers: int = Field(
         default=4, ge=1, le=64, description="a whole number of threads from 1 to 64"
@@ -176,5 +190,5 @@ def _line(error: ValidationError) -> str:
     keys = environment_keys()
     key = place if place in keys else next(key for key, name in keys.items() if name == place)
     must = Settings.model_fields[keys[key]].description
-    shown = "" if keys[key] == "discord_token" else f"={str(first['input'])!r}"
+    shown = "" if keys[key] in _SECRET else f"={str(first['input'])!r}"
     return f"{key}{shown} cannot be used: it must be {must}"

@@ -14,6 +14,7 @@ from index.errors import (
     NotFoundError,
     SettingsError,
     SourceError,
+    StoreError,
     VerbatimError,
 )
 from index.evaluation.attribution import evaluate_attribution
@@ -31,6 +32,7 @@ from index.library.library import Library
 from index.readers import SUFFIXES
 from index.sample import check_model, sample_articles
 from index.search.query.intent import Manner, manner
+from index.storage.stores import Elsewhere, check_store
 from index.text.normalise import paragraphs
 from index.values import (
     LEAST_SURE,
@@ -89,6 +91,7 @@ __all__ = [
     "CancelledError",
     "Candidate",
     "Door",
+    "Elsewhere",
     "Explanation",
     "Failure",
     "FetchError",
@@ -131,6 +134,7 @@ __all__ = [
     "Speaker",
     "Statement",
     "Status",
+    "StoreError",
     "Strictness",
     "Understood",
     "Unmarked",
@@ -140,6 +144,7 @@ __all__ = [
     "Watched",
     "backup",
     "check_model",
+    "check_store",
     "corrects",
     "evaluate_attribution",
     "evaluate_calibration",

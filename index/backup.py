@@ -22,7 +22,7 @@ from index.storage.publication import build_lock
 _ROOT = "onrecord"
 _LEFT_OUT = frozenset({"models", "inbox"})
 _DATABASES = frozenset({"library.sqlite", "discord.sqlite"})
-_PASSING = ("-wal", "-shm", "-journal", ".lock", ".draft")
+_PASSING = ("-wal", "-shm", "-journal", ".lock", ".draft", "home.id")
 _SERVERS = "servers"
 
 

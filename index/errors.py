@@ -49,6 +49,10 @@ class GenerationError(LibraryError):
     """A generation is damaged, of another format, or of another model."""
 
 
+class StoreError(LibraryError):
+    """A server that searches, or keeps records, does not answer, or its client is missing."""
+
+
 class BusyError(LibraryError):
     """Another build of the same library is under way."""
 

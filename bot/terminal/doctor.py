@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.settings import Settings, token_problem
-from index import GenerationError, Library, LibraryError, check_model
+from index import Elsewhere, GenerationError, Library, LibraryError, check_model
 
 LEAST_FREE = 1_000_000_000
 """Bytes that a build of some 100,000 passages and its predecessor take, generously."""
@@ -46,7 +46,9 @@ def _tried(name: str, look: Callable[[], str]) -> Check:
 
 
 def _library(home: Path, settings: Settings) -> str:
-    library = Library.open(home, model=settings.model, reader=settings.reader)
+    library = Library.open(
+        home, model=settings.model, reader=settings.reader, elsewhere=Elsewhere(settings.store)
+    )
     library.verify()
     status = library.status()
     if status.trouble:

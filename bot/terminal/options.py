@@ -18,6 +18,7 @@ from bot.terminal.show import WIDEST
 from index import (
     Branches,
     Door,
+    Elsewhere,
     JoinedLibrary,
     Library,
     NotFoundError,
@@ -72,7 +73,11 @@ class Session:
     def _opened(self) -> Library:
         settings = self.settings
         return Library.open(
-            self.home, model=settings.model, reader=settings.reader, door=self._door()
+            self.home,
+            model=settings.model,
+            reader=settings.reader,
+            door=self._door(),
+            elsewhere=Elsewhere(settings.store),
         )
 
     def _door(self) -> Door:
@@ -87,7 +92,11 @@ class Session:
         """
         settings = self.settings
         shared = Library.open_for_building(
-            self.home, model=settings.model, reader=settings.reader, door=self._door()
+            self.home,
+            model=settings.model,
+            reader=settings.reader,
+            door=self._door(),
+            elsewhere=Elsewhere(settings.store),
         )
         if self.server is None:
             return shared

@@ -33,7 +33,6 @@ from index.storage import publication
 from index.storage.generation import (
     FORMAT,
     SEGMENTS,
-    WORDS,
     Generation,
     Manifest,
     moved,
@@ -41,8 +40,11 @@ from index.storage.generation import (
     read_manifest,
     write_manifest,
 )
+from index.storage.segment import WORDS
 from index.storage.segment_writer import Part, part_of
+from index.storage.settling import bring, settle
 from index.storage.stamps import Stamps
+from index.storage.store import EMBEDDED, Store
 from index.storage.words import join_words
 from index.text.embedded import embedded_text, passage_key
 from index.text.passages import split
@@ -77,6 +79,7 @@ def build(
     measure_later: bool = False,
     serving: Generation | None = None,
     published: Callable[[Generation], None] = lambda _: None,
+    store: Store = EMBEDDED,
 ) -> BuildReport:
     """Build and publish a generation of what the sources hold now; tell what changed.
 
@@ -88,12 +91,13 @@ def build(
     generation then serves on.
 
     `serving` is what is open already, and `published` is given what was published, opened.
+    `store` is brought what is built before it is published.
     """
     try:
         home.mkdir(parents=True, exist_ok=True)
         with publication.build_lock(home):
             made = _Build(
-                home, encoder, reader, progress, cancelled, measure_later, serving, published
+                home, encoder, reader, progress, cancelled, measure_later, serving, published, store
             )
             return made.run(sources, withdrawn, only)
     except LibraryError:
@@ -117,6 +121,7 @@ class _Build:
         measure_later: bool,
         serving: Generation | None,
         published: Callable[[Generation], None],
+        store: Store,
     ) -> None:
         self._home = home
         self._encoder = encoder
@@ -126,6 +131,7 @@ class _Build:
         self._measure_later = measure_later
         self._serving = serving
         self._published = published
+        self._store = store
 
     def run(
         self, sources: Sequence[str], withdrawn: Collection[str], only: Collection[str] | None
@@ -133,6 +139,7 @@ class _Build:
         started = time.monotonic()
         publication.mend(self._home)
         publication.sweep(self._home)
+        settle(self._home, self._store)
         self._waited(self._encoder.prepare)
         try:
             report = self._once(sources, withdrawn, only, thorough=False)
@@ -217,12 +224,14 @@ class _Build:
             writing.ledger(folder, parts, changes)
             join_words(folder / WORDS, [self._home / SEGMENTS / one.words / WORDS for one in named])
             checked = self._check(folder, self._timed(manifest, base, new), parts)
+            bring(self._home, checked, self._store)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # a full disk gets its room back
             publication.sweep(self._home)
             raise
         former = base.manifest.name if base else None
         final = publication.publish(self._home, folder, writing.name, former)
+        settle(self._home, self._store)
         self._published(moved(checked, final))
         return replace(
             changes.report,

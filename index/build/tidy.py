@@ -14,16 +14,17 @@ from index.errors import CancelledError
 from index.reranker.choice import ReaderChoice
 from index.storage import publication
 from index.storage.generation import (
-    LEDGER,
     SEGMENTS,
-    WORDS,
     Generation,
     Named,
     open_folder,
     write_manifest,
 )
-from index.storage.segment import first_gap
+from index.storage.ledger import LEDGER
+from index.storage.segment import WORDS, first_gap
 from index.storage.segment_writer import write_segment
+from index.storage.settling import bring, settle
+from index.storage.store import EMBEDDED, Store
 from index.storage.words import join_words
 
 NAMED = "%Y%m%d-%H%M%S-%f"
@@ -31,7 +32,9 @@ ROOM = 65_536
 """Numbers of rows that are left free for what is added meanwhile."""
 
 
-def tidy(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool]) -> bool:
+def tidy(
+    home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], *, store: Store = EMBEDDED
+) -> bool:
     """Copy segments of one size together, whatever their size; say whether there were any.
 
     Nobody waits for it: the lock that builds take is held for the last moment alone. Where a
@@ -61,16 +64,16 @@ def tidy(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool]) -> boo
         if not parts:
             return False  # the next build drops what is empty
         count = sum(len(one.passages) for one in parts)
-        taken = [(one.base, one.passages) for one in named]
+        taken = publication.numbers_taken(home)
         base = first_gap([*taken, (first_gap(taken, 1), ROOM)], count)
         digest = write_segment(folder, name, base, parts, look)
         merged = Named(name, name, digest, digest, base, count)
         gone = [named[place] for place in sorted(chosen)]
         with publication.build_lock(home):
-            return _publish(home, folder, merged, gone)
+            return _publish(home, folder, merged, gone, store)
 
 
-def _publish(home: Path, folder: Path, merged: Named, gone: list[Named]) -> bool:
+def _publish(home: Path, folder: Path, merged: Named, gone: list[Named], store: Store) -> bool:
     """Let what serves name the copy in the place of what was copied, if it still names that."""
     pointer = publication.read_pointer(home)
     if pointer is None:
@@ -89,12 +92,15 @@ def _publish(home: Path, folder: Path, merged: Named, gone: list[Named]) -> bool
         join_words(building / WORDS, [home / SEGMENTS / one.words / WORDS for one in named])
         manifest = replace(serving.manifest, name=merged.name, segments=named)
         write_manifest(building, manifest)
-        _same(open_folder(building), serving)
+        made = open_folder(building)
+        _same(made, serving)
+        bring(home, made, store)
         publication.publish(home, building, merged.name, pointer.previous, same=True)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         publication.sweep(home)
         raise
+    settle(home, store)
     return True
 
 

@@ -15,8 +15,11 @@ from index.build.merging import checked, parts_of, sizes, to_merge
 from index.build.naming import Held, Naming, names_in
 from index.errors import GenerationError
 from index.storage import publication
-from index.storage.generation import LEDGER, Generation, Named
-from index.storage.ledger import begin_ledger, open_ledger
+from index.storage.generation import (
+    Generation,
+    Named,
+)
+from index.storage.ledger import LEDGER, begin_ledger, open_ledger
 from index.storage.segment import (
     FORMAT,
     WORDS,
@@ -111,7 +114,8 @@ class Writing:
 
     def _written(self, parts: list[Part], beside: Sequence[Named]) -> tuple[Named, Segment]:
         count = sum(len(one.passages) for one in parts)
-        first = first_gap([(one.base, one.passages) for one in beside], count)
+        taken = [(one.base, one.passages) for one in beside]
+        first = first_gap(taken + publication.numbers_taken(self._home), count)
         folder = publication.segment_folder(self._home, self.name)
         digest = write_segment(folder, self.name, first, parts, self._writing(count))
         segment = open_segment(publication.keep_segment(self._home, folder, self.name), digest)

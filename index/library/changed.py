@@ -253,6 +253,7 @@ class Changed(Asked):
             measure_later=self._measurer is not None,
             serving=self._current.published,
             published=self._current.offer,
+            store=self._store,
         )
         # The new generation has them no more, or has them because they were added again.
         if before - for_good:
@@ -263,6 +264,6 @@ class Changed(Asked):
 
     def _want_measured(self) -> None:
         if self._measurer is not None:
-            self._measurer.want(functools.partial(tidy, self.home, self._reader))
+            self._measurer.want(functools.partial(tidy, self.home, self._reader, store=self._store))
             work = functools.partial(remeasure, self.home, self.encoder, self._reader)
             self._measurer.want(work)

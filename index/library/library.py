@@ -24,6 +24,8 @@ from index.reranker.choice import OFF, ReaderChoice
 from index.storage import publication
 from index.storage.generation import bytes_of, verify_checksums
 from index.storage.outlets import shown
+from index.storage.settling import settle
+from index.storage.stores import Elsewhere, store_of
 from index.values import (
     Failure,
     Searched,
@@ -44,17 +46,19 @@ class Library(Changed):
         encoder: Encoder | None = None,
         models: Path | None = None,
         door: Door | None = None,
+        elsewhere: Elsewhere | None = None,
     ) -> Library:
         """Open the library under a folder, which is made where it does not exist.
 
         `model` names the embedding model, None the default one; `reader` is off, on or a
         cross-encoder. `models` is where the exports of models are kept, by default below the home.
-        `door` is what sites are fetched through.
+        `door` is what sites are fetched through, `elsewhere` names the servers that hold what this
+        process does not.
 
         Raises GenerationError where the generation in use is damaged, of another format or of
         another model, and ModelError where the model is missing or altered.
         """
-        library = cls._made(home, model, reader, encoder, models, door)
+        library = cls._made(home, model, reader, encoder, models, door, elsewhere)
         library._refresh()
         return library
 
@@ -68,13 +72,15 @@ class Library(Changed):
         encoder: Encoder | None = None,
         models: Path | None = None,
         door: Door | None = None,
+        elsewhere: Elsewhere | None = None,
     ) -> Library:
         """Open a library that is about to be rebuilt: an unusable generation is no obstacle."""
-        return cls._made(home, model, reader, encoder, models, door)
+        return cls._made(home, model, reader, encoder, models, door, elsewhere)
 
     def branch(self, home: Path) -> Library:
         """Return the library under another folder, with the same models."""
-        made = Library(home, self.encoder, self._reader, self._door)
+        store = self._store.branch(home)
+        made = Library(home, self.encoder, self._reader, self._door, store)
         made._watched = self._watched
         made._measurer = self._measurer
         return made
@@ -95,6 +101,7 @@ class Library(Changed):
         """
         with publication.build_lock(self.home):
             publication.roll_back(self.home)
+            settle(self.home, self._store)
         serving = self._refresh()
         return serving.searched() if serving else EMPTY
 
@@ -159,6 +166,7 @@ class Library(Changed):
         encoder: Encoder | None,
         models: Path | None,
         door: Door | None,
+        elsewhere: Elsewhere | None,
     ) -> Library:
         try:
             home.mkdir(parents=True, exist_ok=True)
@@ -168,4 +176,5 @@ class Library(Changed):
             ) from error
         models = models or home / "models"
         choice = ReaderChoice(reader, models)
-        return cls(home, encoder or ModelEncoder(model, models), choice, door)
+        store = store_of(home, elsewhere)
+        return cls(home, encoder or ModelEncoder(model, models), choice, door, store)

@@ -25,6 +25,7 @@ from index.storage.catalogue import Catalogue, OutletEdit
 from index.storage.generation import Generation
 from index.storage.serving import Current
 from index.storage.source_list import Listed
+from index.storage.store import EMBEDDED, Store
 from index.values import (
     Searched,
 )
@@ -55,9 +56,15 @@ class Served:
     """A folder with sources, generations and their models; see Library."""
 
     def __init__(
-        self, home: Path, encoder: Encoder, reader: ReaderChoice, door: Door | None = None
+        self,
+        home: Path,
+        encoder: Encoder,
+        reader: ReaderChoice,
+        door: Door | None = None,
+        store: Store = EMBEDDED,
     ) -> None:
         self.home = home
+        self._store = store
         self._door = door or Door()
         self._reader = reader
         self.encoder = encoder
@@ -67,7 +74,7 @@ class Served:
         self._folders = WatchedFolders(self._catalogue, self._door.clock.now)
         # Documents in which a build found nothing new; None before the first look.
         self._tried: frozenset[str] | None = None
-        self._current = Current(home, encoder, self._catalogue)
+        self._current = Current(home, encoder, self._catalogue, store)
         self._shelf = BookShelf()
         self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
         self._examples: tuple[object, tuple[str, ...]] = (None, ())

@@ -21,12 +21,12 @@ from weakref import WeakValueDictionary
 from index.errors import GenerationError, LibraryError
 from index.storage import checksums
 from index.storage.checksums import CURE, Sums, damaged, glance, read_fields, read_sealed
-from index.storage.ledger import Ledger
+from index.storage.ledger import LEDGER, Ledger
 from index.storage.order import Order, days_of, order_of, table_of
 from index.storage.outlets import grouped
 from index.storage.records import Records
 from index.storage.repeats import Repeats
-from index.storage.segment import Segment, missing, open_segment, read_segment
+from index.storage.segment import WORDS, Segment, missing, open_segment, read_segment
 from index.storage.store import EMBEDDED, Layout, Store, Vectors, Words
 from index.storage.table import RowTable
 from index.storage.words import is_words
@@ -35,7 +35,7 @@ from index.values import OperatingPoint, Searched, Source, Strictness
 FORMAT = 3
 """Raised whenever a reader, the passages, the embedded text or a file's shape changes."""
 
-WORDS, LEDGER, MANIFEST = "words", "ledger.sqlite", "manifest.json"
+MANIFEST = "manifest.json"
 SEGMENTS = "segments"
 CHANGED = 0.25
 """Share of the passages that were measured with from which on points are measured again: a quarter
@@ -146,7 +146,7 @@ def open_folder(folder: Path, store: Store = EMBEDDED) -> Generation:
         try:
             segments = tuple(_open_segment(folder, one) for one in manifest.segments)
             order = order_of(segments, [one.dead for one in manifest.segments])
-            ledger = Ledger(folder / LEDGER)
+            ledger = store.ledger(folder)
             ledger.location_count()  # what cannot be read shows itself now
             table = grouped(table_of(segments, order))
             bases = tuple(one.base for one in manifest.segments)

@@ -17,6 +17,7 @@ from index.statements.actors.affiliations import Affiliation
 from index.statements.actors.people import LibraryPerson
 from index.storage.segment_records import LISTED, Connected, listed
 
+LEDGER = "ledger.sqlite"
 SCHEMA = """
 CREATE TABLE files (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, source TEXT NOT NULL);
 CREATE INDEX files_by_source ON files (source);

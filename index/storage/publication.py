@@ -33,6 +33,7 @@ from index.storage.generation import (
 )
 from index.storage.generation import read_origin as of_generation
 from index.storage.legacy import Legacy, is_legacy, open_legacy
+from index.storage.store import EMBEDDED, Store
 
 _POINTER = "current.json"
 _BUILDING = ".building-"
@@ -177,9 +178,12 @@ def open_legacy_or_none(home: Path, name: str) -> Legacy | None:
     return open_legacy(folder) if is_legacy(folder) else None
 
 
-def open_generation(home: Path, name: str) -> Generation:
-    """Open a generation; raise GenerationError where it is damaged or of another format."""
-    return open_folder(_shelf(home) / name)
+def open_generation(home: Path, name: str, store: Store = EMBEDDED) -> Generation:
+    """Open a generation, as a store searches it.
+
+    Raises GenerationError where it is damaged, of another format, or not in the store.
+    """
+    return open_folder(_shelf(home) / name, store)
 
 
 def read_origin(home: Path) -> Origin:
@@ -188,6 +192,22 @@ def read_origin(home: Path) -> Origin:
     names = [pointer.current] if pointer else []
     told = (of_generation(_shelf(home) / one) for one in dict.fromkeys([*names, *_names(home)]))
     return next((one for one in told if one is not None), Origin())
+
+
+def numbers_taken(home: Path) -> list[tuple[int, int]]:
+    """Return the first number and the count of each segment that serves or served before.
+
+    A store may hold both generations in one place, where no number stands for two rows.
+    """
+    pointer = read_pointer_or_none(home)
+    found = []
+    for name in (pointer.current, pointer.previous) if pointer else ():
+        try:
+            held = read_manifest(_shelf(home) / name).segments if name else []
+        except GenerationError:
+            continue
+        found += [(one.base, one.passages) for one in held]
+    return found
 
 
 def serves(home: Path, generation: Generation) -> bool:

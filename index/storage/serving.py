@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from index.encoders.protocol import Encoder
-from index.errors import GenerationError
+from index.errors import GenerationError, StoreError
 from index.storage import publication
 from index.storage.catalogue import AliasEdit, Catalogue, OutletEdit
 from index.storage.generation import Generation, blamed
+from index.storage.store import EMBEDDED, Store
 from index.storage.withdrawal import without
 
 log = logging.getLogger(__name__)
@@ -28,13 +29,16 @@ class Current:
     else.
     """
 
-    def __init__(self, home: Path, encoder: Encoder, catalogue: Catalogue) -> None:
+    def __init__(
+        self, home: Path, encoder: Encoder, catalogue: Catalogue, store: Store = EMBEDDED
+    ) -> None:
         self.edits: Edits = ()
         self.withdrawn: frozenset[str] = frozenset()
         self.trouble = ""
         self._home = home
         self._encoder = encoder
         self._catalogue = catalogue
+        self._store = store
         self._lock = threading.Lock()
         self._published: Generation | None = None
         self._offered: Generation | None = None
@@ -55,7 +59,7 @@ class Current:
                 return self._serving
             try:
                 self._published, self.trouble = self._open()
-            except GenerationError as error:
+            except (GenerationError, StoreError) as error:
                 if self._published is None:
                     raise
                 self.trouble = f"{error}; {self._published.manifest.name} serves on"
@@ -76,7 +80,8 @@ class Current:
 
     def offer(self, made: Generation) -> None:
         """Take what was published a moment ago, opened, to serve it without opening it again."""
-        self._offered = made
+        if self._store is EMBEDDED:
+            self._offered = made
 
     @contextmanager
     def blamed(self) -> Iterator[None]:
@@ -101,7 +106,7 @@ class Current:
         if offered is not None and offered.manifest.name == pointer.current:
             found = publication.with_points(offered)
         else:
-            found = publication.open_generation(self._home, pointer.current)
+            found = publication.open_generation(self._home, pointer.current, self._store)
         if found.manifest.fingerprint != self._encoder.fingerprint:
             raise GenerationError(
                 f"the generation {found.manifest.name} was built with the model "

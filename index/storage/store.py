@@ -15,8 +15,10 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from index.storage.ledger import LEDGER, Ledger
 from index.storage.order import GONE, Order
-from index.storage.segment import WORDS, Segment
+from index.storage.segment import RECORDS, WORDS, Segment
+from index.storage.segment_records import SegmentRecords
 from index.storage.table import RowTable
 from index.storage.vectors import Mask, Rows, VectorIndex
 from index.storage.vectors import Vectors as Matrix
@@ -108,8 +110,14 @@ class Store(Protocol):
     def address(self) -> str:
         """Say where it is, without what is secret."""
 
-    def branch(self, name: str) -> Store:
-        """Return the store of another library beside this one, such as a server's own."""
+    def branch(self, home: Path) -> Store:
+        """Return the store of another home, such as that of a server's own library."""
+
+    def records(self, folder: Path) -> SegmentRecords:
+        """Return what a segment's records are asked by."""
+
+    def ledger(self, folder: Path) -> Ledger:
+        """Return what a generation's ledger is asked by."""
 
     def vectors(self, layout: Layout) -> Vectors:
         """Return what searches a generation's vectors; raise GenerationError where it lacks it."""
@@ -130,11 +138,22 @@ class Store(Protocol):
 class Embedded:
     """FAISS and tantivy in this process, on the files of a home, whose pointer is the alias."""
 
-    address = "embedded"
+    @property
+    def address(self) -> str:
+        """Say where it is."""
+        return "this process"
 
-    def branch(self, name: str) -> Embedded:
-        """Return itself: each library's files lie in its own home."""
+    def branch(self, home: Path) -> Embedded:
+        """Return itself: it goes by the folders that it is given."""
         return self
+
+    def records(self, folder: Path) -> SegmentRecords:
+        """Return the records in a segment's folder."""
+        return SegmentRecords(folder / RECORDS)
+
+    def ledger(self, folder: Path) -> Ledger:
+        """Return the ledger in a generation's folder."""
+        return Ledger(folder / LEDGER)
 
     def vectors(self, layout: Layout) -> VectorIndex:
         """Return the segments' vectors as one index."""

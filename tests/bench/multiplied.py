@@ -11,8 +11,12 @@ from index.build.changes import Changes
 from index.build.merging import parts_of
 from index.build.writing import Steps, Writing
 from index.storage import publication
-from index.storage.generation import SEGMENTS, WORDS, write_manifest
+from index.storage.generation import (
+    SEGMENTS,
+    write_manifest,
+)
 from index.storage.ledger import FileRecord
+from index.storage.segment import WORDS
 from index.storage.words import join_words
 from index.values import BuildReport
 

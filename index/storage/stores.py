@@ -1,0 +1,47 @@
+"""Which store a setting names: the engines in this process, or a server that several share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from index.errors import SettingsError
+from index.storage.milvus import lite, milvus
+from index.storage.store import EMBEDDED, Store
+
+_MILVUS = ("milvus", "milvus+tls")
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The addresses of what is not in this process; None for what is. They may hold passwords."""
+
+    store: str | None = field(default=None, repr=False)
+
+
+def store_of(home: Path, elsewhere: Elsewhere | None = None) -> Store:
+    """Return the store of a home; nothing is connected to before it is asked.
+
+    Raises SettingsError for what is no address.
+    """
+    store = elsewhere.store if elsewhere else None
+    if not store:
+        return EMBEDDED
+    found = urlsplit(check_store(store))
+    return milvus(found, home) if found.scheme else lite(Path(store).expanduser(), home)
+
+
+def check_store(store: str) -> str:
+    """Return the address of a store as it is; raise SettingsError where it is none."""
+    try:
+        found = urlsplit(store)
+        known = found.scheme in _MILVUS and bool(found.hostname) and found.port != 0
+    except ValueError:
+        known = False
+    if known or (found.scheme == "" and store.endswith(".db")):
+        return store
+    raise SettingsError(
+        "ONRECORD_STORE names no store: it must be milvus://host:port, or a file of milvus-lite "
+        "that ends in .db"
+    )
