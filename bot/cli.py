@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from bot.settings import load_settings
-from bot.terminal import actors, asking, contract, evaluate, show, watch
+from bot.terminal import actors, asking, contract, evaluate, measuring, show, watch
 from bot.terminal.conversation import converse
 from bot.terminal.options import (
     CountOption,
@@ -100,6 +100,7 @@ def add(
         contract.show({**contract.report_object(report), **told})
     else:
         show.show_report(out(), report)
+    measuring.begin(session(context), library, err())
     if report.failures and not (report.added or report.changed or report.unchanged):
         raise typer.Exit(1)
 
@@ -113,6 +114,7 @@ def remove(
     """Forget a source; its articles leave the library."""
     library = session(context).builder()
     _print_report(_build(lambda progress: library.remove(source, progress=progress)), as_json)
+    measuring.begin(session(context), library, err())
 
 
 @app.command()
@@ -120,6 +122,26 @@ def reindex(context: typer.Context, as_json: Json = False) -> None:
     """Read all sources again and index what changed."""
     library = session(context).builder()
     _print_report(_build(lambda progress: library.reindex(progress=progress)), as_json)
+    measuring.begin(session(context), library, err())
+
+
+@app.command()
+def measure(
+    context: typer.Context,
+    low: Annotated[bool, typer.Option("--low", help="Take only what others leave.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Measure how much evidence an answer needs in this library, where that is due."""
+    if low:
+        measuring.give_way()
+    library = session(context).builder()
+    anew = library.measure()
+    measured = library.status().measured
+    if as_json:
+        contract.show({"anew": anew, "passages": measured})
+    else:
+        told = "measured anew" if anew else "nothing was due"
+        out().print(f"{told}; measured on {measured} passages")
 
 
 @app.command()
@@ -138,6 +160,7 @@ def refresh(
         contract.show(contract.refresh_object(report))
     else:
         show.show_refresh(out(), report)
+    measuring.begin(session(context), library, err())
     if report.refreshed and all(one.why for one in report.refreshed):
         raise typer.Exit(1)
 

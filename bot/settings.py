@@ -27,6 +27,19 @@ def default_home() -> Path:
     return platformdirs.user_data_path("onrecord", appauthor=False)
 
 
+def models_folder(settings: Settings) -> Path:
+    """Return where the exports of models are kept: once a machine, and user, unless told otherwise.
+
+    Where that cannot be written to, or the library has its own from before, below the home.
+    """
+    own = settings.home / "models"
+    if settings.models is not None:
+        return settings.models.absolute()
+    shared = platformdirs.user_cache_path("onrecord", appauthor=False) / "models"
+    there = next((one for one in (shared, *shared.parents) if one.exists()), own)
+    return own if own.is_dir() or not os.access(there, os.W_OK) else shared
+
+
 def _lower(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
 
@@ -81,6 +94,12 @@ class Settings(BaseSettings):
         default=None,
         repr=False,
         description="milvus://host:port, or a file of milvus-lite that ends in .db",
+    )
+    models: Annotated[Path | None, BeforeValidator(_expanded)] = Field(
+        default=None, description="a folder that you may write to"
+    )
+    measure: Annotated[Literal["later", "now"], BeforeValidator(_lower)] = Field(
+        default="later", description="later or now"
     )
     workers: int = Field(
         default=4, ge=1, le=64, description="a whole number of threads from 1 to 64"

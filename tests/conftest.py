@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,10 @@ import pytest
 from tests.places import ROOT
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # before anything imports the hub's client
+os.environ.setdefault("ONRECORD_MEASURE", "now")  # no process outlives the test that began it
+# The exports of models once a run, and never in the cache of whoever runs it.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="onrecord-cache-")
+atexit.register(shutil.rmtree, os.environ["XDG_CACHE_HOME"], ignore_errors=True)
 
 SHARED = ROOT.parent / "shared"
 

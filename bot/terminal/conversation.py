@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from rich.console import Console
 
-from bot.settings import Settings
+from bot.settings import Settings, models_folder
 from bot.terminal import show
 from bot.terminal.asking import ask, show_answer
 from index import JoinedLibrary, Library, LibraryError, Question, sample_articles
@@ -53,7 +53,7 @@ def sample_library(settings: Settings, notes: Console) -> Library:
         settings.home / "sample",
         model=settings.model,
         reader=settings.reader,
-        models=settings.home / "models",
+        models=models_folder(settings),
     )
     notes.print(SAMPLE, style="bold")
     with show.build_progress(notes) as progress:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.settings import Settings, token_problem
+from bot.settings import Settings, models_folder, token_problem
 from index import Elsewhere, GenerationError, Library, LibraryError, check_model
 
 LEAST_FREE = 1_000_000_000
@@ -47,7 +47,11 @@ def _tried(name: str, look: Callable[[], str]) -> Check:
 
 def _library(home: Path, settings: Settings) -> str:
     library = Library.open(
-        home, model=settings.model, reader=settings.reader, elsewhere=Elsewhere(settings.store)
+        home,
+        model=settings.model,
+        reader=settings.reader,
+        models=models_folder(settings),
+        elsewhere=Elsewhere(settings.store),
     )
     library.verify()
     status = library.status()

@@ -13,7 +13,7 @@ from rich.console import Console
 
 from bot.i18n.languages import LANGUAGES
 from bot.parsing.dates import month_names, parse_days
-from bot.settings import Settings
+from bot.settings import Settings, models_folder
 from bot.terminal.show import WIDEST
 from index import (
     Branches,
@@ -76,6 +76,7 @@ class Session:
             self.home,
             model=settings.model,
             reader=settings.reader,
+            models=models_folder(settings),
             door=self._door(),
             elsewhere=Elsewhere(settings.store),
         )
@@ -95,9 +96,11 @@ class Session:
             self.home,
             model=settings.model,
             reader=settings.reader,
+            models=models_folder(settings),
             door=self._door(),
             elsewhere=Elsewhere(settings.store),
         )
+        shared.measures_later = settings.measure == "later"
         if self.server is None:
             return shared
         branches = Branches(shared)

@@ -272,6 +272,8 @@ def show_status(console: Console, status: Status, home: str) -> None:
 
 def _measured(status: Status) -> str:
     """Say how large the library was when its operating points were measured."""
+    if not status.measured and status.due:
+        return "not yet: what is usual for its size holds until `onrecord measure`"
     on = f"on {VOICE.count(Noun.PASSAGE, status.measured)}"
     return f"{on}; due again, the library has changed since" if status.due else on
 

@@ -18,7 +18,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from index.build.calibrate import measure_fingerprint, measure_points
+from index.build.calibrate import Points, by_name, measure_fingerprint, measure_points
 from index.build.changes import Changes, changes_of
 from index.build.collect import collect
 from index.build.reuse import Earlier, made_alike, reusable
@@ -26,7 +26,9 @@ from index.build.writing import DamagedError, Steps, Writing
 from index.encoders.protocol import ARITHMETIC, Encoder, Vectors
 from index.errors import CancelledError, GenerationError, LibraryError, VerbatimError
 from index.files import disk_error
-from index.reranker.choice import ReaderChoice
+from index.reranker.choice import OFF, ReaderChoice
+from index.reranker.serve import Reads
+from index.search.ranking.usual import usual_points
 from index.statements.library import called, found_in, mentions, rules_fingerprint
 from index.statements.quotes.marks import article_quotes
 from index.storage import publication
@@ -86,9 +88,10 @@ def build(
     Articles that were `withdrawn`, by their ids, are left out. Where nothing changed nothing is
     written. Where `only` some of the sources are to be looked at, the others stay as they were
     read before. Operating points are measured where there are none that hold, and where they are
-    due, unless that is left for later. Raises BusyError where another build of this home is under
-    way, CancelledError where `cancelled` says so and DiskError where the disk refuses; the old
-    generation then serves on.
+    due; where that is left for later, those before serve on, or the usual ones.
+
+    Raises BusyError where another build of this home is under way, CancelledError where `cancelled`
+    says so and DiskError where the disk refuses; the old generation then serves on.
 
     `serving` is what is open already, and `published` is given what was published, opened.
     `store` is brought what is built before it is published.
@@ -352,10 +355,23 @@ class _Build:
         if manifest.points and (self._measure_later or not manifest.due):
             return replace(made, manifest=read_manifest(folder))
         reader = self._waited(self._reader.prepare)
-        points = measure_points(made, self._encoder, reader, self._reader.models, tick=self._look)
-        measured = replace(manifest, points=points, measured=manifest.passages, since=0)
-        write_manifest(folder, measured)
+        if self._measure_later:
+            usual = _usual(manifest.passages, reader)
+            timed = replace(manifest, points=usual, measured=0, since=manifest.passages)
+        else:
+            models = self._reader.models
+            points = measure_points(made, self._encoder, reader, models, tick=self._look)
+            timed = replace(manifest, points=points, measured=manifest.passages, since=0)
+        write_manifest(folder, timed)
         return replace(made, manifest=read_manifest(folder))
+
+
+def _usual(passages: int, reader: Reads | None) -> Points:
+    """Return what libraries of a size usually have, without a reader and with one."""
+    points = {OFF: by_name(usual_points(passages, read=False))}
+    if reader is not None:
+        points[reader.name] = by_name(usual_points(passages, read=True))
+    return points
 
 
 def _check_parts(made: Generation, parts: Sequence[Part]) -> None:

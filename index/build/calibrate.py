@@ -63,7 +63,7 @@ def measure_points(
     raise to stop.
     """
     if made.manifest.passages == 0:
-        empty = _by_name(operating_points([], [], [], read=False, passages=0))
+        empty = by_name(operating_points([], [], [], read=False, passages=0))
         return {OFF: empty} if reader is None else {OFF: empty, reader.name: empty}
     questions = unrelated_questions()
     vectors = _vectors(questions, encoder, models, tick)
@@ -76,7 +76,7 @@ def measure_points(
     found: Points = {}
     for by in (None,) if reader is None else (None, _Once(reader)):
         shipped = slice(None, None, 1 if by is None else READ_EVERY)
-        found[OFF if by is None else by.name] = _by_name(
+        found[OFF if by is None else by.name] = by_name(
             operating_points(
                 _evidence(made, questions[shipped], vectors[shipped], by, tick),
                 _evidence(made, texts, encoded, by, tick, [one.others for one in trials]),
@@ -88,7 +88,8 @@ def measure_points(
     return found
 
 
-def _by_name(points: Sequence[OperatingPoint]) -> dict[str, dict[str, Any]]:
+def by_name(points: Sequence[OperatingPoint]) -> dict[str, dict[str, Any]]:
+    """Return operating points as a manifest holds them."""
     return {held.pop("strictness").value: held for held in (asdict(point) for point in points)}
 
 

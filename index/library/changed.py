@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from filelock import FileLock
+
 from index.build.build import IsCancelled, OnProgress, build
 from index.build.collect import articles_of, located
 from index.build.remeasure import Measurer, remeasure
@@ -33,6 +35,8 @@ from index.values import (
     SourceKind,
     together,
 )
+
+_MEASURING = "measure.lock"
 
 
 class Changed(Asked):
@@ -167,6 +171,15 @@ class Changed(Asked):
         """
         return self._build([one.location for one in self.sources()], progress, cancelled)
 
+    def measure(self) -> bool:
+        """Measure the operating points where they are due; say whether there are new ones.
+
+        By one process at a time: whoever waited finds them measured. Raises BusyError where a
+        build is under way.
+        """
+        with FileLock(self.home / _MEASURING):
+            return remeasure(self.home, self.encoder, self._reader, lambda: False)
+
     @contextmanager
     def measuring_later(self) -> Iterator[Measurer]:
         """Let what is due be measured beside questions, here and in branches made meanwhile."""
@@ -250,7 +263,7 @@ class Changed(Asked):
             only=only,
             progress=progress,
             cancelled=cancelled,
-            measure_later=self._measurer is not None,
+            measure_later=self.measures_later or self._measurer is not None,
             serving=self._current.published,
             published=self._current.offer,
             store=self._store,

@@ -83,6 +83,7 @@ class Library(Changed):
         made = Library(home, self.encoder, self._reader, self._door, store)
         made._watched = self._watched
         made._measurer = self._measurer
+        made.measures_later = self.measures_later
         return made
 
     @reads

@@ -81,6 +81,7 @@ class Served:
         self._fresh: dict[object, Fresh] = {}
         self._watched = TextVectors(encoder)
         self._measurer: Measurer | None = None
+        self.measures_later = False
 
     def reader(self) -> Reads | None:
         """Return the reader that the serving generation was measured with; None where none was."""

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, default_home, environment_keys, load_settings, token_problem
+from bot.settings import (
+    Settings,
+    default_home,
+    environment_keys,
+    load_settings,
+    models_folder,
+    token_problem,
+)
 from index import SettingsError
 from tests.places import ROOT
 
@@ -150,3 +157,28 @@ def test_a_token_that_cannot_be_one_is_told_without_it(token: str | None, proble
 
 def test_a_well_formed_token_has_no_problem() -> None:
     assert token_problem(f"{BOT_ID}.Ga-b_C.x-y_Z0123456789") is None
+
+
+def test_exports_are_kept_once_a_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    shared = tmp_path / "cache" / "onrecord" / "models"
+    assert models_folder(load_settings(home=tmp_path / "one")) == shared
+    assert models_folder(load_settings(home=tmp_path / "two")) == shared
+    own = load_settings(home=tmp_path / "three", models=Path("exports"))
+    assert models_folder(own) == tmp_path / "exports"
+
+
+def test_a_library_keeps_the_exports_that_it_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "home" / "models").mkdir(parents=True)
+    assert models_folder(load_settings(home=tmp_path / "home")) == tmp_path / "home" / "models"
+
+
+def test_where_the_cache_is_no_place_exports_lie_below_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("bot.settings.os.access", lambda *_: False)
+    assert models_folder(load_settings(home=tmp_path / "home")) == tmp_path / "home" / "models"
