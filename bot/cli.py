@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from bot.settings import load_settings
-from bot.terminal import actors, asking, contract, evaluate, measuring, show, watch
+from bot.terminal import actors, asking, bench, contract, evaluate, measuring, show, watch
 from bot.terminal.conversation import converse
 from bot.terminal.options import (
     CountOption,
@@ -303,6 +303,7 @@ def restore(
 
 actors.register(app)
 watch.register(app)
+bench.register(app)
 app.add_typer(evaluate.app)
 
 

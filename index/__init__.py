@@ -22,6 +22,8 @@ from index.evaluation.calibration import evaluate_calibration
 from index.evaluation.highlight import evaluate_highlight
 from index.evaluation.refusal import evaluate_refusal
 from index.evaluation.retrieval import evaluate_retrieval
+from index.evaluation.speed.bare import Percentiles
+from index.evaluation.speed.measure import Speed, measure_speed, write_articles
 from index.evaluation.underline import evaluate_underline
 from index.fetching.door import Door
 from index.fetching.guard import networks
@@ -115,6 +117,7 @@ __all__ = [
     "Order",
     "Outcome",
     "OutletKind",
+    "Percentiles",
     "Phase",
     "Polarity",
     "Progress",
@@ -132,6 +135,7 @@ __all__ = [
     "SourceKind",
     "SourceState",
     "Speaker",
+    "Speed",
     "Statement",
     "Status",
     "StoreError",
@@ -153,8 +157,10 @@ __all__ = [
     "evaluate_retrieval",
     "evaluate_underline",
     "manner",
+    "measure_speed",
     "networks",
     "paragraphs",
     "restore",
     "sample_articles",
+    "write_articles",
 ]
