@@ -21,7 +21,7 @@ from index.errors import SourceError
 from index.evaluation.speed.bare import Bare, Percentiles, bare_encoders, percentiles
 from index.evaluation.speed.machine import Machine, machine, peak, resident
 from index.evaluation.speed.stages import Clock, Stage, Timed, TimedRows
-from index.library import Library
+from index.library.library import Library
 from index.reranker.choice import ReaderChoice
 from index.reranker.serve import Reads
 from index.search.answer import ask

@@ -21,7 +21,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     found = tmp_path / "home"
     monkeypatch.setenv("ONRECORD_HOME", str(found))
     monkeypatch.setenv("ONRECORD_READER", "off")
-    for module in ("index.library", "index.evaluation.speed.measure"):
+    for module in ("index.library.library", "index.evaluation.speed.measure"):
         monkeypatch.setattr(f"{module}.ModelEncoder", lambda *_: HashedWords())
     monkeypatch.setattr(
         measure,

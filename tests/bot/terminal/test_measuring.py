@@ -23,7 +23,7 @@ def begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     monkeypatch.setenv("ONRECORD_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("ONRECORD_READER", "off")
     monkeypatch.setenv("ONRECORD_MEASURE", "later")
-    monkeypatch.setattr("index.library.ModelEncoder", lambda *_: HashedWords())
+    monkeypatch.setattr("index.library.library.ModelEncoder", lambda *_: HashedWords())
     commands: list[list[str]] = []
     monkeypatch.setattr(subprocess, "Popen", lambda command, **_: commands.append(command))
     return commands

@@ -12,7 +12,7 @@ from index.evaluation.speed import measure
 from index.evaluation.speed.bare import Bare, bare
 from index.evaluation.speed.measure import Speed, measure_speed, write_articles
 from index.evaluation.speed.stages import Stage
-from index.library import Library
+from index.library.library import Library
 from index.values import Phase
 from tests.encoders import HashedWords
 
