@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from index.errors import DiskError
+from index.errors import DiskError, LibraryError
 
 EDGE = 1 << 18
 """Bytes of a file's beginning, middle and end that are read whenever it is opened: milliseconds for
@@ -96,6 +96,19 @@ def disk_error(error: BaseException, folder: Path) -> DiskError | None:
             "with --home"
         )
     return None
+
+
+@contextlib.contextmanager
+def disk_told(folder: Path) -> Iterator[None]:
+    """Raise DiskError for what the disk of a folder refuses, whatever an engine makes of it."""
+    try:
+        yield
+    except LibraryError:
+        raise
+    except BaseException as error:  # an engine's panic is no Exception
+        if why := disk_error(error, folder):
+            raise why from error
+        raise
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

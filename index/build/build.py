@@ -24,8 +24,8 @@ from index.build.collect import collect
 from index.build.reuse import Earlier, made_alike, reusable
 from index.build.writing import DamagedError, Steps, Writing
 from index.encoders.protocol import ARITHMETIC, Encoder, Vectors
-from index.errors import CancelledError, GenerationError, LibraryError, VerbatimError
-from index.files import disk_error
+from index.errors import CancelledError, GenerationError, VerbatimError
+from index.files import disk_told
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
 from index.search.ranking.usual import usual_points
@@ -96,19 +96,13 @@ def build(
     `serving` is what is open already, and `published` is given what was published, opened.
     `store` is brought what is built before it is published.
     """
-    try:
+    with disk_told(home):
         home.mkdir(parents=True, exist_ok=True)
         with publication.build_lock(home):
             made = _Build(
                 home, encoder, reader, progress, cancelled, measure_later, serving, published, store
             )
             return made.run(sources, withdrawn, only)
-    except LibraryError:
-        raise
-    except BaseException as error:  # an engine's panic is no Exception
-        if why := disk_error(error, home):
-            raise why from error
-        raise
 
 
 class _Build:

@@ -15,6 +15,7 @@ from index.build.calibrate import measure_points
 from index.build.reuse import made_alike
 from index.encoders.protocol import Encoder
 from index.errors import BusyError, CancelledError, LibraryError
+from index.files import disk_told
 from index.reranker.choice import ReaderChoice
 from index.storage import publication
 
@@ -45,7 +46,7 @@ def remeasure(
     if not held.due or not made_alike(serving, reader):
         return False
     points = measure_points(serving, encoder, reader.prepare(), reader.models, tick=look)
-    with publication.build_lock(home):
+    with disk_told(home), publication.build_lock(home):
         return publication.replace_points(
             home, held, replace(held, points=points, measured=held.passages, since=0)
         )
@@ -87,8 +88,10 @@ class Measurer:
                     work(self._closed.is_set)
             except (BusyError, CancelledError) as error:
                 log.info("%s", error)
-            except (LibraryError, OSError):
-                log.warning("the operating points could not be measured again", exc_info=True)
+            except LibraryError as error:
+                log.warning("neither segments were copied nor points measured: %s", error)
+            except BaseException:  # an engine's panic is no Exception; what comes next is done
+                log.exception("segments or operating points could not be made anew")
             finally:
                 with self._idle:
                     self._waiting -= 1

@@ -11,6 +11,7 @@ from pathlib import Path
 from index.build.merging import checked, parts_of, sizes, to_merge
 from index.build.reuse import made_alike
 from index.errors import CancelledError
+from index.files import disk_told
 from index.reranker.choice import ReaderChoice
 from index.storage import publication
 from index.storage.generation import (
@@ -39,9 +40,13 @@ def tidy(
 
     Nobody waits for it: the lock that builds take is held for the last moment alone. Where a
     build changed what was copied, the copy is thrown away. Raises BusyError where a build is under
-    way then, and CancelledError where `cancelled` says so.
+    way then, CancelledError where `cancelled` says so and DiskError where the disk refuses.
     """
+    with disk_told(home):
+        return _tidied(home, reader, cancelled, store)
 
+
+def _tidied(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], store: Store) -> bool:
     def look(_: int = 0) -> None:
         if cancelled():
             raise CancelledError("copying segments was cancelled: they serve on as they are")

@@ -1,4 +1,4 @@
-"""Builds and roll backs killed at random moments: nothing is lost, and nothing half is left."""
+"""Whatever changes a library is killed at random: nothing is lost, and nothing half is left."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def test_twenty_kills(tmp_path: Path) -> None:
     found = lived(tmp_path, 20, 1)
     assert found["killed"] == 20
     assert min(found.values()) > 0  # some before they published, some behind it
+    assert {"add", "refresh", "reindex"} <= set(found)
 
 
 @pytest.mark.bench
@@ -40,3 +41,4 @@ def test_a_hundred_kills(tmp_path: Path) -> None:
     found = lived(tmp_path, 100, 2)
     print(f"\n{found}")
     assert found["killed"] == 100
+    assert {"add", "refresh", "reindex", "rollback", "tidy"} <= set(found)
