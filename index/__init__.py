@@ -73,6 +73,8 @@ from index.values import (
     Strictness,
     Unmarked,
     Version,
+    Why,
+    why_of,
 )
 from index.watching.corrections import corrects
 from index.watching.watch import Match, Watched, WatchKind
@@ -146,6 +148,7 @@ __all__ = [
     "Version",
     "WatchKind",
     "Watched",
+    "Why",
     "backup",
     "check_model",
     "check_store",
@@ -162,5 +165,6 @@ __all__ = [
     "paragraphs",
     "restore",
     "sample_articles",
+    "why_of",
     "write_articles",
 ]

@@ -16,6 +16,7 @@ import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from types import FrameType
 
@@ -23,6 +24,7 @@ from index import GenerationError, Library, Question
 from index.build import build, merging
 from index.build.tidy import tidy
 from index.fetching import documents
+from index.fetching.door import Door
 from index.fetching.limits import Limits
 from index.readers.fetched import load
 from index.reranker.choice import ReaderChoice
@@ -58,9 +60,8 @@ PAGE = "page"
 """Begins the title of what the feed names."""
 
 
-def opened(home: Path, site: Site | None = None) -> Library:
+def opened(home: Path, door: Door | None = None) -> Library:
     """Open the library as any process would that comes next."""
-    door = site.door(StillClock(), LIMITS) if site else None
     return Library.open(home, encoder=HashedWords(), reader="off", door=door)
 
 
@@ -115,6 +116,7 @@ class Life:
         self.articles = folder / "articles"
         self.articles.mkdir()
         self.site = site
+        self.clock = StillClock()
         self.feed = site.url("/feed.xml")
         self.pages: dict[str, str] = {}
         self.number = 0
@@ -122,7 +124,12 @@ class Life:
         self.steps: Counter[str] = Counter()
         self.write()
         self.write_page()
-        opened(self.home, site).add([str(self.articles), self.feed])
+        opened(self.home, self.door()).add([str(self.articles), self.feed])
+
+    def door(self) -> Door:
+        """Give the way to the site, an hour after the last time."""
+        self.clock.time += timedelta(hours=1)
+        return self.site.door(self.clock, LIMITS)
 
     def write(self, name: str | None = None) -> None:
         """Write an article, a new one or another in the place of one."""
@@ -210,7 +217,7 @@ class Life:
         """Look at the feed again; the folder is not looked at."""
         self.change_pages()
         kept = frozenset(one for one in before if not one.startswith(PAGE))
-        return opened(self.home, self.site).refresh, kept | frozenset(self.pages.values())
+        return opened(self.home, self.door()).refresh, kept | frozenset(self.pages.values())
 
     def _tidy(self, before: frozenset[str]) -> tuple[Callable[[], object], frozenset[str]]:
         choice = ReaderChoice("off", self.home / "models")
@@ -226,7 +233,7 @@ class Life:
 
     def end(self) -> None:
         """Build once more in peace: all is there, whole, and nothing else is left behind."""
-        library = opened(self.home, self.site)
+        library = opened(self.home, self.door())
         library.refresh()
         library.reindex()
         if held(self.home) != self.written() | frozenset(self.pages.values()):

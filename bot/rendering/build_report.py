@@ -8,6 +8,7 @@ from pathlib import PureWindowsPath
 from bot.i18n.phrases import Key, Noun, Voice
 from bot.markdown import Markdown, escape, one_line
 from bot.rendering.attribution import NAME_LENGTH, brief, when
+from bot.rendering.reasons import reason
 from index import BuildReport, Failure, Phase, Progress, Status
 
 MOST_FAILURES = 5
@@ -158,7 +159,7 @@ def failed(failures: tuple[Failure, ...], voice: Voice) -> tuple[Markdown, ...]:
     lines = [voice.say(Key.REINDEX_FAILED_PART)]
     for failure in failures[:MOST_FAILURES]:
         where = brief(one_line(place(failure.where)), NAME_LENGTH)
-        why = brief(one_line(failure.why), REASON_LENGTH)
+        why = brief(reason(failure.why, voice), REASON_LENGTH)
         lines.append(Markdown(f"-# {escape(where)}: {escape(why)}"))
     rest = len(failures) - MOST_FAILURES
     if rest > 0:

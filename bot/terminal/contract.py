@@ -21,6 +21,7 @@ from index import (
     Source,
     Status,
     Version,
+    why_of,
 )
 
 Object = dict[str, Any]
@@ -232,6 +233,7 @@ def source_object(source: Source) -> Object:
             "state": network.state.value,
             "since": network.since.isoformat() if network.since else None,
             "why": network.why or None,
+            "why_code": code[0].value if (code := why_of(network.why)) else None,
             "checked": network.checked.isoformat() if network.checked else None,
             "due": network.due.isoformat() if network.due else None,
             "kept": network.kept,
@@ -265,6 +267,7 @@ def _refreshed_object(one: Refreshed) -> Object:
         "location": one.location,
         "state": one.state.value,
         "why": one.why or None,
+        "why_code": code[0].value if (code := why_of(one.why)) else None,
         "new": one.new,
         "changed": one.changed,
         "gone": one.gone,

@@ -17,6 +17,7 @@ IP = ipaddress.IPv4Address | ipaddress.IPv6Address
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*")
 # A last label such as 1, 0177 or 0x7f makes a host an IPv4 address, whatever stands before it.
 _NUMERIC = re.compile(r"(?:.*\.)?(?:\d+|0x[0-9a-f]*)")
+_ADDRESS = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*://|https?:[\\/])", re.IGNORECASE)
 # Marks of where a reader came from; they name no other page.
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|at_\w+|ref_src|smid|ito")
 
@@ -103,12 +104,14 @@ def page_key(address: Address) -> str:
 
 
 def is_address(source: str) -> bool:
-    """Return whether a source is an address and no path.
+    """Return whether a source is an address and no path, also where it is written badly.
 
     >>> is_address("HTTPS://example.com"), is_address("news/http.txt")
     (True, False)
+    >>> is_address("http:\\\\example.com"), is_address("http:/example.com")
+    (True, True)
     """
-    return re.match(r"\s*[a-z][a-z0-9+.-]*://", source, re.IGNORECASE) is not None
+    return _ADDRESS.match(source) is not None
 
 
 def _host(host: str, shown: str) -> str:

@@ -28,6 +28,7 @@ from index.values.builds import (
     Status,
     together,
 )
+from index.values.reasons import Why, why_of
 from index.values.sources import (
     Looked,
     Network,
@@ -94,5 +95,7 @@ __all__ = [
     "Strictness",
     "Unmarked",
     "Version",
+    "Why",
     "together",
+    "why_of",
 ]

@@ -28,6 +28,7 @@ from bot.rendering.attribution import NAME_LENGTH, brief
 from bot.rendering.build_report import REASON_LENGTH, built
 from bot.rendering.components import notice_view, panel_view
 from bot.rendering.custom_ids import Action
+from bot.rendering.reasons import reason
 from bot.rendering.sheet import shown_name
 from index import (
     MOST_ADDRESSES,
@@ -110,7 +111,7 @@ async def _shown(interaction: Interaction, url: str) -> None:
     except FullError:
         raise Refusal(Key.SOURCES_FOLLOWED, most=MOST_ADDRESSES) from None
     except SourceError as error:
-        shown, why = brief(one_line(url), NAME_LENGTH), one_line(str(error))
+        shown, why = brief(one_line(url), NAME_LENGTH), reason(str(error), voice)
         raise Refusal(
             Key.SOURCES_ADDRESS_REFUSED, url=shown, reason=brief(why, REASON_LENGTH)
         ) from None

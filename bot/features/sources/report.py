@@ -75,7 +75,7 @@ def refreshed(report: RefreshReport, voice: Voice) -> tuple[Markdown, ...]:
             changed=voice.number(one.changed),
             gone=voice.number(one.gone),
         )
-        lines.append(Markdown(f"{line}{because(one.why)}"))
+        lines.append(Markdown(f"{line}{because(one.why, voice)}"))
     rest = len(report.refreshed) - MOST_LISTED
     if rest > 0:
         lines.append(Markdown(f"… +{voice.number(rest)}"))

@@ -46,6 +46,32 @@ state_failing = gestört seit { $since }
 state_gone = verschwunden seit { $since }
 state_paused = angehalten seit { $since }
 
+## Why a source brings nothing
+
+why_bad_address = Die Adresse ist nicht lesbar. Bitte prüfe sie.
+why_private = Sie führt in ein Netz, das nicht öffentlich ist. Nur der Betreiber kann es freigeben.
+why_no_host = Die Website hat keine Adresse. Bitte prüfe ihren Namen.
+why_unreachable = Die Website ist nicht erreichbar.
+why_slow = Die Website hat zu langsam geantwortet.
+why_broken = Was die Website geschickt hat, war beschädigt oder unvollständig.
+why_later = Die Website möchte eine Weile nicht abgefragt werden.
+why_certificate = Dem Zertifikat der Website ist nicht zu trauen.
+why_robots = Die robots.txt der Website lässt Programme sie nicht lesen.
+why_answered = Die Website hat mit dem Status { $status } geantwortet.
+why_redirects = Die Adresse leitet immer weiter.
+why_too_large = Sie ist zu groß zum Lesen.
+why_no_feed = Das ist weder eine Seite noch ein Feed, den ich lesen kann.
+why_empty = Sie nennt keine Seite.
+why_no_article = Ich habe darin keinen Artikel gefunden.
+why_consent = Sie zeigt nur eine Frage nach Einwilligung.
+why_paywall = Sie zeigt nur den Anfang eines Artikels, der bezahlt werden muss.
+why_list = Sie führt nur andere Seiten auf und hat selbst keinen Artikel.
+why_notice = Sie zeigt nur einen Hinweis und keinen Artikel.
+why_pictures = Sie zeigt Bilder oder einen Film und keinen Artikel.
+why_unreadable = Die Seite ist zu groß oder zu verworren zum Lesen.
+why_no_file = Diese Datei oder diesen Ordner gibt es nicht.
+why_denied = Das darf nicht gelesen werden: Zugriff verweigert.
+
 ## Outlets
 
 outlet_merged = Auf diesem Server steht **{ $outlet }** jetzt für: { $names }.

@@ -46,6 +46,32 @@ state_failing = failing since { $since }
 state_gone = gone since { $since }
 state_paused = paused since { $since }
 
+## Why a source brings nothing
+
+why_bad_address = The address cannot be read. Check it.
+why_private = It leads into a network that is not public. Only the operator can let it in.
+why_no_host = The site has no address. Check its name.
+why_unreachable = The site cannot be reached.
+why_slow = The site took too long to answer.
+why_broken = What the site sent was damaged or incomplete.
+why_later = The site asked to be left alone for a while.
+why_certificate = The site’s certificate cannot be trusted.
+why_robots = The site’s robots.txt does not let programs read it.
+why_answered = The site answered with status { $status }.
+why_redirects = The address leads on and on to others.
+why_too_large = It is too large to be read.
+why_no_feed = It is neither a page nor a feed that I can read.
+why_empty = It names no page.
+why_no_article = I found no article in it.
+why_consent = It shows only a question for consent.
+why_paywall = It shows only the beginning of an article that must be paid for.
+why_list = It lists other pages and holds no article of its own.
+why_notice = It shows only a notice and no article.
+why_pictures = It shows pictures or a film and no article.
+why_unreadable = The page is too large or too tangled to be read.
+why_no_file = There is no such file or folder.
+why_denied = It may not be read: permission denied.
+
 ## Outlets
 
 outlet_merged = In this server **{ $outlet }** now stands for: { $names }.

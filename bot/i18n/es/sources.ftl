@@ -46,6 +46,32 @@ state_failing = falla desde el { $since }
 state_gone = desaparecido desde el { $since }
 state_paused = en pausa desde el { $since }
 
+## Why a source brings nothing
+
+why_bad_address = La dirección no se puede leer. Compruébala.
+why_private = Lleva a una red que no es pública. Solo el operador puede abrirla.
+why_no_host = El sitio no tiene dirección. Comprueba su nombre.
+why_unreachable = No se puede llegar al sitio.
+why_slow = El sitio tardó demasiado en responder.
+why_broken = Lo que envió el sitio estaba dañado o incompleto.
+why_later = El sitio pidió que no se le consulte durante un tiempo.
+why_certificate = El certificado del sitio no es de fiar.
+why_robots = El robots.txt del sitio no deja que los programas lo lean.
+why_answered = El sitio respondió con el estado { $status }.
+why_redirects = La dirección lleva a otras sin fin.
+why_too_large = Es demasiado grande para leerlo.
+why_no_feed = No es una página ni un canal que yo sepa leer.
+why_empty = No nombra ninguna página.
+why_no_article = No encontré ningún artículo.
+why_consent = Solo muestra una petición de consentimiento.
+why_paywall = Solo muestra el comienzo de un artículo de pago.
+why_list = Enumera otras páginas y no tiene artículo propio.
+why_notice = Solo muestra un aviso y ningún artículo.
+why_pictures = Muestra imágenes o una película y ningún artículo.
+why_unreadable = La página es demasiado grande o enrevesada para leerla.
+why_no_file = No existe ese archivo o esa carpeta.
+why_denied = No se puede leer: permiso denegado.
+
 ## Outlets
 
 outlet_merged = En este servidor, **{ $outlet }** agrupa ahora: { $names }.

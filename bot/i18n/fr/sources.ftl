@@ -47,6 +47,32 @@ state_failing = en échec depuis le { $since }
 state_gone = disparu depuis le { $since }
 state_paused = en pause depuis le { $since }
 
+## Why a source brings nothing
+
+why_bad_address = L’adresse est illisible. Vérifie-la.
+why_private = Elle mène dans un réseau qui n’est pas public. Seul l’opérateur peut l’ouvrir.
+why_no_host = Le site n’a pas d’adresse. Vérifie son nom.
+why_unreachable = Le site est injoignable.
+why_slow = Le site a mis trop de temps à répondre.
+why_broken = Ce que le site a envoyé était abîmé ou incomplet.
+why_later = Le site a demandé qu’on le laisse tranquille un moment.
+why_certificate = Le certificat du site n’est pas fiable.
+why_robots = Le robots.txt du site n’autorise pas les programmes à le lire.
+why_answered = Le site a répondu par le statut { $status }.
+why_redirects = L’adresse renvoie sans fin vers d’autres.
+why_too_large = C’est trop volumineux pour être lu.
+why_no_feed = Ce n’est ni une page ni un flux que je sache lire.
+why_empty = Aucune page n’y est nommée.
+why_no_article = Je n’y ai trouvé aucun article.
+why_consent = On n’y voit qu’une demande de consentement.
+why_paywall = On n’y voit que le début d’un article payant.
+why_list = On y trouve une liste d’autres pages, mais aucun article.
+why_notice = On n’y voit qu’un avis, et aucun article.
+why_pictures = On y voit des images ou un film, mais aucun article.
+why_unreadable = La page est trop grande ou trop embrouillée pour être lue.
+why_no_file = Ce fichier ou ce dossier n’existe pas.
+why_denied = Lecture impossible : permission refusée.
+
 ## Outlets
 
 outlet_merged = Sur ce serveur, **{ $outlet }** regroupe maintenant : { $names }.

@@ -46,6 +46,32 @@ state_failing = non funziona dal { $since }
 state_gone = sparito dal { $since }
 state_paused = in pausa dal { $since }
 
+## Why a source brings nothing
+
+why_bad_address = L’indirizzo non si può leggere. Controllalo.
+why_private = Porta in una rete non pubblica. Solo il gestore può aprirla.
+why_no_host = Il sito non ha un indirizzo. Controlla il nome.
+why_unreachable = Il sito non è raggiungibile.
+why_slow = Il sito ha impiegato troppo tempo a rispondere.
+why_broken = Ciò che il sito ha inviato era danneggiato o incompleto.
+why_later = Il sito ha chiesto di non essere interrogato per un po’.
+why_certificate = Il certificato del sito non è affidabile.
+why_robots = Il robots.txt del sito non permette ai programmi di leggerlo.
+why_answered = Il sito ha risposto con lo stato { $status }.
+why_redirects = L’indirizzo rimanda di continuo ad altri.
+why_too_large = È troppo grande per essere letto.
+why_no_feed = Non è né una pagina né un feed che io sappia leggere.
+why_empty = Non indica alcuna pagina.
+why_no_article = Non vi ho trovato alcun articolo.
+why_consent = Mostra solo una richiesta di consenso.
+why_paywall = Mostra solo l’inizio di un articolo a pagamento.
+why_list = Elenca altre pagine e non ha un articolo proprio.
+why_notice = Mostra solo un avviso e nessun articolo.
+why_pictures = Mostra immagini o un filmato e nessun articolo.
+why_unreadable = La pagina è troppo grande o troppo intricata per essere letta.
+why_no_file = Questo file o questa cartella non esiste.
+why_denied = Non si può leggere: permesso negato.
+
 ## Outlets
 
 outlet_merged = In questo server **{ $outlet }** ora indica: { $names }.

@@ -162,3 +162,11 @@ def test_a_folder_is_watched_as_sources_and_refresh_say(onrecord: Run, tmp_path:
     assert (listed["kind"], listed["title"], listed["state"]) == ("folder", "news", "fresh")
     assert onrecord("add", "--no-watch", str(folder))[0] == 0
     assert onrecord("refresh")[1] == "No source is on the web or watched: onrecord add https://…\n"
+
+
+@pytest.mark.parametrize("address", ["http:\\\\evil", "https:\\evil", "http:/evil"])
+def test_an_address_that_is_written_badly_is_no_missing_file(onrecord: Run, address: str) -> None:
+    code, out, err = onrecord("add", address)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    told = "names no host" if "/" in address else "holds a backslash or control character"
+    assert err.startswith(f"onrecord: {address}: {told}")
