@@ -15,6 +15,7 @@ from index.statements.gazetteer.places import places, stands
 from index.statements.grammar.words import (
     HE,
     PLURAL_PEOPLE,
+    PREPOSITIONS,
     RELATIVES,
     SHE,
     SPEAKING_THINGS,
@@ -155,7 +156,7 @@ class Resolver:
         name = (mention.name or "").strip()
         people = self.roster.named(name, mention.span[0], mention.titles)
         people = people or self.roster.misspelt(name)
-        if not people and self._common(name):
+        if not people and (self._common(name) or self._described(mention, name)):
             return Resolved(Form.NOMINAL, name, "mention", SURE["mention"])
         if not people:
             self.roster.add(name, mention.span[0], mention.titles)
@@ -183,6 +184,18 @@ class Resolver:
             )
         return stands(low, self.text)
 
+    def _described(self, mention: Mention, name: str) -> bool:
+        """Return whether a plural that begins a text's sentence is described: *Accounts of it*."""
+        behind = self.text[mention.span[0] + len(name) :].split(maxsplit=1)[:1]
+        begins = self.text.startswith(name, mention.span[0])
+        return (
+            begins
+            and name.endswith("s")
+            and " " not in name
+            and behind[:1] != []
+            and (behind[0] in PREPOSITIONS)
+        )
+
     def _pronoun(self, mention: Mention, found: Found) -> Resolved:
         """Resolve *he* or *she* by weighing speakers, subjects and the last names before it."""
         gender = "he" if mention.head in HE else "she" if mention.head in SHE else None
@@ -200,6 +213,8 @@ class Resolver:
             return Resolved(mention.form, None, None, 0.0)
         rival = len(ranked) > 1 and ranked[1][1] > 0 and score - ranked[1][1] < CLEAR
         rival = rival or answered(self.heard, best, found.frame, gender)
-        sure = SURE["pronoun-rival" if rival else "pronoun"]
         person = self.roster.people[best]
+        # Where gender counts for nothing, nobody is surely somebody of the other one.
+        rival = rival or (not self.heard.gendered and person.hint not in (gender, None))
+        sure = SURE["pronoun-rival" if rival else "pronoun"]
         return Resolved(mention.form, person.name, "pronoun", sure, person=True)

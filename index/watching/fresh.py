@@ -13,7 +13,7 @@ from index.search.by_actor.said import shown_span
 from index.statements.gazetteer.synonyms import spelled_out
 from index.storage.generation import Generation
 from index.text.stems import terms
-from index.values import Actor, Article, Kind, Polarity, Span, Statement
+from index.values import Actor, Article, Kind, Modality, Polarity, Span, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,12 @@ def _take_statements(made: Fresh, article: Article, passages: Sequence[Passage])
 
 
 def _was_said(one: Statement) -> bool:
-    """Say whether something was said or written, or refused to be; not thought or wanted."""
+    """Say whether something was said or written, or refused to be.
+
+    Not what is thought or wanted, nor what somebody could say or will.
+    """
+    if one.modality is not Modality.ACTUAL:
+        return False
     return one.spoken or one.polarity is Polarity.DECLINED
 
 

@@ -24,6 +24,13 @@ _OFFICES = frozenset(
     chairman
     """.split()
 )
+_SENT = frozenset(
+    """
+    ambassador envoy embassy delegate delegation delegates delegations representative mission
+    negotiator diplomat commissioner
+    """.split()
+)
+"""Who is sent to a state, or to a body, and does not speak for it."""
 # These part a person from the office: the words describe somebody else, or the past.
 _NOT_FOR = frozenset(
     """
@@ -79,7 +86,10 @@ def official_of(mention: str, text: str) -> Entry | None:
             if entry is None or (at and words[at - 1] in _COMPASS):
                 continue
             behind = any(word in _OFFICES for word in lower[max(0, at - 4) : at])
+            sent = lower[at - 1] == "to" or lower[max(0, at - 2) : at] == ["to", "the"]
             linked = at > 0 and lower[at - 1] in ("of", "the", "to", "for", "in")
+            # *the embassy to Norway* speaks for another state.
+            linked = linked and not (sent and any(word in _SENT for word in lower[:at]))
             if _office_follows(words, at + length) or (behind and linked):
                 return entry
     return _by_office(mention, text)

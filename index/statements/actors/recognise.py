@@ -13,8 +13,16 @@ from dataclasses import dataclass, replace
 from index.statements.actors.affiliations import Affiliation, affiliation_at, official_of, told_of
 from index.statements.gazetteer.places import places, stands
 from index.statements.gazetteer.table import Entry, bare, names
+from index.statements.grammar.words import (
+    OFFICES,
+    PLURAL_PEOPLE,
+    REPORTING_NOUNS,
+    SPEAKING_THINGS,
+    is_person_noun,
+)
+from index.statements.speakers.names import read_mention
 from index.statements.speakers.partners import part_of
-from index.values import Article, Form, Statement
+from index.values import Article, Form, Span, Statement
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Gov|Rep)\.?\s+(?:[A-Z]\w+\s+)?$")
 _BEFORE = 60  # characters: longer than any title with a first name behind it
@@ -74,10 +82,35 @@ def _own_actor(statement: Statement, text: str, namer: Namer) -> ActorOf | None:
         known = namer.named(mention)
         if known is not None:
             return known
-        entry = official_of(mention, text)
+        entry = official_of(mention, text) if _can_speak(statement, text, part) else None
         if entry is not None:
             return ActorOf(entry.name, "title")
     return namer.named(statement.speaker)
+
+
+def _can_speak(statement: Statement, text: str, part: Span) -> bool:
+    """Return whether a description is of somebody, an organisation or its words.
+
+    *Accounts of Chinese military movement* are nobody's of China.
+    """
+    if statement.form is not Form.NOMINAL:
+        return True
+    head = read_mention(text, part).head
+    one = head.removesuffix("s")
+    return (
+        head in PLURAL_PEOPLE
+        or bool({head, one} & (SPEAKING_THINGS | REPORTING_NOUNS | OFFICES | _VOICES))
+        or is_person_noun(one)
+        or is_person_noun(head)
+    )
+
+
+_VOICES = frozenset(
+    """
+    readout source military delegation team side leadership diplomats intelligence embassy ministry
+    mission presidency cabinet chief envoy
+    """.split()
+)
 
 
 def named_actor(mention: str, text: str) -> ActorOf | None:

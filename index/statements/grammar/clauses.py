@@ -221,7 +221,7 @@ def _new_clause(tokens: Tokens, conjunction: int, end: int, cue: Cue, cues: Sequ
         if other.first <= conjunction or other is cue or not other.finite:
             continue
         if other.first == conjunction + 1:
-            return _same_form(cue, other)
+            return same_form(cue, other)
         between = other.first - conjunction - 1
         if tokens[conjunction - 1].text == "," or tokens[conjunction - 1].kind == QUOTE:
             clean = all(
@@ -236,10 +236,13 @@ def _new_clause(tokens: Tokens, conjunction: int, end: int, cue: Cue, cues: Sequ
     return False
 
 
-def _same_form(cue: Cue, other: Cue) -> bool:
-    """Return whether two cues can share a subject, as they stand in one tense."""
+def same_form(cue: Cue, other: Cue) -> bool:
+    """Return whether two cues can share a subject: one tense, or the present and its perfect."""
     present = (Tense.THIRD, Tense.BASE)
-    tenses = other.tense is cue.tense or (cue.head > cue.first and other.tense in present)
+    perfect = (cue.head > cue.first and other.tense in present) or (
+        other.head > other.first and cue.tense in present
+    )
+    tenses = other.tense is cue.tense or perfect
     return tenses and other.passive == cue.passive
 
 

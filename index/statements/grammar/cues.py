@@ -82,6 +82,9 @@ def _opens_phrase(tokens: Tokens, at: int) -> bool:
 
 def _verb_cue(tokens: Tokens, at: int, verb: Verb) -> Cue | None:
     """Return the cue whose head is the verb form at `at`, or None where it is no verb here."""
+    if tuple(token.lower for token in tokens[max(0, at - 2) : at]) == ("all", "but"):
+        # *is all but assured of the cup*: nearly so, and nobody says it.
+        return None
     first = at
     while first > 0 and _in_group(tokens, first - 1):
         first -= 1

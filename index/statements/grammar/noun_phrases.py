@@ -19,6 +19,7 @@ from index.statements.grammar.words import (
     DAYS,
     DETERMINERS,
     FINITE,
+    NOUNS_TOO,
     OBJECT_PRONOUNS,
     PRONOUNS,
     RELATIVES,
@@ -38,7 +39,7 @@ _PLACES = frozenset(
 
 def phrase_after(tokens: Tokens, start: int, high: int) -> Span | None:
     """Return the noun phrase that begins at `start`, with its appositions, before `high`."""
-    end = _base_after(tokens, start, high)
+    end = base_after(tokens, start, high)
     if end is None or tokens[start].lower in PRONOUNS:
         return None if end is None else (start, end)
     named = tokens[end - 1].named
@@ -76,7 +77,7 @@ def _bound(tokens: Tokens, position: int, high: int, named: bool) -> int | None:
     """Return where a prepositional phrase ends that belongs to the phrase before it."""
     if named and tokens[position].lower in ("in", "on", "to", "by", "against", "at"):
         return None
-    end = _base_after(tokens, position + 1, high)
+    end = base_after(tokens, position + 1, high)
     if end is None or _adjunct(tokens, position, end):
         return None
     # *Ames of the north* is told of nobody: what binds to a name is a name.
@@ -87,11 +88,11 @@ def _bound(tokens: Tokens, position: int, high: int, named: bool) -> int | None:
 
 def _joined(tokens: Tokens, position: int, high: int) -> int | None:
     """Return where a phrase behind a conjunction or comma ends, where it is no new subject."""
-    end = _base_after(tokens, position + 1, high)
+    end = base_after(tokens, position + 1, high)
     return None if end is None or _verb_follows(tokens, end, high) else end
 
 
-def _base_after(tokens: Tokens, start: int, high: int) -> int | None:
+def base_after(tokens: Tokens, start: int, high: int) -> int | None:
     """Return where the words of one plain phrase end, or None where none begins at `start`."""
     if start >= high or tokens[start].kind == QUOTE:
         return None
@@ -185,5 +186,8 @@ def _apposition_after(tokens: Tokens, comma: int, high: int) -> bool:
         return False
     verb = verbs().get(word)
     if verb is not None and verb.tense in (Tense.PAST, Tense.ING) and not token.named:
+        return False
+    if verb is not None and verb.tense is Tense.THIRD and word not in NOUNS_TOO:
+        # *endorsed by Pell, denies it*
         return False
     return not word.endswith("ing") or word in TITLES

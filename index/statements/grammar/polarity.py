@@ -8,7 +8,9 @@ from index.values import Modality, Polarity
 _REFUSING = frozenset("decline refuse".split())
 _ANSWERING = frozenset("respond reply answer comment return".split())
 _SUPPOSING = frozenset("if unless whether suppose had".split())
-_HYPOTHETICAL = frozenset("would could might may should wouldn't couldn't 'd".split())
+_HYPOTHETICAL = frozenset(
+    "would could might may should can wouldn't couldn't can't cannot 'd".split()
+)
 _FUTURE = frozenset("will 'll shall won't".split())
 _COMMENTING = frozenset(
     "comment say answer discuss speak elaborate respond confirm specify disclose reveal".split()

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from index.statements.grammar.insertions import inserted_subject
 from index.statements.grammar.lexicon import Tense, verbs
+from index.statements.grammar.phrase_parts import base_before, goes_on, reduced
 from index.statements.grammar.phrases import (
     CLOSED,
     LONGEST,
     Tokens,
-    can_end,
     is_adverb,
-    is_day,
-    is_nominal,
 )
 from index.statements.grammar.tokens import NUMBER, QUOTE, STOP, WORD
 from index.statements.grammar.words import (
     AUXILIARIES,
-    BINDING,
     DAYS,
     DETERMINERS,
     FINITE,
@@ -41,6 +39,10 @@ def subject_before(tokens: Tokens, end: int, low: int, depth: int = 0) -> Span |
     if last < low:
         return None
     if tokens[last].text in (",", "\u2014", ")"):
+        if tokens[last].text == "," and depth == 0:
+            opening = inserted_subject(tokens, end, low)
+            if opening is not None:
+                return opening
         return _with_insertion(tokens, end, low, depth) if depth < _DEEPEST else None
     if tokens[last].lower in ("himself", "herself", "themselves", "itself") and last > low:
         last -= 1
@@ -116,63 +118,31 @@ def _phrase_before(tokens: Tokens, end: int, low: int) -> Span | None:
         return (position, end)
     start = end
     while position >= low and end - position < LONGEST:
-        base = _base_before(tokens, position + 1, low)
+        base = base_before(tokens, position + 1, low)
+        if base is None and start < end:
+            # *the woman who ran against Pell*, *the country led by Pell*
+            base = reduced(tokens, position, low)
         if base is None:
             break
         start = base
         position = base - 1
         if position <= low:
             break
-        word = tokens[position].lower
-        if word in BINDING and can_end(tokens[position - 1]):
-            if (
-                word in ("in", "on", "at", "to", "by", "with")
-                and tokens[position - 1].lower in DAYS
-            ):
-                break
-            position -= 1
-            continue
-        if word in ("and", "or", "&") and _joins(tokens, position, start, low):
-            position -= 1
-            continue
-        if word == "and" and tokens[start].kind == WORD and tokens[position - 1].text == ",":
+        if tokens[position].lower == "and" and tokens[start].kind == WORD:
             described = _described_partner(tokens, position, low)
             if described is not None:
                 return (described, end)
-        if word == "," and _listed(tokens, position, start, end, low):
-            position -= 1
-            continue
-        relative = _relative_before(tokens, position, low)
-        if relative is None:
+        further = goes_on(tokens, (start, end), low)
+        if further is None:
             break
-        position = relative - 1
+        position = further
     return (start, end) if start < end else None
-
-
-def _base_before(tokens: Tokens, end: int, low: int) -> int | None:
-    """Return where the words of one plain phrase begin, or None where none ends at `end`."""
-    position = end - 1
-    while position >= low and is_nominal(tokens, position):
-        token = tokens[position]
-        following = tokens[position + 1] if position + 1 < end else None
-        if following is not None and following.named and is_day(tokens, position):
-            break
-        # *that Pell said*: a name has no such determiner.
-        if following is not None and following.named and token.lower == "that":
-            break
-        position -= 1
-        if token.lower in DETERMINERS and not (
-            position >= low and tokens[position].lower in ("all", "both", "of", "many")
-        ):
-            break
-    start = position + 1
-    while start < end - 1 and tokens[start].lower in ("'s", "&"):
-        start += 1
-    return start if start < end else None
 
 
 def _described_partner(tokens: Tokens, position: int, low: int) -> int | None:
     """Give where *Ada Pell, the mayor, and* begins, where a clause does and a name stands there."""
+    if tokens[position - 1].text != ",":
+        return None
     left = _with_insertion(tokens, position, low, _DEEPEST - 1)
     if (
         left is None
@@ -185,44 +155,6 @@ def _described_partner(tokens: Tokens, position: int, low: int) -> int | None:
     outside = tokens[left[0] - 1] if left[0] > low else None
     opens = outside is None or outside.kind in (STOP, QUOTE) or outside.lower == "that"
     return left[0] if opens else None
-
-
-def _listed(tokens: Tokens, comma: int, start: int, end: int, low: int) -> bool:
-    """Return whether a comma stands in a list of names: *Ada Pell, Ivo Dell and Tom Ruck*."""
-    joined = any(token.lower in ("and", "&") for token in tokens[start:end])
-    left = comma - 1
-    while left >= low and tokens[left].named and tokens[left].lower not in CLOSED:
-        left -= 1
-    names = comma - left > 2 and tokens[start].named and tokens[start + 1].named
-    opens = left < low or tokens[left].kind in (STOP, QUOTE)
-    return joined and names and opens
-
-
-def _joins(tokens: Tokens, position: int, start: int, low: int) -> bool:
-    """Return whether a conjunction joins two phrases of one subject and not two clauses."""
-    left = _base_before(tokens, position, low) if can_end(tokens[position - 1]) else None
-    if left is None:
-        return False
-    outside = tokens[left - 1] if left > low else None
-    marked = outside is None or outside.kind in (STOP, QUOTE)
-    if outside is not None and not marked and outside.lower not in BINDING:
-        return outside.lower in ("that", "while", "as", "when", "because", "but", "if")
-    return tokens[left].named == tokens[start].named or tokens[start].lower in DETERMINERS
-
-
-def _relative_before(tokens: Tokens, position: int, low: int) -> int | None:
-    """Return where a relative clause without commas begins whose verb stands at `position`."""
-    floor = max(low, position - 12)
-    if tokens[position].lower in RELATIVES:
-        # *the money that Pell said was lost*: no verb between, so the name is no object.
-        return None
-    for at in range(position, floor, -1):
-        token = tokens[at]
-        if token.kind in (STOP, QUOTE):
-            return None
-        if token.lower in ("who", "that", "which"):
-            return at if can_end(tokens[at - 1]) and tokens[at - 1].kind == WORD else None
-    return None
 
 
 def main_clause(tokens: Tokens, before: int) -> int:

@@ -10,13 +10,14 @@ from index.statements.grammar.lexicon import Group, verbs
 from index.statements.grammar.phrases import Tokens
 from index.statements.grammar.sentence import holds_verb
 from index.statements.grammar.tokens import QUOTE
-from index.statements.grammar.words import NEGATIONS, SUBORDINATORS
+from index.statements.grammar.words import NEGATIONS, RELATIVES, SUBORDINATORS
 from index.statements.rules.adjunct import is_adjunct
 from index.statements.rules.beside import according_to, content_subject_verb, verb_subject
 from index.statements.rules.claim import Claim, Reading
 from index.statements.rules.clause import passive_by, seeming, shared_subject, subject_verb
 from index.statements.rules.denial import is_denied, only_denies
 from index.statements.rules.retold import as_saying, quoted_as
+from index.values import Span
 
 Rule = Callable[[Reading], Claim | None]
 
@@ -69,22 +70,41 @@ def _names_things(tokens: Tokens, claim: Claim) -> bool:
     )
 
 
+def _visits(tokens: Tokens, claim: Claim) -> bool:
+    """Return whether somebody is called or talked with: *Pell calls Ruck*, *talks with Ruck*."""
+    cue = claim.cue
+    if cue.last > cue.head + 1:
+        return False
+    start, end = claim.content[-1]
+    if cue.lemma == "call":
+        return all(token.named or token.lower == "'s" for token in tokens[start:end])
+    return cue.lemma == "talk"
+
+
 def doubtful(tokens: Tokens, claim: Claim) -> bool:
     """Return whether a claim without quoted words is wrong more often than right."""
     cue = claim.cue
     start = claim.content[-1][0]
     if any(tokens[at].kind == QUOTE for start, end in claim.content for at in range(start, end)):
         return False
+    if _visits(tokens, claim):
+        return True
     bare = cue.weak and tokens[start].lower not in ("that", "whether", "how", "why")
     if bare or _names_things(tokens, claim):
         return True
-    if claim.source is None:
-        return False
-    source = tokens[claim.source[0]].lower
+    return claim.source is not None and _wrong_rule(tokens, claim, claim.source)
+
+
+def _wrong_rule(tokens: Tokens, claim: Claim, span: Span) -> bool:
+    """Return whether a rule is wrong more often than right where its source stands so."""
+    cue, source = claim.cue, tokens[span[0]].lower
+    if claim.rule == "passive-by":
+        # *Ruck, who was endorsed by Pell, denies it*: only *who* would be said.
+        return [tokens[at].lower in RELATIVES for at in range(*claim.content[0])] == [True]
     if claim.rule == "relative":
         return source not in ("who", "which")
-    if claim.rule == "subject-verb" and claim.source[0] > 0:
-        before = tokens[claim.source[0] - 1].lower
+    if claim.rule == "subject-verb" and span[0] > 0:
+        before = tokens[span[0] - 1].lower
         return before in _EMBEDDING and cue.group is not Group.SAY
     if claim.rule == "participle-bare":
         before = tokens[cue.first - 1].lower

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from index.statements.grammar.clauses import content_end, content_start, frame_end, insertion_end
+from index.statements.grammar.clauses import (
+    content_end,
+    content_start,
+    frame_end,
+    insertion_end,
+    same_form,
+)
 from index.statements.grammar.lexicon import Group, Tense
 from index.statements.grammar.noun_phrases import phrase_after
-from index.statements.grammar.sentence import clause_like, dateline_end
+from index.statements.grammar.sentence import clause_like, dateline_end, holds_verb
 from index.statements.grammar.subjects import main_clause, main_subject, subject_before
 from index.statements.grammar.words import RELATIVES
 from index.statements.rules.claim import Claim, Reading
@@ -78,6 +84,10 @@ def _earlier_subject(reading: Reading, rule: str) -> Span | None:
     """Return the subject that a later verb of the frame shares."""
     tokens, cue = reading.tokens, reading.cue
     aside = rule == "participle"
+    tag = next((claim for claim in reading.claims if _ends_at(claim, cue.first - 1)), None)
+    if aside and tag is not None:
+        # *The road is closed, Ruck said, adding …*: not what the road does.
+        return tag.source
     for claim in reading.claims if aside else reversed(reading.claims):
         if claim.source is None or claim.source[0] >= cue.first:
             continue
@@ -86,16 +96,23 @@ def _earlier_subject(reading: Reading, rule: str) -> Span | None:
             continue
         if aside and tokens[claim.source[0]].lower in RELATIVES:
             continue
-        if rule == "coordinated" and claim.cue.tense is not cue.tense:
+        if rule == "coordinated" and not same_form(claim.cue, cue):
             continue
         return claim.source
     aside_of = cue.first - 1 if aside else 0
     if aside_of and all(token.text != "," for token in tokens[:aside_of]):
         # *Pell, citing the flood, said …*
         inserted = subject_before(tokens, aside_of, 0)
-        if inserted is not None and inserted[0] == 0:
+        if inserted is not None and inserted[0] == 0 and not holds_verb(tokens, *inserted):
             return inserted
     return main_subject(tokens, cue.first)
+
+
+def _ends_at(claim: Claim, comma: int) -> bool:
+    """Return whether a reporting tag behind its content ends at a mark: *…, Ruck said,*."""
+    behind = claim.source is not None and claim.content[-1][1] <= claim.source[0]
+    ends = claim.cue.last if claim.source is None else max(claim.cue.last, claim.source[1])
+    return behind and ends == comma
 
 
 def passive_by(reading: Reading) -> Claim | None:

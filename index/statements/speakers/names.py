@@ -22,6 +22,7 @@ from index.statements.grammar.words import (
     is_person_noun,
 )
 from index.statements.speakers.organisations import KINDS
+from index.statements.speakers.relations import DEPARTMENTS, somebody_elses
 from index.values import Form, Span
 
 Tokens = Sequence[Token]
@@ -58,7 +59,7 @@ def read_mention(text: str, span: Span) -> Mention:
         many = first in ("they", "them", "we", "us", *LONE)
         return Mention(span, Form.PRONOUN, head=first, plural=many)
     parts = _parts(tokens)
-    for part in parts[:2]:
+    for part in parts[: 1 if _has_holder(parts[0]) else 2]:
         person = _person(text, part)
         if person is not None:
             others = [p for p in parts if p is not part]
@@ -76,7 +77,6 @@ def read_mention(text: str, span: Span) -> Mention:
 
 
 _STANDING_FOR = PRONOUNS | POSSESSIVES | OBJECT_PRONOUNS | LONE
-_OF = frozenset("of for at in from to on".split())
 _MARKS = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb'
 
 
@@ -142,8 +142,10 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     if last_title >= 0:
         titled.extend(token.lower for token in name[: last_title + 1])
         name = name[last_title + 1 :]
-    # *the head of Harrow Mills*, *a spokesman for Pell*: the name is somebody else's.
-    if name and at > 0 and name[0] is run[at] and run[at - 1].lower in _OF:
+    if name and at > 0 and run[at - 1].lower == "of" and run[at].lower in DEPARTMENTS:
+        # *Secretary of State Ada Pell*, *Chief of Staff Ada Pell*
+        name = [token for token in name if token.lower not in DEPARTMENTS]
+    elif name and somebody_elses(run[:at]) and not _placed(run[at:], name):
         return None
     if not name or not name[-1].named or (_is_title(name[-1]) and len(name) == 1):
         return None
@@ -152,6 +154,24 @@ def _person(text: str, part: Tokens) -> tuple[str, tuple[str, ...]] | None:
     if len(name) == 1 and (name[0].text.isupper() and len(name[0].text) > 1):
         return None
     return joined(text, name), tuple(titled)
+
+
+def _has_holder(part: Tokens) -> bool:
+    """Return whether what follows names an office's holder and not who speaks.
+
+    *The office of the president, Ada Pell*.
+    """
+    return (
+        len(part) > 1
+        and part[-1].lower in OFFICES
+        and _head(part)[0] in ORGANISATION_WORDS
+        and part[-1].lower != _head(part)[0]
+    )
+
+
+def _placed(run: Tokens, name: Tokens) -> bool:
+    """Return whether only a state stands before a name: *the ambassador to Norway Ada Pell*."""
+    return len(run) > 1 and run[0].text in places() and name[0] is run[1] and len(name) > 1
 
 
 def _title_before_name(words: Sequence[Token]) -> bool:

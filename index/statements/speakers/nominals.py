@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 
 from index.statements.grammar.lexicon import verbs
+from index.statements.grammar.tokens import tokenise
 from index.statements.grammar.words import BINDING, OFFICES, is_person_noun
 from index.statements.rules.found import Found
 from index.statements.speakers.context import SURE, Heard, Resolved
 from index.statements.speakers.names import Mention
 from index.statements.speakers.organisations import KINDS
 from index.statements.speakers.person import Person, plain
+from index.statements.speakers.relations import somebody_elses
 
 # Words for people by what they do, for whoever has the other in a title.
 _SYNONYMS = {
@@ -103,6 +105,8 @@ def _name_behind(heard: Heard, mention: Mention) -> Resolved | None:
     if len(words) < 2 or not words[-1][:1].isupper() or words[-2].lower() in _LINKS:
         return None
     if not words[-2].islower() or words[-2] in verbs() or words[-1].isupper():
+        return None
+    if somebody_elses(tokenise(heard.text, mention.span, ())[:-1]):
         return None
     people = heard.roster.named(words[-1], mention.span[0])
     if len(people) != 1 or people[0].body or people[0].place:
