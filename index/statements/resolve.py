@@ -37,6 +37,7 @@ from index.values import Form, Span
 
 # Names that look like the plural of what people do.
 _INSIDE = re.compile(r"[a-z,;] ")  # what stands before a word inside a sentence
+_STRANGER = 3  # sentences in which *he* can be whoever was described
 _SURNAMES = frozenset(
     """
     rogers peters sanders powers waters meyers myers summers chambers sellers vickers withers
@@ -79,11 +80,18 @@ class Resolver:
             if person is not None:
                 person.speaks = True
                 self.heard.spoken.append((found.frame, person))
+        elif result.how == "mention" and self._is_stranger(source):
+            self.heard.strangers.append((found.frame, source[0]))
         elif result.speaker is not None and self._is_thing(result, source):
             self.heard.things.append((found.frame, result.speaker))
             if result.form is Form.ORGANISATION or result.how == "organisation":
                 self.heard.bodies.append((found.frame, result.speaker))
         return result
+
+    def _is_stranger(self, source: Span) -> bool:
+        """Return whether a description means one person: *the spiritual leader said*."""
+        mention = read_mention(self.text, source)
+        return not mention.plural and is_person_noun(mention.head)
 
     def _is_thing(self, result: Resolved, source: Span) -> bool:
         """Return whether *it* can mean who spoke: a body, *the city*, *the report*."""
@@ -117,6 +125,13 @@ class Resolver:
         if mention.form is Form.NOMINAL:
             return nominal_of(self.heard, mention, found)
         return NOBODY
+
+    def _stranger_between(self, person: Person, offset: int, frame: int) -> bool:
+        """Return whether somebody described spoke since a person was named: *he* is either."""
+        last = self.heard.strangers[-1] if self.heard.strangers else None
+        if last is None or frame - last[0] > _STRANGER:
+            return False
+        return (person.before(offset) or -1) < last[1]
 
     def _organisation(self, mention: Mention, name: str, found: Found) -> Resolved:
         """Resolve what looks like the name of a body."""
@@ -215,6 +230,7 @@ class Resolver:
         rival = rival or answered(self.heard, best, found.frame, gender)
         person = self.roster.people[best]
         # Where gender counts for nothing, nobody is surely somebody of the other one.
+        rival = rival or self._stranger_between(person, mention.span[0], found.frame)
         rival = rival or (not self.heard.gendered and person.hint not in (gender, None))
         sure = SURE["pronoun-rival" if rival else "pronoun"]
         return Resolved(mention.form, person.name, "pronoun", sure, person=True)

@@ -71,14 +71,19 @@ def _names_things(tokens: Tokens, claim: Claim) -> bool:
 
 
 def _visits(tokens: Tokens, claim: Claim) -> bool:
-    """Return whether somebody is called or talked with: *Pell calls Ruck*, *talks with Ruck*."""
+    """Return whether a verb tells what somebody does: *calls Ruck*, *called a vote*, *talks with*.
+
+    *Called Ruck a liar* and *pressed Ruck to leave* are speech.
+    """
     cue = claim.cue
     if cue.last > cue.head + 1:
         return False
     start, end = claim.content[-1]
+    words = [token.lower for token in tokens[start:end]]
     if cue.lemma == "call":
-        return all(token.named or token.lower == "'s" for token in tokens[start:end])
-    return cue.lemma == "talk"
+        vote = words[0] in ("a", "an") and not {"a", "an", "the"} & set(words[1:])
+        return vote or all(token.named or token.lower == "'s" for token in tokens[start:end])
+    return cue.lemma == "talk" or (cue.lemma == "press" and not {"to", "that"} & set(words))
 
 
 def doubtful(tokens: Tokens, claim: Claim) -> bool:

@@ -29,7 +29,8 @@ NOBODY = Resolved(Form.NONE, None, None, 0.0)
 class Heard:
     """An article's text, frames, people and bodies, and who spoke so far, by frame.
 
-    `things` are the bodies that spoke and whatever else *it* can mean: *the city*, *the report*.
+    `things` are the bodies that spoke and whatever else *it* can mean: *the city*, *the report*;
+    `strangers` are those who spoke by a description alone, by frame and place.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Heard:
     spoken: list[tuple[int, Person]] = field(default_factory=list)
     bodies: list[tuple[int, str]] = field(default_factory=list)
     things: list[tuple[int, str]] = field(default_factory=list)
+    strangers: list[tuple[int, int]] = field(default_factory=list)
 
 
 # How sure resolving alone is, to be multiplied with the mention's (ratings.py). Judged by eye on

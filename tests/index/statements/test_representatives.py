@@ -111,6 +111,8 @@ def test_the_present_and_its_perfect_share_a_subject() -> None:
         "Vellmar is all but assured of winning the cup after a strong day.",
         "Ada Pell left.\n\nPell calls Norway’s Ruck",
         "The view will be clear after Ada Pell talks with Tom Ruck on Monday.",
+        "Ada Pell went on while the guard pressed a search in the north.",
+        "Ada Pell lost although she did call a new vote in May and won.",
         "Norway is observing the response to the flood as it plots the next steps.",
     ],
 )
@@ -143,3 +145,12 @@ def test_no_pronoun_is_surely_somebody_of_the_other_gender() -> None:
         for one in read(text)
         if one.source == "She" and one.statement.speaker_confidence >= SURE
     ] == []
+
+
+def test_he_behind_a_description_is_not_surely_whoever_was_named() -> None:
+    text = (
+        "Ivo Pell left Brask in May.\n\n"
+        "“We live beside one river,” the spiritual leader said. “It is wide and it is old.”\n\n"
+        "He also said he hoped for rain."
+    )
+    assert [one for one in read(text) if one.statement.speaker_confidence >= SURE] == []
