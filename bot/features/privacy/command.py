@@ -19,6 +19,7 @@ from bot.i18n.phrases import Key, Noun, Voice
 from bot.markdown import Markdown
 from bot.rendering.components import MessageView, action_rows, notice_view
 from bot.rendering.custom_ids import Action
+from bot.store.own import Own
 
 SAY = Voice(ENGLISH).plain
 FILE = "my-data.json"
@@ -30,33 +31,41 @@ my_data = app_commands.Group(name="my-data", description=SAY(Key.MY_DATA_DESCRIP
 @my_data.command(name="export", description=SAY(Key.MY_DATA_EXPORT_DESCRIPTION))
 async def export(interaction: Interaction) -> None:
     """Give the user alone a file of all that is kept of them."""
-    client, voice = services(interaction), voice_of(interaction)
-    with client.serving():
-        await acknowledge(interaction, private=True)
-        user = interaction.user.id
-        own = await asyncio.to_thread(client.store.own, user, marks(user))
-        if not own:
-            await deliver(interaction, notice_view(voice.say(Key.MY_DATA_NONE)))
-            return
-        told = voice.say(Key.MY_DATA_EXPORTED, **_counts(len(own.answers), len(own.ratings), voice))
-        view = MessageView([ui.TextDisplay(told), ui.File(f"attachment://{FILE}")])
-        await deliver(interaction, view, files={FILE: own_data(user, own)})
+    voice = voice_of(interaction)
+    with services(interaction).serving():
+        own = await _own(interaction)
+        if own is not None:
+            told = voice.say(Key.MY_DATA_EXPORTED, **_counted(own, voice))
+            view = MessageView([ui.TextDisplay(told), ui.File(f"attachment://{FILE}")])
+            await deliver(interaction, view, files={FILE: own_data(interaction.user.id, own)})
 
 
 @my_data.command(name="delete", description=SAY(Key.MY_DATA_DELETE_DESCRIPTION))
 async def delete(interaction: Interaction) -> None:
     """Ask whether all that is kept of the user is to be deleted."""
-    client, voice = services(interaction), voice_of(interaction)
-    with client.serving():
-        await acknowledge(interaction, private=True)
-        user = interaction.user.id
-        own = await asyncio.to_thread(client.store.own, user, marks(user))
-        if not own:
-            await deliver(interaction, notice_view(voice.say(Key.MY_DATA_NONE)))
-            return
-        told = voice.say(Key.MY_DATA_CONFIRM, **_counts(len(own.answers), len(own.ratings), voice))
-        button = Action(voice.plain(Key.BUTTON_DELETE_ALL), f"my-data:delete:{user}")
-        await deliver(interaction, MessageView([ui.TextDisplay(told), *action_rows([[button]])]))
+    voice = voice_of(interaction)
+    with services(interaction).serving():
+        own = await _own(interaction)
+        if own is not None:
+            told = voice.say(Key.MY_DATA_CONFIRM, **_counted(own, voice))
+            pressed = f"my-data:delete:{interaction.user.id}"
+            rows = action_rows([[Action(voice.plain(Key.BUTTON_DELETE_ALL), pressed)]])
+            await deliver(interaction, MessageView([ui.TextDisplay(told), *rows]))
+
+
+async def _own(interaction: Interaction) -> Own | None:
+    """Return what is kept of the user; None where that is nothing, which the user is told."""
+    await acknowledge(interaction, private=True)
+    user = interaction.user.id
+    own = await asyncio.to_thread(services(interaction).store.own, user, marks(user))
+    if own:
+        return own
+    await deliver(interaction, notice_view(voice_of(interaction).say(Key.MY_DATA_NONE)))
+    return None
+
+
+def _counted(own: Own, voice: Voice) -> dict[str, Markdown]:
+    return _counts(len(own.answers), len(own.ratings), voice)
 
 
 async def _confirmed(interaction: Interaction, custom_id: str) -> None:
