@@ -34,6 +34,8 @@ _EMPTY = (
 _APPROXIMATE = frozenset(
     "about some around nearly almost over under up down just only total approximately least".split()
 )
+_OF_MARGINS = frozenset("by than margin majority lead".split())
+"""Words before the difference of two numbers: "by 118 votes", "a majority of twelve"."""
 _DOING = re.compile(r"[a-z]\w+(?:ed|ing) ")
 """What begins with a verb: "announced that …", "building a hospital"."""
 _SITES = frozenset(
@@ -78,7 +80,16 @@ def can_be(wanted: Wanted, sentence: str, marked: Span) -> bool:
     words = [word for word in seen.words if word not in _EMPTY]
     if not words and not (set(seen.words) & _SPEAKING[wanted.kind]):
         return False
+    if wanted.margin and not _is_margin(wanted, seen):
+        return False
     return _JUDGES.get(wanted.kind, _anything)(wanted, seen)
+
+
+def _is_margin(wanted: Wanted, seen: Marked) -> bool:
+    told = not seen.numbers or any(
+        not one.noun or _has_noun(one, wanted) or not wanted.accepted for one in seen.numbers
+    )
+    return told and bool(_OF_MARGINS & {*seen.before[-3:], *seen.words[:-1]})
 
 
 def _anything(wanted: Wanted, seen: Marked) -> bool:
@@ -193,12 +204,16 @@ def _is_amount(number: Number, family: Family | None) -> bool:
 def _age(seen: Marked) -> bool:
     if _OF_AGE & set(seen.words):
         return True
+    if seen.before[-1:] == ("in",):
+        return False  # "three votes in four"
     return any(map(_is_age, seen.numbers))
 
 
 def _is_age(number: Number) -> bool:
     if number.families or number.dated or number.timed:
         return number.timed
+    if number.noun and not {"old", "aged"} & {*number.phrase}:
+        return False  # "three votes in four"
     first = number.words[0].replace(",", "")
     return not first.isdigit() or int(first) <= OLDEST or bool({"old", "aged"} & {*number.phrase})
 

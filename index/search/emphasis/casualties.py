@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from index.search.emphasis.holding import has_number
+from index.search.query.kind import Kind, wanted
+from index.search.query.nouns import counts_people
 from index.values import Span
 
 _CLASSES = {
-    "dead": r"die[sd]?|dying|dead(?!line|lock)\w*|deaths?|kill(?:ed|s|ing|ings)?|fatal\w*"
-    r"|perish(?:ed)?|drown(?:ed)?|lives?(?= (?:were )?lost)|slain|murder(?:ed)?|toll|victims?"
+    "dead": r"die[sd]?|dying|(?<!stopped )(?<!stop )dead(?!line|lock)\w*|deaths?"
+    r"|kill(?:ed|s|ing|ings)?|fatal\w*|losses|lost(?= \d)|perish(?:ed)?|drown(?:ed)?"
+    r"|lives?(?= (?:were )?lost)|slain|murder(?:ed)?|toll|victims?"
     r"|bodies|lost (?:their|his|her) li\w+",
-    "hurt": r"injur\w+|hurt\w*|wound(?:ed|s)?|hospitali[sz]ed|casualties",
+    "hurt": r"injur\w+|hurt\w*|wound(?:ed|s)?|hospitali[sz]ed",
     "missing": r"missing|unaccounted",
     "saved": r"rescued?|saved|evacuated?|survivors?|survived?",
     "held": r"arrest(?:ed|s)?|detain(?:ed|ees)?|jailed|imprisoned",
@@ -19,6 +23,11 @@ _CLASSES = {
 _WORDS = re.compile(
     "|".join(rf"(?P<{name}>\b(?:{form})\b)" for name, form in _CLASSES.items()), re.IGNORECASE
 )
+_ASIDE = re.compile(
+    r"\b(?:after|before|since|when|until|while|to kill an?)\b.*", re.IGNORECASE | re.DOTALL
+)
+"""What only says when: "how many polonaises were published after he died"."""
+_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+")
 _COUNTED = re.compile(r"\b(?:how many|number of|toll|casualt)", re.IGNORECASE)
 
 
@@ -30,13 +39,22 @@ def fate_asked(question: str) -> str:
     """
     if not _COUNTED.search(question):
         return ""
-    found = {name for name, _ in _fates(question)}
+    asked = wanted(question)
+    noun = asked.noun
+    if asked.kind not in (Kind.COUNT, Kind.ANY, Kind.THING):
+        return ""
+    if noun and not counts_people(noun) and not _fates(f"{noun} lost"):
+        return ""
+    found = {name for name, _ in _fates(_ASIDE.sub("", question))}
     return found.pop() if len(found) == 1 else ""
 
 
 def tells_fate(fate: str, text: str) -> bool:
-    """Return whether a text tells of anybody with such a fate."""
-    return any(name == fate for name, _ in _fates(text))
+    """Return whether a sentence of a text counts people with such a fate, be it nobody."""
+    return any(
+        has_number(one) and any(name == fate for name, _ in _fates(one))
+        for one in _SENTENCE.split(text)
+    )
 
 
 def has_fate(fate: str, sentence: str, number: Span) -> bool:

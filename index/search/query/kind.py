@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from index.search.query import nouns
@@ -48,12 +48,14 @@ class Wanted:
     `noun` is what is counted or asked for by name, "" where there is none; `accepted` are the
     stems of it and of what can be counted in its stead; `family` is what the units must measure,
     None where any may. A DURATION of the family LENGTH may be either ("how long is the bridge").
+    `margin` is whether the difference of two numbers is asked for: "by how many votes".
     """
 
     kind: Kind
     noun: str = ""
     accepted: frozenset[str] = frozenset()
     family: Family | None = None
+    margin: bool = False
 
 
 _MONEY = re.compile(
@@ -86,6 +88,7 @@ _HANGING = re.compile(rf"\b (?: as | {LINK} )$", re.VERBOSE)
 _NO_NOUNS = (
     AUXILIARIES | PREPOSITIONS | RELATIVES | FINITE | frozenset(("than", "and", "or", "more"))
 )
+_BY_HOW = re.compile(r"\bby (?:\w+ )?how (?:many|much)\b", re.IGNORECASE)
 _TIMING = frozenset("early late next last".split())
 _PAST = re.compile(r"\w[^e\W]ed$")  # not "breed"
 _PLURALS = frozenset(
@@ -111,7 +114,7 @@ def wanted(question: str) -> Wanted:
     if first in ("when", "where", "why"):
         return Wanted({"when": Kind.DATE, "where": Kind.PLACE, "why": Kind.REASON}[first])
     if first == "how":
-        return _how(rest)
+        return replace(_how(rest), margin=_BY_HOW.search(question) is not None)
     if first not in ("what", "which"):
         of = re.match(r"(?:the )?(\w+) of ", asked)  # "date of the hearing"
         noun = of[1] if of else ""

@@ -49,7 +49,7 @@ _UNITS = {
         ml bushel bushels
     """,
     Family.SPEED: "mph kph knot knots kmh kt bpm rpm",
-    Family.HEAT: "degree degrees celsius fahrenheit kelvin °",
+    Family.HEAT: "degree degrees celsius fahrenheit kelvin kelvins °",
     Family.POWER: """
         watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts mw gw kw kwh volt volts
         kv horsepower hp joules calories hertz mhz ghz khz decibels

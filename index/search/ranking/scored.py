@@ -10,6 +10,7 @@ from index.reranker.choice import OFF
 from index.reranker.serve import Reads
 from index.search.ranking.candidates import Mask, Vector, candidates
 from index.search.ranking.judge import Judged, judge
+from index.search.ranking.reranking import UNSURE
 from index.search.ranking.threshold import confidence
 from index.search.ranking.timing import Asked, agreement
 from index.search.ranking.weights import DEEPER, DEPTH, FAMILIAR, WEIGHED
@@ -46,8 +47,12 @@ class Weighed:
 
     @property
     def possible(self) -> tuple[Judged, ...]:
-        """Return the candidates of the subject with enough evidence to help, perhaps."""
-        return tuple(one for one in self.judged if one.evidence >= self.maybe and is_familiar(one))
+        """Return the candidates that may help: of the subject or read so, with some evidence."""
+        return tuple(
+            one
+            for one in self.judged
+            if one.evidence >= self.maybe and (is_familiar(one) or is_read_sure(one))
+        )
 
 
 def _hits(
@@ -62,6 +67,13 @@ def _hits(
         if len(hits) >= WEIGHED or len(hits) == len(found) or depth > len(serving.table.day):
             return hits[:WEIGHED]
         depth *= DEEPER
+
+
+def is_read_sure(one: Judged) -> bool:
+    """Return whether the reader is sure of a candidate in which no word need be the question's."""
+    if one.reading is None:
+        return False
+    return min(one.reading.relevance, one.reading.answer_probability or 0.0) >= UNSURE
 
 
 def is_familiar(one: Judged) -> bool:

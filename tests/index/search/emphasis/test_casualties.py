@@ -41,7 +41,11 @@ def test_a_fate_is_asked_for_where_people_are_counted() -> None:
     assert fate_asked("How many people were injured in the fire?") == "hurt"
     assert fate_asked("How many were killed or injured?") == ""
     assert fate_asked("Who was injured?") == ""
+    assert fate_asked("How many waltzes were printed after he died?") == ""
+    assert fate_asked("How many lives were lost in the fire?") == "dead"
     assert tells_fate("dead", "Nobody was killed.")
+    assert not tells_fate("dead", "The ship stopped dead. Two had broken bones.")
+    assert not tells_fate("dead", "The mate had died in spring. Two had broken bones.")
     assert not tells_fate("dead", "The deadline passed; 40 were hurt.")
     assert has_fate("dead", "There were nine.", (11, 15))
 

@@ -22,7 +22,17 @@ CASE = "Prosecutors dropped the case of 2010 on 4 May at 11:30. The captain keep
         ("How many bees does the captain keep?", CASE + " It is his third hive.", True),
         ("Who dropped the case?", CASE, True),
         ("When was the case dropped?", CASE, True),
-        ("How long has the captain kept bees?", CASE, True),
+        ("How long has the captain kept bees?", CASE, False),
+        ("How long has the captain kept bees?", CASE + " She has had them for nine years.", True),
+        ("How old is the captain?", CASE + " She won three votes in four.", False),
+        ("How old is the captain?", CASE + " Lena Marsh, 46, is a captain.", True),
+        (
+            "By how many votes did Marsh win?",
+            CASE + " Marsh took three votes in four by half past ten.",
+            False,
+        ),
+        ("By how many votes did Marsh win?", CASE + " Crewe lost to her by 118 votes.", True),
+        ("How fast was the captain going?", CASE + " She paid 20 crowns.", False),
     ],
 )
 def test_a_number_is_needed_where_one_is_asked_for(question: str, text: str, held: bool) -> None:
