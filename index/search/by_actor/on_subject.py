@@ -106,7 +106,8 @@ def on_subject(
 ) -> list[float | None]:
     """Return the evidence, in [0, 1], that each stretch is on a subject; None where it is not.
 
-    Where none is by its words, those are that are near to it `by_meaning`, if that is wanted.
+    Where none is by its own words, those are that are near to it `by_meaning`, if that is wanted,
+    and they lead those that only stand beside its words.
     """
     vector = encoder.encode_query(text)
     subject = subject_of(serving, text, vector)
@@ -119,6 +120,7 @@ def on_subject(
         by_article.setdefault(number, []).append((row, start, end))
     scores: list[float | None] = []
     others: list[tuple[float, int]] = []
+    named = False
     for article, place, shown in stretches:
         passages = by_article[numbers[article.id]]
         row, start, end = next((p for p in passages if p[1] <= place < p[2]), passages[-1])
@@ -129,14 +131,18 @@ def on_subject(
             continue
         held = bearing(subject, terms(words), terms(told), cosines[row])
         others.append((cosines[row], len(scores)))
+        named = named or held.within >= LEAST_OVERLAP
         scores.append(held.score if held.by_words else None)
-    if by_meaning and others and all(one is None for one in scores):
+    if by_meaning and others and not named:
         likely = [at for _, at in sorted(others, reverse=True)[:MEANT]]
         texts = [stretches[at][0].text[slice(*stretches[at][2])] for at in likely]
         found = (encoder.encode_passages(texts) @ vector).tolist()
         least = max(LEAST_MEANING, MEANING_SHARE * max(found))
-        for at, cosine in zip(likely, found, strict=True):
-            scores[at] = cosine if cosine >= least else None
+        near = dict(zip(likely, found, strict=True))
+        for _, at in others:
+            cosine = near.get(at, 0.0)
+            beside = scores[at] is not None
+            scores[at] = max(0.0, cosine) if beside or cosine >= least else None
     return scores
 
 

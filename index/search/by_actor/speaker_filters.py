@@ -27,9 +27,18 @@ def by_one_of(speakers: Sequence[Actor]) -> Kept:
 
 
 def spoken_by_one_of(speakers: Sequence[Actor]) -> Kept:
-    """Keep what is somebody's words and may be theirs: what an article tells answers nothing."""
+    """Keep what is somebody's words and may be theirs: what an article tells answers nothing, nor
+    what nobody knows who said where none of them is named."""
     may_be_theirs = by_one_of(speakers)
-    return lambda one: may_be_theirs(one) and not one.own_words
+    names = {name.split()[-1].casefold() for one in speakers for name in (one.name, *one.aliases)}
+
+    def kept(one: Finding) -> bool:
+        if one.own_words or not may_be_theirs(one):
+            return False
+        told = f"{one.article.title} {one.text}".casefold()
+        return one.speaker is not None or any(name in told for name in names)
+
+    return kept
 
 
 def naming_one_of(names: Sequence[str]) -> Kept:

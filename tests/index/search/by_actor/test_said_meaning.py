@@ -11,7 +11,10 @@ TEXT = (
     "the harbour master of Ostvik.\n\n"
     "“Every member of the council spoke with one voice today,” Marn said later.\n\n"
     "“With its conduct the fleet of Ostvik puts our crews in danger,” said "
-    "Oskar Dahl, a skipper from Brask."
+    "Oskar Dahl, a skipper from Brask.\n\n"
+    "“The radio had been silent for an hour,” said Lena Voss, of the port.\n\n"
+    "Asked about the speed, she shrugged. “She was coming "
+    "in far too fast for that wind,” Voss said."
 )
 
 
@@ -29,6 +32,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
     [
         ("Ilse Marn", "who caused the dispute", "started by Brask"),
         ("Ilse Marn", "the unity of the council", "one voice"),
+        ("Lena Voss", "the speed", "far too fast"),  # before what only stands beside the word
         ("Oskar Dahl", "the behaviour of ships", "With its conduct"),
     ],
 )

@@ -10,6 +10,7 @@ from index.search.by_actor.speaker_filters import (
     anybody,
     by_one_of,
     naming_one_of,
+    spoken_by_one_of,
     unmarked_but_words,
 )
 from index.values import Actor, Article, Finding, Kind, Span, Speaker, Statement
@@ -59,6 +60,21 @@ def test_of_somebody_unknown_what_names_him_is_kept(
     asked: str, name: str | None, kept: bool
 ) -> None:
     assert naming_one_of([asked])(finding(name)) is kept
+
+
+@pytest.mark.parametrize(
+    ("asked", "name", "kept"),
+    [
+        ("Per Dahl", "Per Dahl", True),
+        ("Per Dahl", None, True),  # not identified, but he stands there
+        ("Odd Lien", None, False),
+        ("Odd Lien", "Per Dahl", False),
+    ],
+)
+def test_words_of_nobody_known_are_his_who_stands_there(
+    asked: str, name: str | None, kept: bool
+) -> None:
+    assert spoken_by_one_of([Actor(asked, "person")])(finding(name)) is kept
 
 
 @pytest.mark.parametrize(("marked", "kept"), [((4, 18), True), ((26, 34), False)])
