@@ -139,7 +139,7 @@ def test_a_passage_whose_words_stand_in_another_is_told_to_be_the_same(tmp_path:
     short = "Nine sailors were hurt when the ferry Lady Anselm struck the new breakwater."
     longer = (
         f"{short} The port has a crane which nobody asked for, a clock without hands and a band "
-        "that plays on Sundays, when the market is shut and the gulls have the square to themselves."
+        "that plays on Sundays, when the market is shut and gulls have the square to themselves."
     )
     for name, text in (("short", short), ("longer", longer)):
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
