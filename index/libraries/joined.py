@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -247,18 +248,18 @@ class JoinedLibrary:
 
     def keep(
         self,
-        token: str,
-        *,
+        *tokens: str,
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
-        """Add a file or an address that waits to one's own library, and build it."""
-        if self._inbox().address(token) is not None:
-            with self._inbox().released(token) as url:
-                made = self.own.add([url], progress=progress, cancelled=cancelled)
-            return self._beside(made, made.searched)
-        with self._inbox().kept(token) as path:
-            made = self.own.add([str(path)], progress=progress, cancelled=cancelled)
+        """Add files and addresses that wait to one's own library, all or none, and build it."""
+        inbox = self._inbox()
+        with ExitStack() as held:
+            sources = [
+                held.enter_context(inbox.released(one) if inbox.address(one) else inbox.kept(one))
+                for one in tokens
+            ]
+            made = self.own.add([*map(str, sources)], progress=progress, cancelled=cancelled)
         return self._beside(made, made.searched)
 
     def look(self, url: str) -> tuple[Looked, str]:

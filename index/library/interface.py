@@ -144,12 +144,11 @@ class ServerLibrary(AnyLibrary, Protocol):
 
     def keep(
         self,
-        token: str,
-        *,
+        *tokens: str,
         progress: OnProgress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> BuildReport:
-        """Add a file or an address that waits, and build."""
+        """Add files and addresses that wait, all or none, and build."""
 
     def forget(self, location: str) -> None:
         """Let a source answer no more."""

@@ -19,7 +19,14 @@ from bot.discord_io.permissions import for_admins
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.services import Interaction, Services, services
 from bot.errors import Refusal, SlowError
-from bot.features.sources.report import listed, looked_at, name_of, refreshed, understood
+from bot.features.sources.report import (
+    all_understood,
+    listed,
+    looked_at,
+    name_of,
+    refreshed,
+    understood,
+)
 from bot.i18n.languages import ENGLISH
 from bot.i18n.phrases import Key, Voice
 from bot.markdown import Markdown, one_line, units
@@ -54,7 +61,12 @@ SAY = Voice(ENGLISH).plain
 MOST_MEGABYTES = 25  # of one file: Discord allows 10 unless a server is boosted
 MOST_OFFERED, OFFERED_LENGTH = 25, 100  # suggestions, and characters of one
 MOST_FEEDS = 5  # of a front page, each a button
-FORM = re.compile(r"sources:(?P<verb>keep|discard|look):(?P<token>[0-9a-f]{16}):(?P<name>.*)")
+MOST_FILES = 5  # of one command: their tokens fill a custom_id
+TOKEN = 16  # characters of a token
+FORM = re.compile(
+    rf"sources:(?P<verb>keep|discard|look):(?P<tokens>(?:[0-9a-f]{{{TOKEN}}}){{1,{MOST_FILES}}})"
+    ":(?P<name>.*)"
+)
 LABEL = 80  # characters of a button's
 LIMIT = 100  # characters of a custom_id
 
@@ -68,38 +80,77 @@ sources = app_commands.Group(
 
 
 @sources.command(name="add", description=SAY(Key.SOURCES_ADD_DESCRIPTION), extras={ADMIN: True})
-@app_commands.describe(url=SAY(Key.SOURCES_URL), file=SAY(Key.SOURCES_FILE))
+@app_commands.describe(
+    url=SAY(Key.SOURCES_URL),
+    file=SAY(Key.SOURCES_FILE),
+    file_2=SAY(Key.SOURCES_MORE_FILES),
+    file_3=SAY(Key.SOURCES_MORE_FILES),
+    file_4=SAY(Key.SOURCES_MORE_FILES),
+    file_5=SAY(Key.SOURCES_MORE_FILES),
+)
 @app_commands.check(for_admins)
 async def add(
-    interaction: Interaction, url: str | None = None, file: discord.Attachment | None = None
+    interaction: Interaction,
+    url: str | None = None,
+    file: discord.Attachment | None = None,
+    file_2: discord.Attachment | None = None,
+    file_3: discord.Attachment | None = None,
+    file_4: discord.Attachment | None = None,
+    file_5: discord.Attachment | None = None,
 ) -> None:
-    """Show what is understood of an address or a file, with buttons to keep it or not."""
+    """Show what is understood of an address or of files, with buttons to keep it or not."""
     client, voice = services(interaction), voice_of(interaction)
-    if (url is None) == (file is None):
+    files = [one for one in (file, file_2, file_3, file_4, file_5) if one is not None]
+    if (url is None) != bool(files):
         raise Refusal(Key.SOURCES_ONE_OF)
     if url is not None:
         with client.serving():
             await acknowledge(interaction, private=True)
             await _shown(interaction, url)
         return
-    assert file is not None
-    name = brief(one_line(file.filename), NAME_LENGTH)
-    if file.size > MOST_MEGABYTES * 1_000_000:
-        raise Refusal(Key.SOURCES_LARGE, name=name, most=MOST_MEGABYTES)
+    names = [brief(one_line(one.filename), NAME_LENGTH) for one in files]
+    for one, name in zip(files, names, strict=True):
+        if one.size > MOST_MEGABYTES * 1_000_000:
+            raise Refusal(Key.SOURCES_LARGE, name=name, most=MOST_MEGABYTES)
+        if names.count(name) > 1:
+            raise Refusal(Key.SOURCES_TWICE, name=name)
     with client.serving():
         await acknowledge(interaction, private=True)
-        try:
-            data = await file.read()
-        except (discord.HTTPException, *PASSING):
-            log.info("an attachment could not be read", exc_info=True)
-            raise Refusal(Key.SOURCES_NOT_FETCHED, name=name) from None
-        sent = await _received(client, interaction.guild_id, file.filename, data, name)
+        sent = await _taken_in(interaction, files, names)
+        held = [one for one in sent if one.articles]
+        tokens = "".join(one.token for one in held)
+        name = held[0].name if len(held) == 1 else ""
         buttons = [
-            Action(voice.plain(key), f"sources:{verb}:{sent.token}:{sent.name}"[:LIMIT])
+            Action(voice.plain(key), f"sources:{verb}:{tokens}:{name}"[:LIMIT])
             for key, verb in ((Key.BUTTON_KEEP, "keep"), (Key.BUTTON_DISCARD, "discard"))
         ]
-        actions = [buttons] if sent.articles else []
-        await deliver(interaction, panel_view(*understood(sent, voice), actions=actions))
+        told = understood(sent[0], voice) if len(sent) == 1 else all_understood(sent, voice)
+        await deliver(interaction, panel_view(*told, actions=[buttons] if held else []))
+
+
+async def _taken_in(
+    interaction: Interaction, files: Sequence[discord.Attachment], names: Sequence[str]
+) -> list[Sent]:
+    """Take files in, one after the other; where one is refused none of them waits."""
+    client, sent = services(interaction), list[Sent]()
+    try:
+        for file, name in zip(files, names, strict=True):
+            try:
+                data = await file.read()
+            except (discord.HTTPException, *PASSING):
+                log.info("an attachment could not be read", exc_info=True)
+                raise Refusal(Key.SOURCES_NOT_FETCHED, name=name) from None
+            sent.append(await _received(client, interaction.guild_id, file.filename, data, name))
+    except Refusal:
+        for one in sent:
+            if one.articles:
+                await _discarded(client, interaction.guild_id, one.token)
+        raise
+    return sent
+
+
+async def _discarded(client: Services, guild: int | None, token: str) -> None:
+    await client.desk(guild).call(lambda library: library.discard(token))
 
 
 async def _shown(interaction: Interaction, url: str) -> None:
@@ -336,32 +387,35 @@ def _named(
 
 
 async def _decided(interaction: Interaction, custom_id: str) -> None:
-    """Keep a file that was sent, or throw it away."""
+    """Keep what was sent, or throw it away."""
     client, voice = services(interaction), voice_of(interaction)
     for_admins(interaction)
     match = FORM.fullmatch(custom_id)
     if match is None:
         raise Refusal(Key.STALE_BUTTON)
-    token, name = match["token"], match["name"]
+    several, name = match["tokens"], match["name"]
+    tokens = [several[at : at + TOKEN] for at in range(0, len(several), TOKEN)]
     desk = client.desk(interaction.guild_id)
     await acknowledge(interaction, private=True, in_place=True)
     try:
         if match["verb"] == "look":
-            url = await desk.call(lambda library: library.held_address(token))
+            url = await desk.call(lambda library: library.held_address(tokens[0]))
             if url is None:
                 raise Refusal(Key.SOURCES_GONE)
             await _shown(interaction, url)
             return
         if match["verb"] == "discard":
-            await desk.call(lambda library: library.discard(token))
+            for one in tokens:
+                await _discarded(client, interaction.guild_id, one)
             await deliver(interaction, notice_view(voice.say(Key.SOURCES_DISCARDED)))
             return
-        head = voice.say(Key.SOURCES_ADDED, name=name)
+        added = Key.SOURCES_ADDED if len(tokens) == 1 else Key.SOURCES_ADDED_SEVERAL
+        head = voice.say(added, name=name)
         report = await watched(
             interaction,
             voice,
             lambda progress, cancelled: desk.build(
-                lambda library, stop: library.keep(token, progress=progress, cancelled=stop),
+                lambda library, stop: library.keep(*tokens, progress=progress, cancelled=stop),
                 cancelled,
             ),
             head=(head,),

@@ -31,19 +31,34 @@ Held = Sequence[tuple[Source, Sequence[Article]]]
 def understood(sent: Sent, voice: Voice) -> tuple[Markdown, ...]:
     """Return what was understood of a file before it is kept."""
     if not sent.articles:
-        return (voice.say(Key.SOURCES_NOTHING, name=sent.name), *failed(sent.failures, voice))
-    counts = {
-        "articles": Markdown(voice.count(Noun.ARTICLE, sent.articles)),
-        "passages": Markdown(voice.count(Noun.PASSAGE, sent.passages)),
-    }
-    head = [voice.say(Key.SOURCES_UNDERSTOOD, name=sent.name, **counts)]
-    if sent.replaces:
-        head.append(voice.say(Key.SOURCES_REPLACES))
+        return (_head(sent, voice), *failed(sent.failures, voice))
     rest = sent.articles - len(sent.first)
     more = [_more(rest, voice)] if rest else []
     first = [_article(one, voice) for one in sent.first]
-    shown = [Markdown("\n".join(head)), *first, *more, *failed(sent.failures, voice)]
+    shown = [_head(sent, voice), *first, *more, *failed(sent.failures, voice)]
     return (*shown, voice.say(Key.SOURCES_PREVIEW))
+
+
+def all_understood(sent: Sequence[Sent], voice: Voice) -> tuple[Markdown, ...]:
+    """Return what was understood of several files before they are kept, each in a line or two."""
+    lines = [_head(one, voice) for one in sent]
+    failures = tuple(each for one in sent for each in one.failures)
+    preview = [voice.say(Key.SOURCES_PREVIEW)] if any(one.articles for one in sent) else []
+    return (Markdown("\n".join(lines)), *failed(failures, voice), *preview)
+
+
+def _head(sent: Sent, voice: Voice) -> Markdown:
+    """Return how much a file holds, and whether it takes another one's place."""
+    if not sent.articles:
+        return voice.say(Key.SOURCES_NOTHING, name=sent.name)
+    told = voice.say(
+        Key.SOURCES_UNDERSTOOD,
+        name=sent.name,
+        articles=Markdown(voice.count(Noun.ARTICLE, sent.articles)),
+        passages=Markdown(voice.count(Noun.PASSAGE, sent.passages)),
+    )
+    more = f"\n{voice.say(Key.SOURCES_REPLACES)}" if sent.replaces else ""
+    return Markdown(f"{told}{more}")
 
 
 def looked_at(looked: Looked, voice: Voice) -> tuple[Markdown, ...]:

@@ -275,3 +275,34 @@ def test_a_build_that_nobody_watches_any_more_goes_on() -> None:
     builds.end(token)
     assert not builds.stopped(token)
     assert not builds.stop(token, 1)
+
+
+async def test_several_files_are_shown_kept_and_thrown_away_at_once(real: Stage) -> None:
+    both = {"file": File("own.md", OWN.encode()), "file_3": File("else.md", ELSEWHERE.encode())}
+    shown = await sources(real, "add", **both, file_2=File("no.md", b"---\n---\n"))
+    assert shown.text.startswith(
+        "**own.md** holds 1 article, 1 passage.\n"
+        "I found no article in **no.md**, so I did not keep it.\n"
+        "**else.md** holds 1 article, 1 passage."
+    )
+    assert "It is not searched until you add it." in shown.text
+    await real.discord.click(real.admin, shown, label="Discard")
+    assert shown.text == "Discarded. Nothing was added."
+    shown = await sources(real, "add", **both)
+    await real.discord.click(real.admin, shown, label="Add to the library")
+    assert shown.text.startswith("The files were added to this server’s library.")
+    assert "2 added · 0 changed · 0 removed" in shown.text
+    assert "on Tuesday" in await asked(real, ASKED)
+    assert "is flooded." in await asked(real, SECRET)
+    assert "2 articles from 2 sources" in (await sources(real, "list")).text
+
+
+async def test_where_one_of_several_is_refused_none_waits(real: Stage) -> None:
+    own = File("own.md", OWN.encode())
+    refused = await sources(real, "add", file=own, file_2=File("bells.mp3", b"ID3"))
+    assert refused.text.startswith("I cannot read **bells.mp3**")
+    assert list(real.home.glob("**/inbox/*/*.md")) == []
+    twice = await sources(real, "add", file=own, file_5=own)
+    assert twice.text == "Two of these files are called **own.md**. Please rename one of them."
+    both = await sources(real, "add", file=own, url="https://a.example")
+    assert both.text == "Please give me a file or an address, one of the two."
