@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from index.errors import GenerationError
-from index.storage.vectors import VectorIndex, open_vectors, write_vectors
+from index.storage.vectors import VectorFile, VectorIndex, open_vectors, write_vectors
 
 
 def units(count: int, seed: int = 7) -> np.ndarray:
@@ -112,3 +112,82 @@ def test_a_row_that_is_gone_is_not_found(tmp_path: Path) -> None:
     found, _ = index.search(vectors[0], 20)
     assert sorted(found.tolist()) == list(range(19))
     assert index.vectors(np.array([0]))[0] == pytest.approx(vectors[1], abs=1e-7)
+
+
+def near_each_other(count: int, seed: int = 3) -> np.ndarray:
+    """Give unit vectors in crowds, as those of texts are: codes find nothing in mere noise."""
+    dice = np.random.default_rng(seed)
+    centres = dice.normal(size=(40, 32))
+    vectors = centres[dice.integers(0, 40, count)] + 0.5 * dice.normal(size=(count, 32))
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors.astype(np.float16).astype(np.float32)
+
+
+@pytest.fixture
+def coded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[np.ndarray, VectorFile]:
+    """Give vectors, and a file of them that is large enough for codes."""
+    monkeypatch.setattr("index.storage.vectors.FLAT_MOST", 3999)
+    vectors = near_each_other(4000)
+    write_vectors(tmp_path / "v", vectors)
+    return vectors, open_vectors(tmp_path / "v")
+
+
+def test_a_large_file_has_codes_and_a_small_one_none(
+    coded: tuple[np.ndarray, VectorFile], tmp_path: Path
+) -> None:
+    write_vectors(tmp_path / "small", near_each_other(3999))
+    small = (tmp_path / "small").stat().st_size
+    assert small == pytest.approx(3999 * 32 * 2, rel=0.01)  # two bytes a number
+    assert (tmp_path / "v").stat().st_size == pytest.approx(4000 * 32 * 2.25, rel=0.02)
+    assert (len(coded[1]), coded[1].dimension) == (4000, 32)
+
+
+def test_codes_find_what_numpy_finds(coded: tuple[np.ndarray, VectorFile]) -> None:
+    vectors, index = coded
+    found = 0
+    for query in near_each_other(50, seed=8):
+        rows, cosines = index.search(query, 10)
+        assert cosines == pytest.approx(vectors[rows] @ query, abs=1e-5)
+        found += len(set(rows.tolist()) & set(best(vectors, query, 10, np.arange(4000))))
+    assert found / 500 >= 0.99
+
+
+@pytest.mark.parametrize("share", [0.01, 0.6])
+def test_a_filter_is_exact_with_codes(coded: tuple[np.ndarray, VectorFile], share: float) -> None:
+    vectors, index = coded
+    scattered = np.random.default_rng(1).random(4000) < share
+    together = np.zeros(4000, np.bool_)
+    together[700 : 700 + int(4000 * share)] = True
+    for allowed in (scattered, together):
+        for query in near_each_other(20, seed=8):
+            rows, _ = index.search(query, 5, allowed)
+            assert rows.tolist() == best(vectors, query, 5, np.flatnonzero(allowed))
+
+
+@pytest.mark.parametrize("share", [0.9, 0.2])
+def test_what_is_gone_is_not_found_with_codes(
+    coded: tuple[np.ndarray, VectorFile], share: float
+) -> None:
+    vectors, index = coded
+    alive = np.random.default_rng(1).random(4000) < share
+    for query in near_each_other(20, seed=8):
+        rows, _ = index.search(query, 5, alive=alive)
+        assert rows.tolist() == best(vectors, query, 5, np.flatnonzero(alive))
+        allowed = np.arange(4000) % 7 == 0
+        rows, _ = index.search(query, 5, allowed & alive, alive)
+        assert rows.tolist() == best(vectors, query, 5, np.flatnonzero(alive & allowed))
+
+
+def test_stored_vectors_come_back_from_behind_codes(
+    coded: tuple[np.ndarray, VectorFile],
+) -> None:
+    vectors, index = coded
+    assert index.vectors(np.array([3999, 0])) == pytest.approx(vectors[[3999, 0]], abs=1e-7)
+
+
+def test_an_odd_dimension_stays_flat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("index.storage.vectors.FLAT_MOST", 10)
+    vectors = units(20)[:, :31].copy()
+    write_vectors(tmp_path / "v", vectors)
+    index = open_vectors(tmp_path / "v")
+    assert index.search(vectors[7], 1)[0].tolist() == [7]
