@@ -13,12 +13,12 @@ import platformdirs
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from index import SettingsError, check_store, networks
+from index import SettingsError, check_records, check_store, networks
 
 PREFIX = "ONRECORD_"
 ENV_FILE = Path(".env")
 _HOME = f"{PREFIX}HOME"
-_SECRET = frozenset({"discord_token", "store"})
+_SECRET = frozenset({"discord_token", "store", "records"})
 """Settings whose values may hold a password: no error shows them."""
 
 
@@ -63,6 +63,13 @@ def _store(value: str | None) -> str | None:
         raise ValueError(str(error)) from None
 
 
+def _records(value: str | None) -> str | None:
+    try:
+        return value and check_records(value)
+    except SettingsError as error:
+        raise ValueError(str(error)) from None
+
+
 class Settings(BaseSettings):
     """What the operator may set; each description ends the sentence "it must be …"."""
 
@@ -100,6 +107,9 @@ class Settings(BaseSettings):
     )
     measure: Annotated[Literal["later", "now"], BeforeValidator(_lower)] = Field(
         default="later", description="later or now"
+    )
+    records: Annotated[str | None, AfterValidator(_records)] = Field(
+        default=None, repr=False, description="postgresql://user:password@host:port/database"
     )
     workers: int = Field(
         default=4, ge=1, le=64, description="a whole number of threads from 1 to 64"

@@ -34,7 +34,7 @@ from index.library.library import Library
 from index.readers import SUFFIXES
 from index.sample import check_model, sample_articles
 from index.search.query.intent import Manner, manner
-from index.storage.stores import Elsewhere, check_store
+from index.storage.stores import Elsewhere, check_records, check_store
 from index.text.normalise import paragraphs
 from index.values import (
     LEAST_SURE,
@@ -151,6 +151,7 @@ __all__ = [
     "Why",
     "backup",
     "check_model",
+    "check_records",
     "check_store",
     "corrects",
     "evaluate_attribution",

@@ -51,7 +51,7 @@ def _library(home: Path, settings: Settings) -> str:
         model=settings.model,
         reader=settings.reader,
         models=models_folder(settings),
-        elsewhere=Elsewhere(settings.store),
+        elsewhere=Elsewhere(settings.store, settings.records),
     )
     library.verify()
     status = library.status()

@@ -78,7 +78,7 @@ class Session:
             reader=settings.reader,
             models=models_folder(settings),
             door=self._door(),
-            elsewhere=Elsewhere(settings.store),
+            elsewhere=Elsewhere(settings.store, settings.records),
         )
 
     def _door(self) -> Door:
@@ -98,7 +98,7 @@ class Session:
             reader=settings.reader,
             models=models_folder(settings),
             door=self._door(),
-            elsewhere=Elsewhere(settings.store),
+            elsewhere=Elsewhere(settings.store, settings.records),
         )
         shared.measures_later = settings.measure == "later"
         if self.server is None:

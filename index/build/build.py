@@ -42,6 +42,7 @@ from index.storage.generation import (
     read_manifest,
     write_manifest,
 )
+from index.storage.replica import own_home
 from index.storage.segment import WORDS
 from index.storage.segment_writer import Part, part_of
 from index.storage.settling import bring, settle
@@ -98,6 +99,7 @@ def build(
     """
     with disk_told(home):
         home.mkdir(parents=True, exist_ok=True)
+        own_home(home)
         with publication.build_lock(home):
             made = _Build(
                 home, encoder, reader, progress, cancelled, measure_later, serving, published, store
@@ -126,7 +128,7 @@ class _Build:
         self._progress = progress
         self._cancelled = cancelled
         self._measure_later = measure_later
-        self._serving = serving
+        self._serving = serving if store is EMBEDDED else None  # builds ask their own files
         self._published = published
         self._store = store
 

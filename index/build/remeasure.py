@@ -18,6 +18,9 @@ from index.errors import BusyError, CancelledError, LibraryError
 from index.files import disk_told
 from index.reranker.choice import ReaderChoice
 from index.storage import publication
+from index.storage.replica import replica_of
+from index.storage.settling import settle
+from index.storage.store import EMBEDDED, Store
 
 LOWEST = 19
 """The nice value of its thread: it takes what questions and builds leave."""
@@ -26,7 +29,12 @@ log = logging.getLogger(__name__)
 
 
 def remeasure(
-    home: Path, encoder: Encoder, reader: ReaderChoice, cancelled: Callable[[], bool]
+    home: Path,
+    encoder: Encoder,
+    reader: ReaderChoice,
+    cancelled: Callable[[], bool],
+    *,
+    store: Store = EMBEDDED,
 ) -> bool:
     """Measure the points of what serves, where they are due; say whether there are new ones.
 
@@ -38,7 +46,7 @@ def remeasure(
         if cancelled():
             raise CancelledError("measuring was cancelled: the points before hold on")
 
-    pointer = publication.read_pointer_or_none(home)
+    pointer = None if replica_of(home).builder else publication.read_pointer_or_none(home)
     if pointer is None:
         return False
     serving = publication.open_generation(home, pointer.current)
@@ -47,9 +55,10 @@ def remeasure(
         return False
     points = measure_points(serving, encoder, reader.prepare(), reader.models, tick=look)
     with disk_told(home), publication.build_lock(home):
-        return publication.replace_points(
-            home, held, replace(held, points=points, measured=held.passages, since=0)
-        )
+        made = replace(held, points=points, measured=held.passages, since=0)
+        hold = publication.replace_points(home, held, made)
+        settle(home, store)
+        return hold
 
 
 class Measurer:

@@ -22,6 +22,7 @@ from index.storage.generation import (
     write_manifest,
 )
 from index.storage.ledger import LEDGER
+from index.storage.replica import replica_of
 from index.storage.segment import WORDS, first_gap
 from index.storage.segment_writer import write_segment
 from index.storage.settling import bring, settle
@@ -51,7 +52,7 @@ def _tidied(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], sto
         if cancelled():
             raise CancelledError("copying segments was cancelled: they serve on as they are")
 
-    pointer = publication.read_pointer_or_none(home)
+    pointer = None if replica_of(home).builder else publication.read_pointer_or_none(home)
     if pointer is None or publication.open_legacy_or_none(home, pointer.current) is not None:
         return False
     serving = publication.open_generation(home, pointer.current)

@@ -178,7 +178,9 @@ class Changed(Asked):
         build is under way.
         """
         with FileLock(self.home / _MEASURING):
-            return remeasure(self.home, self.encoder, self._reader, lambda: False)
+            return remeasure(
+                self.home, self.encoder, self._reader, lambda: False, store=self._store
+            )
 
     @contextmanager
     def measuring_later(self) -> Iterator[Measurer]:
@@ -278,5 +280,7 @@ class Changed(Asked):
     def _want_measured(self) -> None:
         if self._measurer is not None:
             self._measurer.want(functools.partial(tidy, self.home, self._reader, store=self._store))
-            work = functools.partial(remeasure, self.home, self.encoder, self._reader)
+            work = functools.partial(
+                remeasure, self.home, self.encoder, self._reader, store=self._store
+            )
             self._measurer.want(work)

@@ -24,6 +24,7 @@ from index.reranker.choice import OFF, ReaderChoice
 from index.storage import publication
 from index.storage.generation import bytes_of, verify_checksums
 from index.storage.outlets import shown
+from index.storage.replica import own_home
 from index.storage.settling import settle
 from index.storage.stores import Elsewhere, store_of
 from index.values import (
@@ -100,6 +101,7 @@ class Library(Changed):
 
         Raises BusyError while a build is under way.
         """
+        own_home(self.home)
         with publication.build_lock(self.home):
             publication.roll_back(self.home)
             settle(self.home, self._store)

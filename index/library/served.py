@@ -21,7 +21,7 @@ from index.fetching.folders import WatchedFolders
 from index.fetching.network import NetworkSources
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
-from index.storage.catalogue import Catalogue, OutletEdit
+from index.storage.catalogue import OutletEdit
 from index.storage.generation import Generation
 from index.storage.serving import Current
 from index.storage.source_list import Listed
@@ -68,7 +68,7 @@ class Served:
         self._door = door or Door()
         self._reader = reader
         self.encoder = encoder
-        self._catalogue = Catalogue(home / "library.sqlite")
+        self._catalogue = store.catalogue(home / "library.sqlite")
         self._listed = Listed(home, self._catalogue)
         self._network = NetworkSources(home, self._catalogue, self._door)
         self._folders = WatchedFolders(self._catalogue, self._door.clock.now)

@@ -10,6 +10,7 @@ from typing import Any
 
 from index.errors import GenerationError
 from index.files import edges_of, replace_text, sha256_of
+from index.storage.replica import replica_of
 
 CURE = "run `onrecord reindex`, or `onrecord rollback` where there is a former generation"
 _DIGEST = "digest"
@@ -49,7 +50,7 @@ def sums_of(
 
 def glance(folder: Path, files: Mapping[str, Mapping[str, Any]]) -> None:
     """Hold sizes and edges of files against what they were; raise GenerationError."""
-    for relative, expected in files.items():
+    for relative, expected in _here(folder, files).items():
         path = folder / relative
         try:
             whole = path.stat().st_size == expected["bytes"]
@@ -67,13 +68,25 @@ def verify(
     folder: Path, files: Mapping[str, Mapping[str, Any]], error: BaseException | None = None
 ) -> None:
     """Read every file; `error` is what showed that one may be damaged. Raises GenerationError."""
-    for relative, expected in files.items():
+    for relative, expected in _here(folder, files).items():
         try:
             found = sha256_of(folder / relative)
         except OSError as unread:
             raise damaged(folder, f"{relative} cannot be read ({unread.strerror})") from unread
         if found != expected["sha256"]:
             raise damaged(folder, f"{relative} was altered") from error
+
+
+def _here(folder: Path, files: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
+    """Return the files that are to be in this home: all, but where it follows another."""
+    return without(files, replica_of(folder.parent.parent).lacks)
+
+
+def without(
+    files: Mapping[str, Mapping[str, Any]], lacks: Collection[str]
+) -> Mapping[str, Mapping[str, Any]]:
+    """Return the sums of files but for some."""
+    return {name: one for name, one in files.items() if name not in lacks} if lacks else files
 
 
 def write_sealed(path: Path, fields: dict[str, Any]) -> str:

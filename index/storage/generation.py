@@ -144,7 +144,7 @@ def open_folder(folder: Path, store: Store = EMBEDDED) -> Generation:
     glance(folder, manifest.files)
     with blamed(folder, manifest):
         try:
-            segments = tuple(_open_segment(folder, one) for one in manifest.segments)
+            segments = tuple(_open_segment(folder, one, store) for one in manifest.segments)
             order = order_of(segments, [one.dead for one in manifest.segments])
             ledger = store.ledger(folder)
             ledger.location_count()  # what cannot be read shows itself now
@@ -201,7 +201,7 @@ _OPEN: WeakValueDictionary[tuple[object, ...], Segment] = WeakValueDictionary()
 _OPENING = threading.Lock()
 
 
-def _open_segment(folder: Path, named: Named) -> Segment:
+def _open_segment(folder: Path, named: Named, store: Store) -> Segment:
     """Open a segment, or give it where it is open already and its files are the same ones."""
     path = segments_of(folder) / named.name
     if not path.is_dir():
@@ -212,11 +212,11 @@ def _open_segment(folder: Path, named: Named) -> Segment:
         if one.is_file() and not one.name.endswith(".lock"):
             # links to a file change the time of its change alone
             states.append((one.name, found.st_ino, found.st_size, found.st_mtime_ns))
-    key = (path.resolve(), named.digest, *states)
+    key = (store.address, path.resolve(), named.digest, *states)
     with _OPENING:
         held = _OPEN.get(key)
     if held is None:
-        held = open_segment(path, named.digest)
+        held = open_segment(path, named.digest, store.records)
         with _OPENING:
             _OPEN[key] = held
     return held

@@ -24,9 +24,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import GenerationError, StoreError
+from index.storage.catalogue import Catalogue
 from index.storage.home_id import home_id
 from index.storage.ledger import Ledger
 from index.storage.order import GONE
+from index.storage.replica import replica_of
 from index.storage.segment_records import SegmentRecords
 from index.storage.store import EMBEDDED, Layout, Words
 from index.storage.table import RowTable
@@ -116,6 +118,17 @@ class Milvus:
     def ledger(self, folder: Path) -> Ledger:
         """Return a generation's ledger: the file in the home."""
         return EMBEDDED.ledger(folder)
+
+    def catalogue(self, path: Path) -> Catalogue:
+        """Return the list of sources in the home."""
+        return EMBEDDED.catalogue(path)
+
+    def mark(self) -> object:
+        """Nothing changes that the home's files do not tell."""
+        return None
+
+    def follow(self) -> None:
+        """The home has what serves, but for vectors."""
 
     def words(self, layout: Layout) -> Words:
         """Return what searches a generation's words, from the files in the home."""
@@ -211,7 +224,7 @@ class Milvus:
 
     @property
     def _prefix(self) -> str:
-        return f"onrecord_{home_id(self._home)}"
+        return f"onrecord_{replica_of(self._home).builder or home_id(self._home)}"
 
     def _alias(self, generation: str) -> str:
         return f"{self._prefix}__{generation.replace('-', '_')}"

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,7 +21,9 @@ from filelock import FileLock, Timeout
 
 from index.errors import BusyError, GenerationError
 from index.files import replace_text, sync
+from index.storage.checksums import verify, without
 from index.storage.generation import (
+    MANIFEST,
     SEGMENTS,
     Generation,
     Manifest,
@@ -33,7 +35,9 @@ from index.storage.generation import (
 )
 from index.storage.generation import read_origin as of_generation
 from index.storage.legacy import Legacy, is_legacy, open_legacy
+from index.storage.segment import WORDS, read_segment
 from index.storage.store import EMBEDDED, Store
+from index.storage.words import join_words
 
 _POINTER = "current.json"
 _BUILDING = ".building-"
@@ -57,10 +61,13 @@ class Pointer:
 
 
 @contextmanager
-def build_lock(home: Path) -> Iterator[None]:
-    """Hold what lets one process at a time change what serves; raise BusyError at once if taken."""
+def build_lock(home: Path, seconds: float = 0) -> Iterator[None]:
+    """Hold what lets one process at a time change what serves.
+
+    Raises BusyError where it is taken, at once or after some seconds.
+    """
     try:
-        with FileLock(home / _LOCK, timeout=0):
+        with FileLock(home / _LOCK, timeout=seconds):
             yield
     except Timeout as error:
         raise BusyError(
@@ -279,6 +286,43 @@ def roll_back(home: Path) -> Pointer:
     swapped = Pointer(current=pointer.previous, previous=pointer.current)
     _point(home, swapped)
     return swapped
+
+
+def follow(
+    home: Path, name: str, sealed: str, take: Callable[[Path, str], None], lacks: Collection[str]
+) -> None:
+    """Let a generation serve that another home built, with its manifest as that one sealed it.
+
+    `take` writes what there is of a segment into an empty folder; what it `lacks` is asked of a
+    server. The pointer is turned when all is there, and whole. Only ever called under the lock.
+    """
+    final = _shelf(home) / name
+    if final.is_dir():
+        if (final / MANIFEST).read_text(encoding="utf-8") != sealed:
+            replace_text(final / MANIFEST, sealed)
+    else:
+        sweep(home)
+        building = building_folder(home, name)
+        replace_text(building / MANIFEST, sealed)
+        manifest = read_manifest(building)
+        for one in manifest.segments:
+            for own, digest in {one.name: one.digest, one.words: one.words_digest}.items():
+                if not (home / SEGMENTS / own).is_dir():
+                    folder = segment_folder(home, own)
+                    take(folder, own)
+                    verify(folder, without(read_segment(folder, digest).files, lacks))
+                    keep_segment(home, folder, own)
+        join_words(
+            building / WORDS, [home / SEGMENTS / one.words / WORDS for one in manifest.segments]
+        )
+        verify(building, without(manifest.files, lacks))
+        _sync_all(building)
+        building.rename(final)
+        sync(final.parent)
+    pointer = read_pointer_or_none(home)
+    if pointer is None or pointer.current != name:
+        _point(home, Pointer(name, pointer.current if pointer else None))
+        sweep(home)
 
 
 def mend(home: Path) -> None:

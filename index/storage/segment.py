@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,8 +22,9 @@ from numpy.typing import NDArray
 
 from index.errors import GenerationError
 from index.storage.checksums import Sums, damaged, glance, read_sealed, sums_of, write_sealed
+from index.storage.replica import replica_of
 from index.storage.segment_records import SegmentRecords
-from index.storage.vectors import VectorFile, open_vectors
+from index.storage.vectors import NO_VECTORS, VectorFile, open_vectors
 from index.text.likeness import Signatures
 
 FORMAT = 1
@@ -77,17 +78,24 @@ class Segment:
         return self.manifest.name
 
 
-def open_segment(folder: Path, digest: str) -> Segment:
-    """Open a segment whose manifest has a digest; raise GenerationError where it is damaged."""
+def open_segment(
+    folder: Path, digest: str, records: Callable[[Path], SegmentRecords] | None = None
+) -> Segment:
+    """Open a segment whose manifest has a digest; raise GenerationError where it is damaged.
+
+    `records` opens its records where they are not in its folder. Vectors that are searched on a
+    server may not be there either.
+    """
     manifest = read_segment(folder, digest)
     glance(folder, manifest.files)
+    lacks = replica_of(folder.parent.parent).lacks
     likened = folder / SIGNATURES if SIGNATURES in manifest.files else None
     try:
         return Segment(
             folder=folder,
             manifest=manifest,
-            vectors=open_vectors(folder / VECTORS),
-            records=SegmentRecords(folder / RECORDS),
+            vectors=NO_VECTORS if VECTORS in lacks else open_vectors(folder / VECTORS),
+            records=records(folder) if records else SegmentRecords(folder / RECORDS),
             table=_read_table(folder / TABLE),
             signatures=None if likened is None else _read_signatures(likened),
         )

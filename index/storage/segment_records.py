@@ -105,7 +105,7 @@ class SegmentRecords(Connected):
     def all_passages(self) -> Iterator[StoredPassage]:
         """Return every passage in the order of rows."""
         query = "SELECT article, start, end, paragraph, key FROM passages ORDER BY row"
-        for fields in self._connection().execute(query):
+        for fields in self.rows(query):
             yield StoredPassage(*fields)
 
     def passage_texts(self, rows: Collection[int]) -> dict[int, str]:

@@ -51,18 +51,22 @@ class Current:
         A request calls this once, at its start. Where the new one cannot be opened and there is an
         old one, the old one serves on; raises GenerationError where there is none.
         """
-        mark = (publication.pointer_mark(self._home), self._catalogue.mark())
+        mark = self._look(seen := self._store.mark())
         if mark == self._mark:
             return self._serving
         with self._lock:
             if mark == self._mark:
                 return self._serving
             try:
+                self._store.follow()
+                mark = self._look(seen)
                 self._published, self.trouble = self._open()
             except (GenerationError, StoreError) as error:
                 if self._published is None:
                     raise
                 self.trouble = f"{error}; {self._published.manifest.name} serves on"
+                if isinstance(error, StoreError):
+                    mark = object()  # it may answer the next time
             if self.trouble:
                 log.warning("%s", self.trouble)
             catalogue = self._catalogue
@@ -72,6 +76,9 @@ class Current:
                 self._serving = self._published and without(self._published, self.withdrawn)
             self._mark = mark
             return self._serving
+
+    def _look(self, store: object) -> object:
+        return publication.pointer_mark(self._home), self._catalogue.mark(), store
 
     @property
     def published(self) -> Generation | None:

@@ -15,6 +15,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from index.storage.catalogue import Catalogue
 from index.storage.ledger import LEDGER, Ledger
 from index.storage.order import GONE, Order
 from index.storage.segment import RECORDS, WORDS, Segment
@@ -119,6 +120,15 @@ class Store(Protocol):
     def ledger(self, folder: Path) -> Ledger:
         """Return what a generation's ledger is asked by."""
 
+    def catalogue(self, path: Path) -> Catalogue:
+        """Return the list of sources, corrections and withdrawals."""
+
+    def mark(self) -> object:
+        """Return what changes with whatever another machine changed."""
+
+    def follow(self) -> None:
+        """Let the home have what serves, where it is another home that builds."""
+
     def vectors(self, layout: Layout) -> Vectors:
         """Return what searches a generation's vectors; raise GenerationError where it lacks it."""
 
@@ -154,6 +164,17 @@ class Embedded:
     def ledger(self, folder: Path) -> Ledger:
         """Return the ledger in a generation's folder."""
         return Ledger(folder / LEDGER)
+
+    def catalogue(self, path: Path) -> Catalogue:
+        """Return the list in the home."""
+        return Catalogue(path)
+
+    def mark(self) -> object:
+        """Nothing changes that the home's files do not tell."""
+        return None
+
+    def follow(self) -> None:
+        """The home has what serves."""
 
     def vectors(self, layout: Layout) -> VectorIndex:
         """Return the segments' vectors as one index."""

@@ -8,8 +8,10 @@ from urllib.parse import urlsplit
 
 from index.errors import SettingsError
 from index.storage.milvus import lite, milvus
+from index.storage.postgresql import postgresql
 from index.storage.store import EMBEDDED, Store
 
+_POSTGRESQL = ("postgresql", "postgres")
 _MILVUS = ("milvus", "milvus+tls")
 
 
@@ -18,6 +20,7 @@ class Elsewhere:
     """The addresses of what is not in this process; None for what is. They may hold passwords."""
 
     store: str | None = field(default=None, repr=False)
+    records: str | None = field(default=None, repr=False)
 
 
 def store_of(home: Path, elsewhere: Elsewhere | None = None) -> Store:
@@ -25,11 +28,27 @@ def store_of(home: Path, elsewhere: Elsewhere | None = None) -> Store:
 
     Raises SettingsError for what is no address.
     """
-    store = elsewhere.store if elsewhere else None
-    if not store:
-        return EMBEDDED
-    found = urlsplit(check_store(store))
-    return milvus(found, home) if found.scheme else lite(Path(store).expanduser(), home)
+    given = elsewhere or Elsewhere()
+    found: Store = EMBEDDED
+    if given.store:
+        parts = urlsplit(check_store(given.store))
+        found = milvus(parts, home) if parts.scheme else lite(Path(given.store).expanduser(), home)
+    if given.records:
+        found = postgresql(check_records(given.records), home, found)
+    return found
+
+
+def check_records(records: str) -> str:
+    """Return the address of a database as it is; raise SettingsError where it is none."""
+    try:
+        found = urlsplit(records)
+        if found.scheme in _POSTGRESQL and found.port != 0:
+            return records
+    except ValueError:
+        pass
+    raise SettingsError(
+        "ONRECORD_RECORDS names no database: it must be postgresql://user@host:port/database"
+    )
 
 
 def check_store(store: str) -> str:

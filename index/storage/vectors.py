@@ -110,6 +110,10 @@ class VectorFile:
         return found
 
 
+NO_VECTORS = VectorFile(faiss.IndexFlatIP(1))
+"""Stands for a segment's vectors where only a server has them."""
+
+
 class VectorIndex:
     """Several files searched as one, by rows of the library; read-only.
 

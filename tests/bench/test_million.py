@@ -32,7 +32,7 @@ TOP = 10
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Library, Pool, list[str]]:
-    corpus, asked = shared("news2022/corpus.jsonl.gz"), shared("news2022/questions.jsonl")
+    corpus, asked = shared("data/news2022/corpus.jsonl.gz"), shared("data/news2022/questions.jsonl")
     home = tmp_path_factory.mktemp("million")
     encoder = ModelEncoder(None, home / "models")
     encoder.prepare()
