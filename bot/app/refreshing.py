@@ -22,15 +22,22 @@ Sleep = Callable[[float], Awaitable[None]]
 async def refresh_always(
     desks: Desks, looked: Callable[[], None], sleep: Sleep = asyncio.sleep
 ) -> None:
-    """Refresh what is due in every library, one after the other; a failure ends none of it.
+    """Refresh what is due in every library; one that takes long, or fails, holds up no other.
 
     `looked` is called after each library of which something was due.
     """
-    while True:
-        for guild in desks.every():
-            if await refresh_due(desks, guild):
-                looked()
-        await sleep(EVERY)
+    under_way: dict[int | None, asyncio.Task[None]] = {}
+
+    async def refresh(guild: int | None) -> None:
+        if await refresh_due(desks, guild):
+            looked()
+
+    async with asyncio.TaskGroup() as group:
+        while True:
+            for guild in desks.every():
+                if guild not in under_way or under_way[guild].done():
+                    under_way[guild] = group.create_task(refresh(guild))
+            await sleep(EVERY)
 
 
 async def refresh_due(desks: Desks, guild: int | None) -> bool:

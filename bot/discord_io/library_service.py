@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
@@ -24,8 +25,10 @@ T = TypeVar("T")
 
 SUGGEST_SECONDS = 2.0  # Discord waits 3 s for suggestions
 READERS = 2  # files read at once: a large one holds up another server's, but no question
-FETCHERS = 2  # refreshes at once: the schedule's, and one that somebody waits for
+BUILDERS = 4  # builds at once, each of another library: a long one delays no other server's
+FETCHERS = 4  # refreshes at once: the schedule's, and those that somebody waits for
 LOOK_SECONDS = 0.25  # between two looks at whether long work was stopped or the bot is
+NOT_BEGUN = "the build was cancelled before it began"
 
 
 class Threads:
@@ -39,8 +42,9 @@ class Threads:
         self.metrics = metrics
         self._workers = ThreadPoolExecutor(workers, thread_name_prefix="ask")
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
-        self._builder = ThreadPoolExecutor(1, thread_name_prefix="build")
+        self._builders = ThreadPoolExecutor(BUILDERS, thread_name_prefix="build")
         self._fetchers = ThreadPoolExecutor(FETCHERS, thread_name_prefix="fetch")
+        self._turns: dict[int | None, asyncio.Lock] = {}
         self._closed_at: float | None = None
 
     def close(self) -> None:
@@ -49,7 +53,7 @@ class Threads:
         What is in a thread comes to its end.
         """
         self._closed_at = time.monotonic()
-        for threads in (self._workers, self._readers, self._builder, self._fetchers):
+        for threads in (self._workers, self._readers, self._builders, self._fetchers):
             threads.shutdown(wait=False, cancel_futures=True)
 
     @property
@@ -73,13 +77,16 @@ class Threads:
         """Do what reads a file, however long it takes."""
         return await self._patiently(self._readers, work)
 
-    async def build(self, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
-        """Do what takes as long as it takes, one after the other.
+    async def build(
+        self, work: Callable[[], T], cancelled: Callable[[], bool], guild: int | None = None
+    ) -> T:
+        """Do what takes as long as it takes, of one server's library one after the other.
 
         What is `cancelled` before it begins never does: raises CancelledError.
         """
         try:
-            made = await self._patiently(self._builder, work, cancelled)
+            async with self._turn(guild, cancelled):
+                made = await self._patiently(self._builders, work, cancelled)
         except Exception as error:
             self.metrics.built(type(error).__name__)
             raise
@@ -89,6 +96,23 @@ class Threads:
     async def fetch(self, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
         """Do what waits for sites, and holds up no build meanwhile; see `build`."""
         return await self._patiently(self._fetchers, work, cancelled)
+
+    @contextlib.asynccontextmanager
+    async def _turn(self, guild: int | None, cancelled: Callable[[], bool]) -> AsyncIterator[None]:
+        """Hold a library's turn to be built, once those before have had theirs."""
+        turn = self._turns.setdefault(guild, asyncio.Lock())
+        while True:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(turn.acquire(), LOOK_SECONDS)
+                break
+            if self.closing:
+                raise Refusal(Key.STOPPING)
+            if cancelled():
+                raise CancelledError(NOT_BEGUN)
+        try:
+            yield
+        finally:
+            turn.release()
 
     async def _patiently(
         self,
@@ -101,7 +125,7 @@ class Threads:
         while not future.done():
             await asyncio.wait({future}, timeout=LOOK_SECONDS)
             if cancelled() and begun.cancel():
-                raise CancelledError("the build was cancelled before it began")
+                raise CancelledError(NOT_BEGUN)
             if self._closed_at is not None and time.monotonic() - self._closed_at > self.seconds:
                 future.cancel()  # the thread goes on, but nobody waits for it any more
                 break
@@ -137,9 +161,12 @@ def _result(future: asyncio.Future[T]) -> T:
 class Desk:
     """Hand one server's questions to its library, and never wait for it in the event loop."""
 
-    def __init__(self, library: Callable[[], ServerLibrary], threads: Threads) -> None:
+    def __init__(
+        self, library: Callable[[], ServerLibrary], threads: Threads, guild: int | None = None
+    ) -> None:
         self._library = library
         self._threads = threads
+        self._guild = guild
 
     async def call(
         self,
@@ -178,6 +205,8 @@ class Desk:
     ) -> T:
         """Do what builds, one after the other; what waits for the `web` holds up no build.
 
+        Other servers' libraries are built meanwhile.
+
         `work` is given what says whether to stop, which the bot's end does, too. Both are called
         in the build's thread.
         """
@@ -189,7 +218,7 @@ class Desk:
             return work(self._library(), stop)
 
         if not web:
-            return await self._threads.build(begun, cancelled)
+            return await self._threads.build(begun, cancelled, self._guild)
         made = await self._threads.fetch(begun, cancelled)
         if isinstance(made, RefreshReport):
             self._threads.metrics.refreshed(made.refreshed)
@@ -210,7 +239,7 @@ class Desks:
     def of(self, guild: int | None) -> Desk:
         """Return the desk of a server, or of what is asked in no server."""
         name = None if guild is None else str(guild)
-        return Desk(lambda: self._libraries.of(name), self._threads)
+        return Desk(lambda: self._libraries.of(name), self._threads, guild)
 
     def every(self) -> list[int | None]:
         """Return who has a library: None for the shared one, then the servers."""

@@ -21,6 +21,7 @@ from index import (
     Order,
     Question,
     Reason,
+    RefreshReport,
     SourceError,
 )
 from index.build import uploads as inboxes
@@ -318,6 +319,8 @@ def test_reindexing_reads_one_s_own_sources_alone(branches: Branches, tmp_path: 
     assert branches.shared.searched().generation == before
     with pytest.raises(NotFoundError, match="no library of its own"):
         branches.of("3").reindex()
+    assert branches.of("1").refresh() == branches.of("3").refresh() == RefreshReport(())
+    assert branches.shared.searched().generation == before
     assert branches.names() == ("1", "2")
 
 

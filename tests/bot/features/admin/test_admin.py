@@ -267,7 +267,10 @@ async def test_stop_takes_effect_within_two_seconds(stage: Stage) -> None:
     assert shown.buttons == []
 
 
-async def test_a_build_that_waits_for_another_server_s_is_stopped_too(stage: Stage) -> None:
+async def test_a_build_that_waits_for_another_server_s_is_stopped_too(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.discord_io.library_service.BUILDERS", 1)
     gate = holding(stage, Progress(Phase.EMBEDDING, 1, 9))
     other = stage.discord.add_guild("Others")
     oda = stage.discord.add_member(other, "Oda", admin=True)
