@@ -22,9 +22,10 @@ from index.build.calibrate import Points, by_name, measure_fingerprint, measure_
 from index.build.changes import Changes, changes_of
 from index.build.collect import collect
 from index.build.reuse import Earlier, made_alike, reusable
+from index.build.samples import Sample, check_samples, samples, together
 from index.build.writing import DamagedError, Steps, Writing
 from index.encoders.protocol import ARITHMETIC, Encoder, Vectors
-from index.errors import CancelledError, GenerationError, VerbatimError
+from index.errors import CancelledError, GenerationError
 from index.files import disk_told
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
@@ -64,8 +65,6 @@ PAUSE = 0.2
 """Seconds between two looks at cancellation while something is waited for."""
 NAMED = "%Y%m%d-%H%M%S-%f"
 """What a generation is called after: the time, so that the newest name is the newest one."""
-SAMPLE = 64
-"""New passages that must find themselves before a generation is published."""
 STAMPS = "stamps.sqlite"
 
 
@@ -199,9 +198,18 @@ class _Build:
         writing = Writing(self._home, made.strftime(NAMED), base, Steps(self._look, self._tell))
         folder = publication.building_folder(self._home, writing.name)
         try:
-            parts, reused = self._parts(changes.articles, earlier)
-            new = sum(len(one.passages) for one in parts)
+            *ahead, last = together(changes.articles)
+            held: list[Sample] = []
+            new = reused = 0
+            for some in ahead:
+                parts, known = self._parts(some, earlier)
+                held += samples(parts)
+                new, reused = new + writing.ahead(parts), reused + known
+            parts, known = self._parts(last, earlier)
+            held += samples(parts)
+            new, reused = new + sum(len(one.passages) for one in parts), reused + known
             named = writing.segments(parts, changes.gone)
+            del parts
             manifest = Manifest(
                 format=FORMAT,
                 name=writing.name,
@@ -220,9 +228,9 @@ class _Build:
                 arithmetic=ARITHMETIC,
                 withdrawn=withdrawn,
             )
-            writing.ledger(folder, parts, changes)
+            writing.ledger(folder, changes)
             join_words(folder / WORDS, [self._home / SEGMENTS / one.words / WORDS for one in named])
-            checked = self._check(folder, self._timed(manifest, base, new), parts)
+            checked = self._check(folder, self._timed(manifest, base, new), held)
             bring(self._home, checked, self._store)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # a full disk gets its room back
@@ -334,7 +342,7 @@ class _Build:
         since = held.since + new + gone
         return replace(manifest, points=held.points, measured=held.measured, since=since)
 
-    def _check(self, folder: Path, manifest: Manifest, parts: Sequence[Part]) -> Generation:
+    def _check(self, folder: Path, manifest: Manifest, held: Sequence[Sample]) -> Generation:
         """Open what was written, hold it against what was meant, and measure points if due."""
         self._tell(Phase.CHECKING, 0, manifest.passages)
         write_manifest(folder, manifest)
@@ -345,7 +353,7 @@ class _Build:
                 f"the new generation does not agree with itself {found}: "
                 "the old one serves on; run `onrecord doctor` for the disk"
             )
-        _check_parts(made, parts)
+        check_samples(made, held)
         made.repeats.warm()
         self._tell(Phase.CHECKING, manifest.passages, manifest.passages)
         if manifest.points and (self._measure_later or not manifest.due):
@@ -368,31 +376,3 @@ def _usual(passages: int, reader: Reads | None) -> Points:
     if reader is not None:
         points[reader.name] = by_name(usual_points(passages, read=True))
     return points
-
-
-def _check_parts(made: Generation, parts: Sequence[Part]) -> None:
-    """Hold what is new, as it was written, against what was meant: spans, and some vectors."""
-    rows = [(one, at) for one in parts for at in range(len(one.passages))]
-    for part in parts:
-        for one in part.passages:
-            if not 0 <= one.start < one.end <= len(part.article.text):
-                raise VerbatimError(
-                    f"the span {(one.start, one.end)} does not lie in article {part.article.id}: "
-                    "the old generation serves on; please report this"
-                )
-    for part, at in rows[:: max(1, len(rows) // SAMPLE)]:
-        number = made.records.numbers_of([part.article.id])[part.article.id]
-        row = made.records.rows_of([number])[at][0]
-        passage, vector = part.passages[at], part.vectors[at]
-        text = part.article.text[passage.start : passage.end]
-        segment = made.segments[made.order.row_segment[row]].vectors
-        found, cosines = segment.search(vector, 10)
-        local = made.order.row_local[row]
-        own = segment.vectors(np.array([local])) @ vector
-        if made.records.passage_texts([row])[row] != text or (
-            local not in found and cosines[0] > own[0] + 1e-3
-        ):
-            raise GenerationError(
-                f"passage {row} of the new generation does not find itself: "
-                "the old one serves on; run `onrecord doctor` for the model"
-            )

@@ -30,6 +30,8 @@ from index.storage.store import EMBEDDED, Store
 from index.storage.words import join_words
 
 NAMED = "%Y%m%d-%H%M%S-%f"
+MOST_COPIED = 300_000
+"""Passages copied together at the most: they are held in memory, some 2 GB."""
 ROOM = 65_536
 """Numbers of rows that are left free for what is added meanwhile."""
 
@@ -57,7 +59,10 @@ def _tidied(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], sto
         return False
     serving = publication.open_generation(home, pointer.current)
     named = serving.manifest.segments
-    chosen = to_merge(sizes(named, serving.segments), 0, at_once=None)
+    sized = sizes(named, serving.segments)
+    chosen = to_merge(sized, 0, at_once=None)
+    if sum(one.alive for one in sized if one.place in chosen) > MOST_COPIED:
+        return False
     if not chosen or not made_alike(serving, reader):
         return False
     name = datetime.now(UTC).strftime(NAMED)

@@ -62,6 +62,21 @@ class Writing:
         self._steps = steps
         self._held: list[Held] = []
         self._went: Counter[str] = Counter()
+        self._came: Counter[str] = Counter()
+        self._new: set[str] = set()
+        self._ahead: list[tuple[Named, Segment]] = []
+
+    def ahead(self, parts: Sequence[Part]) -> int:
+        """Write a segment of some new articles before all others; give its passages.
+
+        Whatever is held of them in memory may then go.
+        """
+        self._note(parts)
+        beside = [*(self._base.manifest.segments if self._base else ())]
+        beside += [one for one, _ in self._ahead]
+        name = f"{self.name}-{len(self._ahead)}"
+        self._ahead.append(self._written(name, parts, beside))
+        return self._ahead[-1][0].passages
 
     def segments(self, parts: Sequence[Part], gone: Collection[str]) -> list[Named]:
         """Write a segment of new articles and of those that are to be copied; give all by name."""
@@ -78,6 +93,7 @@ class Writing:
             )
             if place not in merged
         ]
+        self._note(parts)
         every = [*parts]
         for place in sorted(merged):
             assert base is not None
@@ -85,8 +101,9 @@ class Writing:
             numbers = [one for one in range(segment.manifest.articles) if one not in dead]
             every += parts_of(segment, numbers, self._steps.look)
         kept = [(self._with_words(one, segment), segment) for one, segment in kept]
+        kept += self._ahead
         if every:
-            kept.append(self._written(every, [one for one, _ in kept]))
+            kept.append(self._written(self.name, every, [one for one, _ in kept]))
         for one, segment in kept:
             self._held.append(Held.of(segment, one.dead))
             self.articles += segment.manifest.articles - len(one.dead)
@@ -112,14 +129,23 @@ class Writing:
         except GenerationError as error:
             raise DamagedError(str(error)) from error
 
-    def _written(self, parts: list[Part], beside: Sequence[Named]) -> tuple[Named, Segment]:
+    def _written(
+        self, name: str, parts: Sequence[Part], beside: Sequence[Named]
+    ) -> tuple[Named, Segment]:
         count = sum(len(one.passages) for one in parts)
         taken = [(one.base, one.passages) for one in beside]
         first = first_gap(taken + publication.numbers_taken(self._home), count)
-        folder = publication.segment_folder(self._home, self.name)
-        digest = write_segment(folder, self.name, first, parts, self._writing(count))
-        segment = open_segment(publication.keep_segment(self._home, folder, self.name), digest)
-        return Named(self.name, self.name, digest, digest, first, count), segment
+        folder = publication.segment_folder(self._home, name)
+        digest = write_segment(folder, name, first, parts, self._writing(count))
+        segment = open_segment(publication.keep_segment(self._home, folder, name), digest)
+        return Named(name, name, digest, digest, first, count), segment
+
+    def _note(self, parts: Sequence[Part]) -> None:
+        """Count what the ledger is told of new articles."""
+        for part in parts:
+            self._new.add(part.article.id)
+            for one in part.mentions:
+                self._came[one.name] += one.statements
 
     def _with_words(self, one: Named, segment: Segment) -> Named:
         """Write a segment's words anew where articles are gone of it: they count no more."""
@@ -146,7 +172,7 @@ class Writing:
 
         return look
 
-    def ledger(self, folder: Path, parts: Sequence[Part], changes: Changes) -> None:
+    def ledger(self, folder: Path, changes: Changes) -> None:
         """Write the generation's ledger: the former one with what changed."""
         path = folder / LEDGER
         if self._base is None:
@@ -156,12 +182,8 @@ class Writing:
             connection = open_ledger(path)
         with closing(connection), connection:
             _write_files(connection, changes)
-            came: Counter[str] = Counter()
-            for part in parts:
-                for one in part.mentions:
-                    came[one.name] += one.statements
             Naming(connection, self._held, self._steps.look).update(
-                came, self._went, {one.article.id for one in parts}, changes.gone
+                self._came, self._went, self._new, changes.gone
             )
 
 

@@ -47,7 +47,7 @@ def multiplied(library: Library, home: Path, times: int) -> None:
     folder = publication.building_folder(home, name)
     writing = Writing(home, name, None, Steps(lambda: None, lambda *_: None))
     named = writing.segments(parts, ())
-    writing.ledger(folder, parts, changes)
+    writing.ledger(folder, changes)
     join_words(folder / WORDS, [home / SEGMENTS / one.words / WORDS for one in named])
     manifest = dataclasses.replace(
         serving.manifest,

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import random
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ import pytest
 from index import Library, Order, Question
 from index.build import merging
 from index.build.calibrate import measure_points
+from index.build.samples import together
 from index.values import Article, Findings, Strictness
 from tests.encoders import HashedWords
 
@@ -189,6 +191,31 @@ def test_the_same_articles_in_one_build_or_many(
     assert len(many.serving().segments) <= most + 1
     for one, other in zip(told(many), told(once), strict=True):
         assert one == other
+
+
+def test_a_build_in_several_lots_is_as_one_in_a_single_lot(
+    tmp_path: Path, unmeasured: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for number in range(40):
+        write(folder, number, article(random.Random(f"lot {number}"), number))
+    once = built_at_once(folder, tmp_path / "once")
+    monkeypatch.setattr("index.build.build.together", partial(together, letters=3000))
+    lots = built_at_once(folder, tmp_path / "lots")
+    count = len(lots.serving().segments)
+    assert (len(once.serving().segments), count > 3) == (1, True)
+    for one, other in zip(told(lots), told(once), strict=True):
+        assert one == other
+    for number in (0, 20, 39):  # changed, gone and new, in lots that were written apart
+        write(folder, number, article(random.Random(f"other {number}"), number))
+    (folder / "005.jsonl").unlink()
+    write(folder, 77, article(random.Random("lot 77"), 77))
+    for library in (lots, once):
+        library.reindex()
+    for one, other in zip(told(lots), told(once), strict=True):
+        assert one == other
+    lots.verify()
 
 
 def test_it_is_measured_the_same_however_it_was_cut(

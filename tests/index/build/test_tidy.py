@@ -100,6 +100,17 @@ def test_where_an_article_goes_meanwhile_the_copy_is_thrown_away(
     assert not any(one.startswith(".") for one in left(library.home))
 
 
+def test_what_memory_could_not_hold_stays_in_its_segments(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = library.serving().manifest
+    monkeypatch.setattr("index.build.tidy.MOST_COPIED", before.passages - 1)
+    assert not tidied(library)
+    assert library.serving().manifest == before
+    monkeypatch.setattr("index.build.tidy.MOST_COPIED", before.passages)
+    assert tidied(library)
+
+
 def test_it_stops_when_it_is_told_to_and_gives_way_to_a_build(library: Library) -> None:
     before = library.serving().manifest
     with pytest.raises(CancelledError, match="serve on as they are"):
