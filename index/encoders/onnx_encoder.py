@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from typing import Any
 import numpy as np
 from tokenizers import Tokenizer
 
-from index.encoders.onnx import session
+from index.encoders.onnx import cores, session
 from index.encoders.protocol import Vectors, unit
 from index.errors import ModelError
 
@@ -68,7 +67,7 @@ class OnnxEncoder:
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Give one vector a passage, as `encode_queries` does; the facts must have their prompt."""
         assert self.facts.passage_prompt is not None
-        workers = min(MOST_WORKERS, os.cpu_count() or 1, len(texts))
+        workers = min(MOST_WORKERS, cores(), len(texts))
         return self._encode(self.facts.passage_prompt, texts, workers)
 
     def _encode(self, prompt: str, texts: Sequence[str], workers: int) -> Vectors:

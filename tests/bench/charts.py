@@ -17,7 +17,7 @@ def bars(names: Sequence[str], panels: Sequence[Panel], marked: Sequence[bool]) 
 
     A panel is its title, a value for each name, and how a value is written.
     """
-    left, wide, row, head = 160, 190, 24, 34
+    left, wide, row, head = 160, 200, 24, 34
     width, height = left + wide * len(panels), head + row * len(names) + 8
     parts: list[str] = []
     for place, name in enumerate(names):
@@ -27,7 +27,7 @@ def bars(names: Sequence[str], panels: Sequence[Panel], marked: Sequence[bool]) 
         parts.append(_text(x, 18, title, bold=True))
         most = max(values) or 1.0
         for place, (value, own) in enumerate(zip(values, marked, strict=True)):
-            y, length = head + row * place, (wide - 60) * value / most
+            y, length = head + row * place, (wide - 70) * value / most
             colour = OWN if own else OTHER
             parts.append(
                 f"<rect x='{x}' y='{y + 3}' width='{length:.1f}' height='16' fill='{colour}'/>"
@@ -36,22 +36,32 @@ def bars(names: Sequence[str], panels: Sequence[Panel], marked: Sequence[bool]) 
     return _picture(width, height, parts)
 
 
-def curves(panels: Sequence[tuple[str, dict[str, list[tuple[float, float]]]]], marked: str) -> str:
+def curves(
+    panels: Sequence[tuple[str, dict[str, list[tuple[float, float]]]]],
+    below: Sequence[str],
+    hollow: float = math.inf,
+) -> str:
     """Draw panels of curves, both axes logarithmic; a panel has points (size, value) by name.
 
-    `marked` is said below all of them.
+    Lines of text stand `below` them; points of sizes from `hollow` on are not filled.
     """
     across, wide, high = 3, 300, 200
     rows = math.ceil(len(panels) / across)
     parts: list[str] = []
     for number, (title, lines) in enumerate(panels):
-        parts += _curve(wide * (number % across), high * (number // across), title, lines)
-    parts.append(_text(12, high * rows + 14, marked, colour=FAINT))
-    return _picture(wide * across, high * rows + 24, parts)
+        place = (wide * (number % across), high * (number // across))
+        parts += _curve(*place, title, lines, hollow)
+    for number, told in enumerate(below):
+        parts.append(_text(12, high * rows + 14 + 18 * number, told, colour=FAINT))
+    return _picture(wide * across, high * rows + 6 + 18 * len(below), parts)
 
 
 def _curve(
-    left: float, top: float, title: str, lines: dict[str, list[tuple[float, float]]]
+    left: float,
+    top: float,
+    title: str,
+    lines: dict[str, list[tuple[float, float]]],
+    hollow: float,
 ) -> list[str]:
     x0, y0, width, height = left + 52, top + 34, 228, 126
     sizes = [math.log10(size) for line in lines.values() for size, _ in line]
@@ -72,19 +82,24 @@ def _curve(
         )
         parts.append(_text(x0 - 6, y + 4, _short(10.0**power), end=True, colour=FAINT))
     for size in sorted({size for line in lines.values() for size, _ in line}):
-        parts.append(_text(at(size, 1)[0] - 8, y0 + height + 16, _short(size), colour=FAINT))
+        parts.append(_text(at(size, 1)[0] - 10, y0 + height + 16, _short(size), colour=FAINT))
     for number, (name, line) in enumerate(lines.items()):
         colour = LINES[number % len(LINES)]
         points = [at(size, value) for size, value in line]
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
         parts.append(f"<polyline points='{path}' fill='none' stroke='{colour}' stroke-width='2'/>")
-        parts += [f"<circle cx='{x:.1f}' cy='{y:.1f}' r='3' fill='{colour}'/>" for x, y in points]
+        for (x, y), (size, _) in zip(points, line, strict=True):
+            fill = "#ffffff" if size >= hollow else colour
+            parts.append(
+                f"<circle cx='{x:.1f}' cy='{y:.1f}' r='3' fill='{fill}' stroke='{colour}'/>"
+            )
         if name:
             parts.append(_text(x0 + 6, y0 + 12 + 14 * number, name, colour=colour))
     return parts
 
 
 def _short(value: float) -> str:
+    value = float(f"{value:.2g}")
     for size, unit in ((1e6, "M"), (1e3, "k")):
         if value >= size:
             return f"{value / size:g}{unit}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import platform
 import re
 import resource
 from dataclasses import dataclass
 from pathlib import Path
+
+from index.encoders.onnx import cores
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,13 @@ class Machine:
 
 def machine() -> Machine:
     """Return what this process runs on."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     named = platform.processor() or platform.machine()
     with contextlib.suppress(OSError):
         told = re.search(
             r"^model name\s*:\s*(.+)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE
         )
         named = told[1] if told else named
-    return Machine(named, cores or 1)
+    return Machine(named, cores())
 
 
 def resident() -> int:

@@ -20,6 +20,7 @@ def main() -> None:
     ran.add_argument("--envs", type=Path, required=True)
     ran.add_argument("--data", type=Path, required=True, help="holds corpus.jsonl.gz, questions")
     ran.add_argument("--out", type=Path, required=True)
+    ran.add_argument("--models", type=Path, help="keeps our exports from run to run")
     ran.add_argument("--pages", type=int, default=90)
     ran.add_argument("--questions", type=int, default=45)
     ran.add_argument("--cores", type=int, default=1)

@@ -59,7 +59,7 @@ def run(given: argparse.Namespace) -> None:
         "engines": [],
     }
     with tempfile.TemporaryDirectory(prefix="onrecord-peers-") as folder:
-        models = Path(folder) / "models"
+        models = (given.models or Path(folder) / "models").absolute()
         if not given.only or any("on record" in one.lower() for one in given.only):
             _export(models)
         for engine in ENGINES:
@@ -114,7 +114,7 @@ def _process(python: Path, engine: Engine, what: str, folder: Path, cores: int) 
     own = {"PYTHONPATH": str(ROOT)} if engine.environment is None else {"PYTHONPATH": ""}
     allowed = sorted(os.sched_getaffinity(0))[:cores]
     done = subprocess.run(
-        [python, "-P", WORKER, RUNNERS / f"{engine.runner}.py", what, folder],
+        [str(python), "-P", WORKER, RUNNERS / f"{engine.runner}.py", what, folder],
         env={**os.environ, **quiet, **own},
         cwd=folder,
         capture_output=True,

@@ -111,7 +111,7 @@ def test_the_engines_run(tmp_path: Path) -> None:
     data = shared("data/news2022")
     out = tmp_path / "results.json"
     told = {"envs": envs, "data": data, "out": out, "pages": 6, "questions": 4, "cores": 1}
-    run(argparse.Namespace(**told, only=[]))
+    run(argparse.Namespace(**told, only=[], models=None))
     engines = json.loads(out.read_text("utf-8"))["engines"]
     assert {one["name"] for one in engines} == {one.name for one in ENGINES}
     assert min(one["mrr10"] for one in engines) > 0.5
