@@ -18,6 +18,7 @@ from typing import TypeVar
 
 import numpy as np
 
+from index.build.attributing import Attributing
 from index.build.calibrate import Points, by_name, measure_fingerprint, measure_points
 from index.build.changes import Changes, changes_of
 from index.build.collect import collect
@@ -30,7 +31,7 @@ from index.files import disk_told
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
 from index.search.ranking.usual import usual_points
-from index.statements.library import called, found_in, mentions, rules_fingerprint
+from index.statements.library import called, mentions, rules_fingerprint
 from index.statements.quotes.marks import article_quotes
 from index.storage import publication
 from index.storage.generation import (
@@ -248,20 +249,21 @@ class _Build:
         )
 
     def _parts(self, articles: Sequence[Article], earlier: Earlier) -> tuple[list[Part], int]:
-        """Make what a segment keeps of new articles; give how many vectors were there before."""
+        """Make what a segment keeps of new articles; give how many vectors were there before.
+
+        Who said what is found while passages are embedded, which leaves this thread nothing to do.
+        """
         cut = [(one, self._passages(one)) for one in articles]
         keys = [key for _, passages in cut for _, key in passages]
         inputs = [
             embedded_text(one, passage.span) for one, passages in cut for passage, _ in passages
         ]
-        told = []
-        for done, article in enumerate(articles):
-            self._tell(Phase.ATTRIBUTING, done, len(articles))
-            found = earlier.statements(article)
-            told.append(found_in(article) if found is None else found)
-        vectors, reused = self._embed(keys, inputs, earlier)
+        attributing = Attributing(articles, earlier)
+        vectors, reused = self._embed(keys, inputs, earlier, attributing.step)
+        while attributing.step():
+            self._tell(Phase.ATTRIBUTING, len(attributing.found), len(articles))
         parts, at = [], 0
-        for (article, passages), found in zip(cut, told, strict=True):
+        for (article, passages), found in zip(cut, attributing.found, strict=True):
             self._look()
             mine = vectors[at : at + len(passages)]
             own, names = called(article, found, {}), mentions(article, found)
@@ -269,14 +271,15 @@ class _Build:
             at += len(passages)
         return parts, reused
 
-    def _waited(self, work: Callable[[], T]) -> T:
+    def _waited(self, work: Callable[[], T], meanwhile: Callable[[], bool] | None = None) -> T:
         """Do what nothing can stop, or leave it behind where the build is cancelled meanwhile.
 
         Left behind it goes on by itself: the export of a model, half a minute's work, is then
         there for the next build. A batch of passages comes with it because the first one loads the
-        model, and because a busy machine takes its time for any.
+        model, and because a busy machine takes its time for any. Steps of other work are taken
+        `meanwhile`, each of which says whether there was one.
         """
-        if self._cancelled is None:
+        if self._cancelled is None and meanwhile is None:
             return work()
         made: Future[T] = Future()
 
@@ -289,7 +292,8 @@ class _Build:
         threading.Thread(target=run, name="build", daemon=True).start()
         while not made.done():
             self._look()
-            wait([made], timeout=PAUSE)
+            if meanwhile is None or not meanwhile():
+                wait([made], timeout=PAUSE)
         return made.result()
 
     def _tell(self, phase: Phase, done: int, total: int) -> None:
@@ -312,7 +316,11 @@ class _Build:
         ]
 
     def _embed(
-        self, keys: Sequence[bytes], inputs: Sequence[str], earlier: Earlier
+        self,
+        keys: Sequence[bytes],
+        inputs: Sequence[str],
+        earlier: Earlier,
+        meanwhile: Callable[[], bool],
     ) -> tuple[Vectors, int]:
         """Return every input's vector, and how many were taken over from the generation before."""
         vectors = np.zeros((len(inputs), self._encoder.dimension), dtype=np.float32)
@@ -329,7 +337,7 @@ class _Build:
             self._tell(Phase.EMBEDDING, start, len(wanted))
             part = wanted[start : start + SLICE]
             texts = [inputs[row] for row in part]
-            vectors[part] = self._waited(partial(self._encoder.encode_passages, texts))
+            vectors[part] = self._waited(partial(self._encoder.encode_passages, texts), meanwhile)
         self._tell(Phase.EMBEDDING, len(wanted), len(wanted))
         return vectors, len(keys) - len(wanted)
 
