@@ -21,7 +21,7 @@ OUTCOMES = {
     Outcome.ANOTHER_SPEAKER: "another speaker's words",
 }
 UNMARKED = {
-    Unmarked.UNSURE: "nothing underlined: the reader is not sure enough of the words",
+    Unmarked.UNSURE: "nothing underlined: the reader is not sure enough that they answer",
     Unmarked.OTHER_KIND: "nothing underlined: the likeliest words are not of the kind asked for",
     Unmarked.OTHER_PART: "nothing underlined: the likeliest words play another part",
     Unmarked.NOT_BORNE_OUT: "nothing underlined: the question's names do not stand there",

@@ -11,6 +11,7 @@ from index.errors import SourceError
 from index.evaluation.highlight import span_f1
 from index.evaluation.questions import GoldQuestion, contains, mean, read_questions
 from index.library.library import Library
+from index.text.numbers import figures
 from index.values import Finding, Question
 
 ALIKE = 0.5
@@ -67,6 +68,10 @@ def is_answer(words: str, answer: str) -> bool:
 
     >>> is_answer("the mayor Ilse Marn", "Ilse Marn"), is_answer("Per Dahl", "Ilse Marn")
     (True, False)
+    >>> is_answer("twelve", "12")
+    True
     """
     within = contains(words, answer) or contains(answer, words)
+    if figures(words) and figures(words) == figures(answer):
+        return True
     return within or span_f1(words, answer) >= ALIKE

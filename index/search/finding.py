@@ -57,7 +57,8 @@ def finding(
     )
     highlight = emphasis.sentence
     statement = statement_at(serving.records.statements_at(article.id, highlight), highlight)
-    underlined, why = _underlined(weighed.asked, article, parts, emphasis)
+    confidence = weighed.confidence(judged)
+    underlined, why = _underlined(weighed.asked, article, parts, emphasis, confidence)
     shares = _shares(judged, [(first - start, last - start) for first, last in parts])
     shares = [
         0.0 if is_furniture(article.text[slice(*span)]) else share
@@ -73,7 +74,7 @@ def finding(
         text=article.text[slice(*shown)],
         highlight=(highlight,),
         paragraph=paragraph_of(paragraphs(article.text), highlight[0]),
-        score=round(weighed.confidence(judged), 4),
+        score=round(confidence, 4),
         speaker=speaker_of(statement, article, serving.records.is_person),
         statement=statement,
         also=tuple(also),
@@ -93,7 +94,7 @@ def _day(asked: str, article: Article, sentence: Span, marked: Span | None) -> d
 
 
 def _underlined(
-    asked: str, article: Article, parts: Sequence[Span], emphasis: Emphasis
+    asked: str, article: Article, parts: Sequence[Span], emphasis: Emphasis, confidence: float
 ) -> tuple[Span | None, Unmarked | None]:
     """Return the words to underline, or why there are none."""
     if emphasis.answer is None:
@@ -108,6 +109,7 @@ def _underlined(
         emphasis.sure,
         article.text[slice(*parts[at - 1])] if at else "",
         article.title or "",
+        confidence,
     )
     return (emphasis.answer, None) if why is None else (None, why)
 

@@ -9,20 +9,30 @@ from index.search.emphasis.event_role import has_part
 from index.search.query.kind import wanted
 from index.values import Span, Unmarked
 
-SURE = 0.5
-"""Probability of the marked words from which at least nine in ten of them are right."""
+SURE = 0.7
+CONFIDENT = 0.85
+"""Probability of the marked words, and that the quote answers at all, from which nine in ten of
+them are right: of 41 underlined on hard parts of the news of 2022 and 2024 .90, where .5 of the
+words alone brought 137 with .65. On the fifth of the questions that chose neither, .85 of 13."""
 BORNE_OUT = 0.5
 """Share of the question's names and figures that must stand around the answer."""
 
 
 def unmarked(
-    question: str, sentence: str, span: Span, sure: float, before: str = "", title: str = ""
+    question: str,
+    sentence: str,
+    span: Span,
+    sure: float,
+    before: str = "",
+    title: str = "",
+    confidence: float = 1.0,
 ) -> Unmarked | None:
     """Return why a span of a sentence is not underlined as the answer; None where it is.
 
-    `sure` in [0, 1] is the reader's probability; `before` is the sentence before.
+    `sure` in [0, 1] is the reader's probability, `confidence` that of the quote; `before` is the
+    sentence before.
     """
-    if sure < SURE:
+    if sure < SURE or confidence < CONFIDENT:
         return Unmarked.UNSURE
     if not can_be(wanted(question), sentence, span):
         return Unmarked.OTHER_KIND

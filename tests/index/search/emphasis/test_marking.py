@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index import Unmarked
-from index.search.emphasis.marking import SURE, unmarked
+from index.search.emphasis.marking import CONFIDENT, SURE, unmarked
 
 FIRE = "The Tarn fire burned 16,000 acres and drove 300 people from their homes."
 VOTE = "Sela Ardley beat Hallam Crewe, who had held Corrow for eleven years, by 118 votes."
@@ -34,6 +34,9 @@ def test_words_that_cannot_answer_are_not_underlined(
 def test_what_the_reader_is_not_sure_of_is_not_underlined() -> None:
     span = (VOTE.index("Sela"), VOTE.index(" beat"))
     assert unmarked("Who won Corrow?", VOTE, span, SURE - 0.01) is Unmarked.UNSURE
+    assert unmarked("Who won Corrow?", VOTE, span, 1.0, confidence=CONFIDENT) is None
+    less = CONFIDENT - 0.01
+    assert unmarked("Who won Corrow?", VOTE, span, 1.0, confidence=less) is Unmarked.UNSURE
 
 
 def test_a_name_may_stand_before_or_in_the_title() -> None:
