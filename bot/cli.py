@@ -118,9 +118,16 @@ def remove(
 
 
 @app.command()
-def reindex(context: typer.Context, as_json: Json = False) -> None:
+def reindex(
+    context: typer.Context,
+    workers: Annotated[
+        str | None,
+        typer.Option(help="The scheduler of Dask workers that make segments: tcp://host:port."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
     """Read all sources again and index what changed."""
-    library = session(context).builder()
+    library = session(context).builder(workers=workers)
     _print_report(_build(lambda progress: library.reindex(progress=progress)), as_json)
     measuring.begin(session(context), library, err())
 

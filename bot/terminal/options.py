@@ -86,8 +86,10 @@ class Session:
         settings = self.settings
         return Door(allow=networks(settings.fetch_allow), contact=settings.fetch_contact)
 
-    def builder(self, *, begin: bool = False) -> Library:
+    def builder(self, *, begin: bool = False, workers: str | None = None) -> Library:
         """Open the one library that is meant to rebuild it, whatever state its generation is in.
+
+        `workers` is the address of a scheduler whose workers make segments.
 
         Raises NotFoundError for a server that has none of its own, unless it is to `begin` one.
         """
@@ -98,7 +100,7 @@ class Session:
             reader=settings.reader,
             models=models_folder(settings),
             door=self._door(),
-            elsewhere=Elsewhere(settings.store, settings.records),
+            elsewhere=Elsewhere(settings.store, settings.records, workers),
         )
         shared.measures_later = settings.measure == "later"
         if self.server is None:

@@ -22,8 +22,11 @@ from index.build.attributing import Attributing
 from index.build.calibrate import Points, by_name, measure_fingerprint, measure_points
 from index.build.changes import Changes, changes_of
 from index.build.collect import collect
+from index.build.cutting import passages_of
 from index.build.reuse import Earlier, made_alike, reusable
 from index.build.samples import Sample, check_samples, samples, together
+from index.build.taking import Taking
+from index.build.workers import Recipe, groups, segments_by
 from index.build.writing import DamagedError, Steps, Writing
 from index.encoders.protocol import ARITHMETIC, Encoder, Vectors
 from index.errors import CancelledError, GenerationError
@@ -32,7 +35,6 @@ from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
 from index.search.ranking.usual import usual_points
 from index.statements.library import called, mentions, rules_fingerprint
-from index.statements.quotes.marks import article_quotes
 from index.storage import publication
 from index.storage.generation import (
     FORMAT,
@@ -51,8 +53,7 @@ from index.storage.settling import bring, settle
 from index.storage.stamps import Stamps
 from index.storage.store import EMBEDDED, Store
 from index.storage.words import join_words
-from index.text.embedded import embedded_text, passage_key
-from index.text.passages import split
+from index.text.embedded import embedded_text
 from index.values import Article, BuildReport, Passage, Phase, Progress
 
 OnProgress = Callable[[Progress], None]
@@ -83,6 +84,7 @@ def build(
     serving: Generation | None = None,
     published: Callable[[Generation], None] = lambda _: None,
     store: Store = EMBEDDED,
+    workers: str | None = None,
 ) -> BuildReport:
     """Build and publish a generation of what the sources hold now; tell what changed.
 
@@ -95,14 +97,24 @@ def build(
     says so and DiskError where the disk refuses; the old generation then serves on.
 
     `serving` is what is open already, and `published` is given what was published, opened.
-    `store` is brought what is built before it is published.
+    `store` is brought what is built before it is published; `workers` is the address of a
+    scheduler whose workers make segments.
     """
     with disk_told(home):
         home.mkdir(parents=True, exist_ok=True)
         own_home(home)
         with publication.build_lock(home):
             made = _Build(
-                home, encoder, reader, progress, cancelled, measure_later, serving, published, store
+                home,
+                encoder,
+                reader,
+                progress,
+                cancelled,
+                measure_later=measure_later,
+                serving=serving,
+                published=published,
+                store=store,
+                workers=workers,
             )
             return made.run(sources, withdrawn, only)
 
@@ -117,10 +129,12 @@ class _Build:
         reader: ReaderChoice,
         progress: OnProgress | None,
         cancelled: IsCancelled | None,
+        *,
         measure_later: bool,
         serving: Generation | None,
         published: Callable[[Generation], None],
         store: Store,
+        workers: str | None,
     ) -> None:
         self._home = home
         self._encoder = encoder
@@ -128,6 +142,7 @@ class _Build:
         self._progress = progress
         self._cancelled = cancelled
         self._measure_later = measure_later
+        self._workers = workers
         self._serving = serving if store is EMBEDDED else None  # builds ask their own files
         self._published = published
         self._store = store
@@ -199,9 +214,14 @@ class _Build:
         writing = Writing(self._home, made.strftime(NAMED), base, Steps(self._look, self._tell))
         folder = publication.building_folder(self._home, writing.name)
         try:
-            *ahead, last = together(changes.articles)
+            here, elsewhere = self._shared_out(changes.articles, earlier)
             held: list[Sample] = []
             new = reused = 0
+            if elsewhere:
+                taking = self._taken_from_workers(writing, elsewhere)
+                new += taking.done()
+                held += taking.held
+            *ahead, last = together(here)
             for some in ahead:
                 parts, known = self._parts(some, earlier)
                 held += samples(parts)
@@ -247,6 +267,40 @@ class _Build:
             embedded=new - reused,
             reused=writing.passages - new + reused,
         )
+
+    def _shared_out(
+        self, articles: Sequence[Article], earlier: Earlier
+    ) -> tuple[Sequence[Article], Sequence[tuple[Article, int]]]:
+        """Part articles into those that are read here and those that workers read.
+
+        Each of those comes with the number of its passages; what was embedded before stays here.
+        """
+        if self._workers is None:
+            return articles, ()
+        here: list[Article] = []
+        elsewhere: list[tuple[Article, int]] = []
+        for done, article in enumerate(articles):
+            self._tell(Phase.READING, done, len(articles))
+            cut = self._passages(article)
+            keys = {key for _, key in cut}
+            if earlier.vectors(keys).keys() >= keys:
+                here.append(article)
+            else:
+                elsewhere.append((article, len(cut)))
+        return here, elsewhere
+
+    def _taken_from_workers(
+        self, writing: Writing, articles: Sequence[tuple[Article, int]]
+    ) -> Taking:
+        """Take the segments that workers make of some articles, as they come."""
+        assert self._workers is not None
+        wanted = groups(articles, writing.name, writing.free)
+        total = sum(one.passages for one in wanted)
+        taking = Taking(self._home, writing, Steps(self._look, self._tell))
+        look = partial(self._tell, Phase.EMBEDDING, total=total)
+        for group, made in segments_by(self._workers, Recipe.of(self._encoder), wanted, look):
+            taking.take(group, made)
+        return taking
 
     def _parts(self, articles: Sequence[Article], earlier: Earlier) -> tuple[list[Part], int]:
         """Make what a segment keeps of new articles; give how many vectors were there before.
@@ -308,12 +362,7 @@ class _Build:
     def _passages(self, article: Article) -> list[tuple[Passage, bytes]]:
         """Return an article's passages, each with the key of what is embedded of it."""
         self._look()
-        fingerprint = self._encoder.fingerprint
-        quotations = [quote.span for quote in article_quotes(article.text) if not quote.nested]
-        return [
-            (one, passage_key(fingerprint, embedded_text(article, one.span)))
-            for one in split(article, quotations)
-        ]
+        return passages_of(article, self._encoder.fingerprint)
 
     def _embed(
         self,

@@ -72,11 +72,22 @@ class Writing:
         Whatever is held of them in memory may then go.
         """
         self._note(parts)
-        beside = [*(self._base.manifest.segments if self._base else ())]
-        beside += [one for one, _ in self._ahead]
-        name = f"{self.name}-{len(self._ahead)}"
-        self._ahead.append(self._written(name, parts, beside))
+        self._ahead.append(self.written(f"{self.name}-{len(self._ahead)}", parts, ()))
         return self._ahead[-1][0].passages
+
+    def adopt(self, made: Sequence[tuple[Named, Segment]]) -> None:
+        """Take segments of new articles that were written elsewhere for some of its own."""
+        for _, segment in made:
+            self._new |= {one.decode() for one in segment.table.ids.tolist()}
+            self._came.update(names_in(segment.records, range(segment.manifest.articles)))
+        self._ahead += made
+
+    def free(self, count: int, beside: Sequence[Named] = ()) -> int:
+        """Return the first of so many numbers that no segment has, here or of those `beside`."""
+        own = [*(self._base.manifest.segments if self._base else ()), *beside]
+        own += [one for one, _ in self._ahead]
+        taken = [(one.base, one.passages) for one in own]
+        return first_gap(taken + publication.numbers_taken(self._home), count)
 
     def segments(self, parts: Sequence[Part], gone: Collection[str]) -> list[Named]:
         """Write a segment of new articles and of those that are to be copied; give all by name."""
@@ -103,7 +114,7 @@ class Writing:
         kept = [(self._with_words(one, segment), segment) for one, segment in kept]
         kept += self._ahead
         if every:
-            kept.append(self._written(self.name, every, [one for one, _ in kept]))
+            kept.append(self.written(self.name, every, ()))
         for one, segment in kept:
             self._held.append(Held.of(segment, one.dead))
             self.articles += segment.manifest.articles - len(one.dead)
@@ -129,12 +140,12 @@ class Writing:
         except GenerationError as error:
             raise DamagedError(str(error)) from error
 
-    def _written(
+    def written(
         self, name: str, parts: Sequence[Part], beside: Sequence[Named]
     ) -> tuple[Named, Segment]:
+        """Write a segment of some parts, whose numbers are those of none `beside` it."""
         count = sum(len(one.passages) for one in parts)
-        taken = [(one.base, one.passages) for one in beside]
-        first = first_gap(taken + publication.numbers_taken(self._home), count)
+        first = self.free(count, beside)
         folder = publication.segment_folder(self._home, name)
         digest = write_segment(folder, name, first, parts, self._writing(count))
         segment = open_segment(publication.keep_segment(self._home, folder, name), digest)

@@ -269,6 +269,7 @@ class Changed(Asked):
             serving=self._current.published,
             published=self._current.offer,
             store=self._store,
+            workers=self._workers,
         )
         # The new generation has them no more, or has them because they were added again.
         if before - for_good:

@@ -81,7 +81,7 @@ class Library(Changed):
     def branch(self, home: Path) -> Library:
         """Return the library under another folder, with the same models."""
         store = self._store.branch(home)
-        made = Library(home, self.encoder, self._reader, self._door, store)
+        made = Library(home, self.encoder, self._reader, self._door, store, self._workers)
         made._watched = self._watched
         made._measurer = self._measurer
         made.measures_later = self.measures_later
@@ -180,4 +180,5 @@ class Library(Changed):
         models = models or home / "models"
         choice = ReaderChoice(reader, models)
         store = store_of(home, elsewhere)
-        return cls(home, encoder or ModelEncoder(model, models), choice, door, store)
+        workers = elsewhere.workers if elsewhere else None
+        return cls(home, encoder or ModelEncoder(model, models), choice, door, store, workers)

@@ -62,9 +62,11 @@ class Served:
         reader: ReaderChoice,
         door: Door | None = None,
         store: Store = EMBEDDED,
+        workers: str | None = None,
     ) -> None:
         self.home = home
         self._store = store
+        self._workers = workers
         self._door = door or Door()
         self._reader = reader
         self.encoder = encoder

@@ -21,6 +21,7 @@ class Elsewhere:
 
     store: str | None = field(default=None, repr=False)
     records: str | None = field(default=None, repr=False)
+    workers: str | None = None
 
 
 def store_of(home: Path, elsewhere: Elsewhere | None = None) -> Store:
