@@ -23,7 +23,7 @@ from bot.rendering.components import (
 )
 from bot.rendering.custom_ids import Action
 from bot.rendering.passage import glance
-from bot.store.watches import Rhythm, Watch
+from bot.store.watch_values import Rhythm, Watch
 from index import Finding, Watched, WatchKind
 
 DIGEST_PAGE = 6  # quotes of a page: each keeps some four lines of a phone's screen

@@ -116,6 +116,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID
         """,
     ),
+    # 0 a post says all its outlets, 1 it is to be amended, 2 it was.
+    ("ALTER TABLE finds ADD COLUMN amend INTEGER NOT NULL DEFAULT 0",),
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.store.answers import Kept
 from bot.store.ratings import Rating
 from bot.store.replies import Reply
-from bot.store.watches import Watch
+from bot.store.watch_values import Watch
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from bot.store.file import StoreFile
-from bot.store.watches import Find, insert_finds
+from bot.store.watch_values import Find
+from bot.store.watches import insert_finds, repeat_finds
 
 
 class Seen:
@@ -64,11 +65,12 @@ class Seen:
         new: Mapping[str, Mapping[str, str]],
         first: float,
         finds: Iterable[Find] = (),
+        repeats: Iterable[Find] = (),
     ) -> int:
         """Note all of one look, or nothing of it: generations, new articles, what was found.
 
-        `looked` are generations by library, `new` the places of new articles by library. Gives how
-        many finds are new.
+        `looked` are generations by library, `new` the places of new articles by library, `repeats`
+        the finds that stand in more outlets now. Gives how many finds are new.
         """
         with self._file.open() as connection:
             for library, generation in looked.items():
@@ -80,4 +82,5 @@ class Seen:
                     "INSERT OR IGNORE INTO seen VALUES (?, ?, ?, ?)",
                     [(library, one, place, first) for one, place in places.items()],
                 )
+            repeat_finds(connection, repeats)
             return insert_finds(connection, finds)

@@ -1,166 +1,23 @@
-"""What is watched for, what was found of it, and what of that was sent."""
+"""The tables of what is watched for, what was found of it, and what of that was sent."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from enum import StrEnum
+from dataclasses import replace
 from typing import Any
 
 from bot.store.file import StoreFile
-from index import Article, Finding, Kind, Match, Modality, Polarity, Speaker, Watched, WatchKind
+from bot.store.watch_values import TOLD, WATCHED, Find, Rhythm, Sending, State, Watch
 
 FIND_DAYS = 365  # as long as a quote that comes again in another outlet is known
 DRAFT_SECONDS = 24 * 3600  # as long as a preview waits to be confirmed
-DIGEST_DIGITS = 12
 WATCH_COLUMNS = (
     "id, guild, maker, channel, wanted, rhythm, minute, role, language, made, state, reason"
 )
 FIND_COLUMNS = "id, watch, key, found, moment, told, sending"
 SENDING_COLUMNS = "id, place, nonce, begun, digest, roles, channel, message, sent"
-
-Span = tuple[int, int]
-
-
-class Rhythm(StrEnum):
-    """When a watch tells what it found."""
-
-    AT_ONCE = "at_once"
-    HOURLY = "hourly"
-    DAILY = "daily"
-    WEEKLY = "weekly"
-
-
-class State(StrEnum):
-    """Whether a watch waits to be confirmed, watches, or was paused."""
-
-    DRAFT = "draft"
-    ON = "on"
-    PAUSED = "paused"
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """A watch of a server that posts into a channel, or, without a server, of its `maker`, who is
-    told directly.
-
-    `minute` is the minute of the day at which daily and weekly digests come. `made` is in seconds
-    since 1970: only what is published later is told. `reason` says why it is paused, as the name
-    of a sentence; "" where an admin paused it.
-    """
-
-    id: int
-    guild: int | None
-    maker: int
-    channel: int | None
-    wanted: Watched
-    rhythm: Rhythm
-    minute: int
-    role: int | None
-    language: str
-    made: float
-    state: State = State.DRAFT
-    reason: str = ""
-
-    @property
-    def place(self) -> int:
-        """Where it posts: a channel, or the person who follows."""
-        return self.maker if self.channel is None else self.channel
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A quote as it was found: spans of an article's text, which `digest` tells from any other."""
-
-    article: str
-    digest: str
-    span: Span
-    highlight: tuple[Span, ...]
-    paragraph: int
-    score: float
-    answer: Span | None
-    own_words: bool
-    speaker: dict[str, Any] | None
-    words: tuple[str, ...]
-    also: tuple[str, ...]
-    url: str | None
-    outlet: str | None
-    title: str
-    said: str
-
-    def finding(self, article: Article, also: Sequence[Article] = ()) -> Finding | None:
-        """Return the quote in its article; None where that no longer has its words."""
-        if article.sha256[:DIGEST_DIGITS] != self.digest:
-            return None
-        start, end = self.span
-        return Finding(
-            article=article,
-            span=self.span,
-            text=article.text[start:end],
-            highlight=self.highlight,
-            paragraph=self.paragraph,
-            score=self.score,
-            speaker=None if self.speaker is None else _speaker(self.speaker),
-            also=tuple(also),
-            answer=self.answer,
-            marked=not self.own_words,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Find:
-    """One match of a watch; `sending` is the message that tells it, None while it waits."""
-
-    id: int
-    watch: int
-    key: str
-    found: float
-    moment: str
-    told: Told
-    sending: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """One message, written down before it is sent; `message` and `sent` once Discord has it.
-
-    `place` is the channel, or the person, that it counts for; `channel` where it stands.
-    """
-
-    id: int
-    place: int
-    nonce: int
-    begun: float
-    digest: bool
-    roles: tuple[int, ...]
-    channel: int | None = None
-    message: int | None = None
-    sent: float | None = None
-
-
-def told_of(match: Match) -> Told:
-    """Return what is kept of a match."""
-    one = match.finding
-    spans = one.highlight or (one.span,)
-    return Told(
-        article=one.article.id,
-        digest=one.article.sha256[:DIGEST_DIGITS],
-        span=one.span,
-        highlight=one.highlight,
-        paragraph=one.paragraph,
-        score=one.score,
-        answer=one.answer,
-        own_words=one.own_words,
-        speaker=None if one.speaker is None else asdict(one.speaker),
-        words=match.words,
-        also=tuple(other.id for other in one.also),
-        url=one.article.url,
-        outlet=one.article.outlet,
-        title=one.article.title,
-        said=" ".join(one.article.text[slice(*span)] for span in spans),
-    )
 
 
 class Watches:
@@ -175,7 +32,7 @@ class Watches:
             made = connection.execute(
                 f"INSERT INTO watches ({WATCH_COLUMNS}) VALUES (NULL{', ?' * 11})", _row(watch)[1:]
             )
-            return _renumbered(watch, int(made.lastrowid or 0))
+            return replace(watch, id=int(made.lastrowid or 0))
 
     def change(self, watch: Watch) -> None:
         """Put a watch in the place of the one with its number; nothing where that is gone."""
@@ -240,6 +97,22 @@ class Watches:
         return self._finds(
             "found >= ? AND sending IN (SELECT id FROM sendings WHERE sent IS NOT NULL)", since
         )
+
+    def by_key(self, watch: int, key: str) -> Find | None:
+        """Return what was found for a watch under a key."""
+        return next(iter(self._finds("watch = ? AND key = ?", watch, key)), None)
+
+    def to_amend(self, since: float) -> tuple[Find, ...]:
+        """Return what stands in other outlets, too, than its post of its own says, if that was
+        sent since a moment and was not amended before.
+        """
+        posts = "SELECT id FROM sendings WHERE sent >= ? AND digest = 0 AND message IS NOT NULL"
+        return self._finds(f"amend = 1 AND sending IN ({posts})", since)
+
+    def amended(self, find: int) -> None:
+        """Note that a post was amended: that is done once."""
+        with self._file.open() as connection:
+            connection.execute("UPDATE finds SET amend = 2 WHERE id = ?", (find,))
 
     def drop(self, finds: Iterable[int]) -> None:
         """Forget what can no longer be told; that it was found is kept."""
@@ -337,19 +210,30 @@ def insert_finds(connection: sqlite3.Connection, finds: Iterable[Find]) -> int:
     for one in finds:
         added += connection.execute(
             "INSERT OR IGNORE INTO finds (watch, key, found, moment, told) VALUES (?, ?, ?, ?, ?)",
-            (one.watch, one.key, one.found, one.moment, json.dumps(asdict(one.told))),
+            (one.watch, one.key, one.found, one.moment, TOLD.dump_json(one.told).decode()),
         ).rowcount
     return added
 
 
+def repeat_finds(connection: sqlite3.Connection, finds: Iterable[Find]) -> None:
+    """Put finds that stand in more outlets in the place of themselves; those sent wait to be
+    amended, once.
+    """
+    for one in finds:
+        connection.execute(
+            "UPDATE finds SET told = ?, amend = CASE WHEN sending > 0 THEN MAX(amend, 1)"
+            " ELSE amend END WHERE id = ?",
+            (TOLD.dump_json(one.told).decode(), one.id),
+        )
+
+
 def _row(watch: Watch) -> tuple[Any, ...]:
-    wanted = json.dumps(asdict(watch.wanted), ensure_ascii=False)
     return (
         watch.id,
         watch.guild,
         watch.maker,
         watch.channel,
-        wanted,
+        WATCHED.dump_json(watch.wanted).decode(),
         watch.rhythm,
         watch.minute,
         watch.role,
@@ -362,14 +246,12 @@ def _row(watch: Watch) -> tuple[Any, ...]:
 
 def _watch(row: tuple[Any, ...]) -> Watch:
     number, guild, maker, channel, wanted, rhythm, minute, role, language, made, state, why = row
-    told = json.loads(wanted)
-    told["kind"] = WatchKind(told["kind"])
     return Watch(
         number,
         guild,
         maker,
         channel,
-        Watched(**told),
+        WATCHED.validate_json(wanted),
         Rhythm(rhythm),
         minute,
         role,
@@ -380,18 +262,9 @@ def _watch(row: tuple[Any, ...]) -> Watch:
     )
 
 
-def _renumbered(watch: Watch, number: int) -> Watch:
-    return _watch((number, *_row(watch)[1:]))
-
-
 def _find(row: tuple[Any, ...]) -> Find:
     number, watch, key, found, moment, told, sending = row
-    kept = json.loads(told)
-    kept["span"] = tuple(kept["span"])
-    kept["highlight"] = tuple((start, end) for start, end in kept["highlight"])
-    kept["answer"] = None if kept["answer"] is None else tuple(kept["answer"])
-    kept["words"], kept["also"] = tuple(kept["words"]), tuple(kept["also"])
-    return Find(number, watch, key, found, moment, Told(**kept), sending)
+    return Find(number, watch, key, found, moment, TOLD.validate_json(told), sending)
 
 
 def _sending(row: tuple[Any, ...]) -> Sending:
@@ -399,12 +272,3 @@ def _sending(row: tuple[Any, ...]) -> Sending:
     return Sending(
         number, place, nonce, begun, bool(digest), tuple(json.loads(roles)), channel, message, sent
     )
-
-
-def _speaker(told: dict[str, Any]) -> Speaker:
-    kinds = {
-        "kind": Kind(told["kind"]),
-        "polarity": Polarity(told["polarity"]),
-        "modality": Modality(told["modality"]),
-    }
-    return Speaker(**{**told, **kinds})

@@ -15,7 +15,7 @@ import typer
 from bot.markdown import one_line
 from bot.store.file import StoreFile
 from bot.store.seen import Seen
-from bot.store.watches import Find, told_of
+from bot.store.watch_values import Find, told_of
 from bot.terminal import contract
 from bot.terminal.options import Json, OutletOption, out, session
 from index import LEAST_SURE, SURE, JoinedLibrary, Library, Match, Watched, WatchKind

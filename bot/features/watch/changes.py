@@ -6,13 +6,12 @@ import asyncio
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from bot.discord_io.library_service import Desk
+from bot.features.watch.pieces import article_of
 from bot.features.watch.services import Watching
-from bot.store.watches import Find, Watch
-from index import Article, NotFoundError, corrects
+from bot.store.watch_values import CHANGED, CORRECTED, Find, Watch
+from index import Article, corrects
 
 LOOKED_BACK_SECONDS = 30 * 24 * 3600.0  # corrections come within days; later nobody reads the post
-CHANGED, CORRECTED = "changed:", "corrected:"
 MOST_NEW = 500  # new articles among which corrections are looked for
 
 
@@ -30,16 +29,16 @@ async def changes(
     posted = [
         one
         for one in await asyncio.to_thread(client.store.watches.sent_since, since)
-        if one.watch in ours and not is_note(one)
+        if one.watch in ours and not one.is_note
     ]
     if not posted:
         return []
     desk = client.desk(watches[0].guild)
-    held = [await _article(desk, each) for each in sorted(news)[:MOST_NEW]]
+    held = [await article_of(desk, each) for each in sorted(news)[:MOST_NEW]]
     new = [each for each in held if each is not None]
     found = []
     for one in posted:
-        there = await _article(desk, one.told.article)
+        there = await article_of(desk, one.told.article)
         if there is None:
             later = _same_place(one, new)
             if later is not None and not _still_says(later, one):
@@ -49,16 +48,6 @@ async def changes(
             if later is not None:
                 found.append(_note(CORRECTED, one, later, now))
     return found
-
-
-def is_note(find: Find) -> bool:
-    """Say whether a find is a note below an earlier post."""
-    return find.key.startswith((CHANGED, CORRECTED))
-
-
-def replied_to(find: Find) -> int:
-    """Return the find that a note is about."""
-    return int(find.key.rpartition(":")[2])
 
 
 def _note(kind: str, find: Find, later: Article, now: float) -> Find:
@@ -80,10 +69,3 @@ def _same_place(find: Find, new: Iterable[Article]) -> Article | None:
 
 def _still_says(article: Article, find: Find) -> bool:
     return " ".join(find.told.said.split()) in " ".join(article.text.split())
-
-
-async def _article(desk: Desk, article: str) -> Article | None:
-    try:
-        return await desk.call(lambda library: library.article(article))
-    except NotFoundError:
-        return None

@@ -46,7 +46,7 @@ from bot.markdown import Markdown
 from bot.ops.logs import fields
 from bot.rendering.components import notice_view, panel_view
 from bot.rendering.watch_post import post_view, preview_view, rhythm, title
-from bot.store.watches import Rhythm, State, Watch
+from bot.store.watch_values import Rhythm, State, Watch
 from index import LEAST_SURE, Watched, WatchKind
 
 log = logging.getLogger(__name__)

@@ -7,19 +7,26 @@ from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.features.watch.notices import names, pause, reason, tell_admins, voice_for_watch
+from bot.features.watch.notices import (
+    MOST_NAMED,
+    names,
+    pause,
+    reason,
+    rest,
+    tell_admins,
+    voice_for_watch,
+)
 from bot.features.watch.services import Watching
 from bot.i18n.phrases import Key, Voice
 from bot.markdown import Markdown, escape, one_line
 from bot.rendering.attribution import NAME_LENGTH, brief
 from bot.rendering.components import panel_view
 from bot.rendering.source_state import state
-from bot.store.watches import Watch
+from bot.store.watch_values import Watch
 from index import Network, Source, SourceState, WatchKind
 
 FINAL = (SourceState.GONE, SourceState.PAUSED)
 """States in which a source is not looked at by itself any more."""
-MOST_TOLD = 5  # sources and watches in one message: Discord takes 4,000 characters
 
 Outlets = tuple[dict[str, frozenset[str]], ...]
 
@@ -123,10 +130,10 @@ class Failing:
             paused = await pause(self._client, mine, Key.WATCH_REASON_SOURCE)
             voice = voice_for_watch(self._client, paused[0])
             told = voice.say(
-                Key.WATCH_FAILED, reason=reason(paused[0], voice), watches=_names(paused, voice)
+                Key.WATCH_FAILED, reason=reason(paused[0], voice), watches=names(paused, voice)
             )
             there = [gone[key] for key in _sources_of(outlet, outlets)]
-            lines = Markdown("\n".join(_line(one, voice) for one in there[:MOST_TOLD]))
+            lines = Markdown("\n".join(_line(one, voice) for one in there[:MOST_NAMED]))
             view = panel_view(told, lines, voice.say(Key.WATCH_SOURCE_GONE_CURE))
             await tell_admins(self._client, paused, view)
         over = {one.id for mine in lost.values() for one in mine}
@@ -134,11 +141,11 @@ class Failing:
 
     async def _tell(self, watches: Sequence[Watch], failures: Sequence[Failure]) -> None:
         voice = voice_for_watch(self._client, watches[0])
-        lines = [_line(one, voice) for one in failures[:MOST_TOLD]]
+        lines = [_line(one, voice) for one in failures[:MOST_NAMED]]
         told = voice.say(
             Key.WATCH_SOURCES_FAIL,
-            sources=Markdown("\n".join([*lines, *_rest(len(failures), voice)])),
-            watches=_names(watches, voice),
+            sources=Markdown("\n".join([*lines, *rest(len(failures), voice)])),
+            watches=names(watches, voice),
         )
         whole = all(one.shared for one in failures)
         cure = Key.WATCH_SOURCES_SHARED_CURE if whole else Key.WATCH_SOURCES_FAIL_CURE
@@ -195,12 +202,3 @@ def _line(failure: Failure, voice: Voice) -> str:
     else:
         name = escape(brief(one_line(failure.location), NAME_LENGTH))
     return f"- **{name}**: {state(failure.network, voice)}"
-
-
-def _names(watches: Sequence[Watch], voice: Voice) -> Markdown:
-    first = names(watches[:MOST_TOLD], voice)
-    return Markdown("\n".join([first, *_rest(len(watches), voice)]))
-
-
-def _rest(count: int, voice: Voice) -> list[str]:
-    return [f"… +{voice.number(count - MOST_TOLD)}"] if count > MOST_TOLD else []

@@ -25,7 +25,7 @@ from bot.i18n.languages import ENGLISH, language_code, voice_for
 from bot.i18n.phrases import Key, Voice
 from bot.rendering.components import notice_view, panel_view
 from bot.rendering.watch_post import rhythm, title
-from bot.store.watches import Rhythm, State, Watch
+from bot.store.watch_values import Rhythm, State, Watch
 from index import Watched, WatchKind
 
 SAY = Voice(ENGLISH).plain

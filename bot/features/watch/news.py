@@ -10,10 +10,11 @@ from functools import partial
 from itertools import chain
 
 from bot.discord_io.library_service import Desk
+from bot.features.watch.also_in import repeated
 from bot.features.watch.changes import changes
 from bot.features.watch.services import Watching
 from bot.ops.logs import fields
-from bot.store.watches import Find, Watch, told_of
+from bot.store.watch_values import Find, Watch, told_of
 from index import LibraryError, Match, ServerLibrary, Watched
 
 log = logging.getLogger(__name__)
@@ -63,10 +64,13 @@ async def look(client: Watching, guild: int | None = None) -> int:
         return 0
     now = client.clock()
     finds: list[Find] = []
+    repeats: list[Find] = []
     for scope in (None, *sorted(guilds)):
         mine = [one for one in watches if one.guild == scope]
         if mine:
-            finds += await _finds(client, scope, mine, found, now)
+            new, more = await _finds(client, scope, mine, found, now)
+            finds += new
+            repeats += more
             finds += await changes(client, mine, _news(found, scope), now)
     added = await asyncio.to_thread(
         client.store.seen.record,
@@ -74,6 +78,7 @@ async def look(client: Watching, guild: int | None = None) -> int:
         {one.library: one.places for one in found.values()},
         now,
         finds,
+        repeats,
     )
     client.metrics.watched("matches", added)
     if added:
@@ -109,8 +114,10 @@ async def _finds(
     watches: Sequence[Watch],
     found: dict[str, Look],
     now: float,
-) -> list[Find]:
-    """Match one server's watches, or all that people follow, with what is new to them."""
+) -> tuple[list[Find], list[Find]]:
+    """Match one server's watches, or all that people follow, with what is new to them; give what
+    was found, and what was found before and stands in more outlets now.
+    """
     seen, names = client.store.seen, (SHARED, str(scope or ""))
     new: list[Collection[str]] = []
     for own, other in (names, names[::-1])[: 1 if scope is None else 2]:
@@ -123,12 +130,14 @@ async def _finds(
             before |= found[name].before
     wanted = [one.wanted for one in watches]
     made: list[Find] = []
+    more: list[Find] = []
     for part in _chunks(new):
         look = partial(_matches, wanted, part)
         lists = await client.desk(scope).call(look, patient=True)
         for watch, matches in zip(watches, lists, strict=True):
             made += [_find(watch, one, now) for one in matches if _is_news(watch, one, before)]
-    return made
+            more += await repeated(client, watch, matches)
+    return made, more
 
 
 def _matches(

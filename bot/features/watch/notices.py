@@ -18,10 +18,11 @@ from bot.ops.logs import fields
 from bot.rendering.attribution import NAME_LENGTH, brief
 from bot.rendering.components import MessageView, panel_view
 from bot.rendering.watch_post import title
-from bot.store.watches import State, Watch
+from bot.store.watch_values import State, Watch
 
 log = logging.getLogger(__name__)
 
+MOST_NAMED = 5  # watches or sources in one message: Discord takes 4,000 characters
 FAILURES = (discord.HTTPException, *PASSING)
 REASONS = (
     Key.WATCH_REASON_GONE,
@@ -80,8 +81,14 @@ async def pause(client: Watching, watches: Sequence[Watch], why: Key) -> list[Wa
 
 
 def names(watches: Sequence[Watch], voice: Voice) -> Markdown:
-    """List watches by what they watch for."""
-    return Markdown("\n".join(f"- {title(one.wanted, voice)}" for one in watches))
+    """List watches by what they watch for, the first of many, and how many more there are."""
+    lines = [f"- {title(one.wanted, voice)}" for one in watches[:MOST_NAMED]]
+    return Markdown("\n".join([*lines, *rest(len(watches), voice)]))
+
+
+def rest(count: int, voice: Voice) -> list[str]:
+    """Say how many of a list are not named."""
+    return [f"… +{voice.number(count - MOST_NAMED)}"] if count > MOST_NAMED else []
 
 
 async def tell_admins(

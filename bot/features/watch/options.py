@@ -20,7 +20,7 @@ from bot.i18n.phrases import Key, Voice
 from bot.markdown import Markdown, one_line
 from bot.rendering.attribution import NAME_LENGTH, brief
 from bot.rendering.watch_post import plain_title
-from bot.store.watches import Rhythm, Watch
+from bot.store.watch_values import Rhythm, Watch
 
 SAY = Voice(ENGLISH).plain
 MORNING = 8 * 60  # the minute at which digests come where none is given

@@ -15,7 +15,7 @@ from bot.discord_io.preferences import voice_of
 from bot.discord_io.services import Interaction
 from bot.errors import Refusal
 from bot.features.watch.notices import where
-from bot.features.watch.sender import pieces_of
+from bot.features.watch.pieces import pieces_of
 from bot.features.watch.services import Watching, watching
 from bot.i18n.phrases import Key
 from bot.ops.logs import fields
@@ -30,7 +30,7 @@ from bot.rendering.watch_post import (
     title,
     why,
 )
-from bot.store.watches import Find, State, Watch
+from bot.store.watch_values import Find, State, Watch
 from index import Finding, Order, Question
 
 log = logging.getLogger(__name__)

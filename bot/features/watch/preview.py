@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.discord_io.library_service import Desk
 from bot.rendering.watch_post import Piece
-from bot.store.watches import Watch
+from bot.store.watch_values import Watch
 
 WEEK_DAYS = 7
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.store.watches import Rhythm
+from bot.store.watch_values import Rhythm
 
 HOUR_SECONDS, DAY_SECONDS = 3600.0, 24 * 3600.0
+RETRY_SECONDS = 60.0  # until what Discord or a library would not take is tried again
 MONDAY = 0
 
 Quiet = tuple[int, int]

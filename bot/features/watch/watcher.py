@@ -9,7 +9,8 @@ import logging
 from bot.errors import Refusal, SlowError
 from bot.features.watch.failing import Failing
 from bot.features.watch.news import look
-from bot.features.watch.sender import RETRY_SECONDS, send_due
+from bot.features.watch.schedule import RETRY_SECONDS
+from bot.features.watch.sender import send_due
 from bot.features.watch.services import Watching
 from bot.ops.logs import fields
 from index import LibraryError

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.features.watch.schedule import Batch, Limits, Plan, Waiting, due, plan, quiet_until
-from bot.store.watches import Rhythm
+from bot.store.watch_values import Rhythm
 
 ROME = ZoneInfo("Europe/Rome")
 NIGHT = (22 * 60, 7 * 60)

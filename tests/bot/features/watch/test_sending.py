@@ -296,7 +296,7 @@ async def test_a_forum_gets_a_post_for_each_subject_and_for_each_day_of_digests(
 
 
 def watch_of(guild: int, channel: int, now: float) -> sender.Watch:
-    from bot.store.watches import Rhythm, State, Watch
+    from bot.store.watch_values import Rhythm, State, Watch
     from index import Watched, WatchKind
 
     wanted = Watched(WatchKind.ACTOR, actor=BRASK)

@@ -78,6 +78,72 @@ async def test_the_same_words_in_several_outlets_are_posted_once(newsroom: Newsr
         assert newsroom.posts() == [post]
 
 
+def in_another_outlet(name: str, day: int) -> str:
+    told = FOURTH.replace("Harbour Post", name).replace("harbourpost", name.lower())
+    return told.replace("02-05", f"02-{day:02}").replace("Read it", f"All of {name} read it")
+
+
+async def test_a_post_says_once_that_its_quote_stands_in_another_outlet(
+    newsroom: Newsroom,
+) -> None:
+    async with newsroom.open() as client:
+        await newsroom.watch(actor=BRASK)
+        await newsroom.publish(fourth=FOURTH)
+        await client.watcher.step()
+        (post,) = newsroom.posts()
+        assert "Also in" not in post.text
+        await newsroom.publish(again=in_another_outlet("Inselbote", 6))
+        await client.watcher.step()
+        assert newsroom.posts() == [post]
+        assert "Also in: [Inselbote](https://inselbote.example/read), 6 February 2024" in post.text
+        assert len(post.edits) == 1
+        await client.watcher.step()
+        await newsroom.publish(third=in_another_outlet("Nordblatt", 7))
+        await client.watcher.step()
+        assert (newsroom.posts(), len(post.edits)) == ([post], 1)
+
+
+async def test_an_old_post_and_its_own_outlet_change_nothing(newsroom: Newsroom) -> None:
+    async with newsroom.open() as client:
+        await newsroom.watch(actor=BRASK)
+        await newsroom.publish(fourth=FOURTH)
+        await client.watcher.step()
+        (post,) = newsroom.posts()
+        await newsroom.publish(own=FOURTH.replace("Read it", "All read it").replace("/read", "/2"))
+        await client.watcher.step()
+        assert post.edits == []
+        newsroom.clock.now += 25 * 3600
+        await newsroom.publish(again=in_another_outlet("Inselbote", 6))
+        await client.watcher.step()
+        assert (newsroom.posts(), post.edits) == ([post], [])
+
+
+async def test_a_digest_is_left_as_it_is(newsroom: Newsroom) -> None:
+    async with newsroom.open() as client:
+        await newsroom.watch(actor=BRASK, when="hourly")
+        await newsroom.publish(fourth=FOURTH, third=THIRD)
+        await client.watcher.step()
+        newsroom.clock.now += 3600
+        await client.watcher.step()
+        (digest,) = newsroom.posts()
+        await newsroom.publish(again=in_another_outlet("Inselbote", 6))
+        await client.watcher.step()
+        assert (newsroom.posts(), digest.edits) == ([digest], [])
+
+
+async def test_a_post_that_was_deleted_is_not_amended_again_and_again(newsroom: Newsroom) -> None:
+    async with newsroom.open() as client:
+        await newsroom.watch(actor=BRASK)
+        await newsroom.publish(fourth=FOURTH)
+        await client.watcher.step()
+        (post,) = newsroom.posts()
+        await newsroom.stage.discord.delete(post)
+        await newsroom.publish(again=in_another_outlet("Inselbote", 6))
+        await client.watcher.step()
+        assert client.store.watches.to_amend(0.0) == ()
+        assert [one.state.value for one in client.store.watches.on()] == ["on"]
+
+
 async def test_nothing_is_posted_twice_by_rebuild_rollback_or_restart(newsroom: Newsroom) -> None:
     library = newsroom.library
     async with newsroom.open() as client:
