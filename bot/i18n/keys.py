@@ -438,6 +438,8 @@ class Key(StrEnum):
     WATCH_SOURCES_FAIL_CURE = "watch_sources_fail_cure"
     WATCH_SOURCES_SHARED_CURE = "watch_sources_shared_cure"
     WATCH_SOURCE_SHARED = "watch_source_shared"
+    FOLLOW_ACTORS_GONE = "follow_actors_gone"
+    FOLLOW_SOURCES_GONE = "follow_sources_gone"
     FOLLOW_HELLO = "follow_hello"
     FOLLOWING = "following"
     FOLLOW_NO_DIRECT = "follow_no_direct"

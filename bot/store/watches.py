@@ -76,6 +76,7 @@ class Watches:
             connection.execute(f"DELETE FROM finds WHERE watch IN ({own})", (user,))
             connection.execute("DELETE FROM watches WHERE guild IS NULL AND maker = ?", (user,))
             connection.execute("DELETE FROM sendings WHERE place = ?", (user,))
+            connection.execute("DELETE FROM failures WHERE guild = ?", (-user,))
             connection.execute("UPDATE watches SET maker = 0 WHERE maker = ?", (user,))
 
     def waiting(self) -> tuple[Find, ...]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.features.watch.followed import FINAL, none_left, tell_followers
 from bot.features.watch.notices import (
     MOST_NAMED,
     names,
@@ -24,9 +25,6 @@ from bot.rendering.components import panel_view
 from bot.rendering.source_state import state
 from bot.store.watch_values import Watch
 from index import Network, Source, SourceState, WatchKind
-
-FINAL = (SourceState.GONE, SourceState.PAUSED)
-"""States in which a source is not looked at by itself any more."""
 
 Outlets = tuple[dict[str, frozenset[str]], ...]
 
@@ -56,6 +54,7 @@ class Failing:
     def __init__(self, client: Watching) -> None:
         self._client = client
         self._judged: dict[int, object] = {}
+        self._followed: object = None
 
     async def look(self) -> None:
         """Tell of what fails since the last look, and pause watches of which no source is left.
@@ -63,12 +62,21 @@ class Failing:
         Raises sqlite3.Error where the store cannot be used and LibraryError where a library cannot.
         """
         held: defaultdict[int, list[Watch]] = defaultdict(list)
+        follows = []
         for one in await asyncio.to_thread(self._client.store.watches.on):
-            if one.guild is not None:
+            if one.guild is None:
+                follows.append(one)
+            else:
                 held[one.guild].append(one)
-        if not held:
+        if not held and not follows:
             return
-        shared = await self._client.desk(None).call(lambda library: library.sources(), patient=True)
+        desk = self._client.desk(None)
+        shared = await desk.call(lambda library: library.sources(), patient=True)
+        searched = await desk.call(lambda library: library.searched())
+        known = (follows, searched, none_left(shared))
+        if self._followed != known:
+            await tell_followers(self._client, follows, shared)
+            self._followed = known
         for guild, watches in held.items():
             failures = failing(
                 shared,

@@ -76,6 +76,13 @@ watch_sources_fail =
 watch_sources_fail_cure = Die Beobachtungen laufen weiter. `/sources refresh` sieht sofort noch einmal nach; hat sich eine Adresse geändert, nutze `/sources add` und `/sources remove`.
 watch_sources_shared_cure = Die Beobachtungen laufen weiter. In der gemeinsamen Bibliothek kann es beheben, wer den Bot betreibt.
 watch_source_shared = { $name } (gemeinsame Bibliothek)
+follow_actors_gone =
+    {"*"}*Kein Artikel der Bibliothek zitiert mehr:**
+    { $watches }
+    Ich suche weiter und schreibe dir, sobald es wieder Zitate gibt. `/unfollow` beendet es.
+follow_sources_gone =
+    Zurzeit kommt nichts Neues in die Bibliothek: Alle ihre Quellen im Netz sind verschwunden oder pausiert. Ich suche weiter und schreibe dir, sobald es Neues gibt. Du folgst:
+    { $watches }
 follow_hello = Du folgst jetzt { $watch }. Ich schreibe dir hier: { $when }. `/unfollow` beendet es.
 following = Du folgst { $watch }: Ich schreibe dir direkt, { $when }. Dort zählt nur die gemeinsame Bibliothek.
 follow_no_direct = Ich kann dir nicht direkt schreiben. Erlaube Direktnachrichten von Mitgliedern eines gemeinsamen Servers und versuche es noch einmal.

@@ -76,6 +76,13 @@ watch_sources_fail =
 watch_sources_fail_cure = The watches go on. `/sources refresh` looks again at once; if an address has changed, use `/sources add` and `/sources remove`.
 watch_sources_shared_cure = The watches go on. What comes from the shared library can be put right by whoever runs this bot.
 watch_source_shared = { $name } (shared library)
+follow_actors_gone =
+    {"*"}*No article in the library quotes them any more:**
+    { $watches }
+    I go on looking, and write as soon as they are quoted again. `/unfollow` ends it.
+follow_sources_gone =
+    Nothing new comes into the library at the moment: all its sources on the web are gone or paused. I go on looking, and write as soon as there is something new. You follow:
+    { $watches }
 follow_hello = You now follow { $watch }. I write to you here: { $when }. `/unfollow` ends it.
 following = You follow { $watch }: I write to you directly, { $when }. Only the shared library counts there.
 follow_no_direct = I cannot write to you directly. Allow direct messages from members of a server that we share, then try again.

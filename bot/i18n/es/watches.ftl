@@ -76,6 +76,13 @@ watch_sources_fail =
 watch_sources_fail_cure = Las alertas siguen activas. `/sources refresh` mira otra vez enseguida; si una dirección ha cambiado, usa `/sources add` y `/sources remove`.
 watch_sources_shared_cure = Las alertas siguen activas. Lo de la biblioteca común lo puede arreglar quien aloja el bot.
 watch_source_shared = { $name } (biblioteca común)
+follow_actors_gone =
+    {"*"}*Ningún artículo de la biblioteca cita ya a:**
+    { $watches }
+    Sigo buscando y te escribo en cuanto haya nuevas citas. `/unfollow` lo termina.
+follow_sources_gone =
+    Por ahora no llega nada nuevo a la biblioteca: todas sus fuentes en la web han desaparecido o están en pausa. Sigo buscando y te escribo en cuanto haya algo. Sigues a:
+    { $watches }
 follow_hello = Ahora sigues a { $watch }. Te escribo aquí: { $when }. `/unfollow` lo termina.
 following = Sigues a { $watch }: te escribo en privado, { $when }. Ahí solo cuenta la biblioteca común.
 follow_no_direct = No puedo escribirte en privado. Permite mensajes directos de miembros de un servidor común y vuelve a intentarlo.

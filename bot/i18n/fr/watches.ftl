@@ -76,6 +76,13 @@ watch_sources_fail =
 watch_sources_fail_cure = Les veilles continuent. `/sources refresh` vérifie tout de suite ; si une adresse a changé, utilise `/sources add` et `/sources remove`.
 watch_sources_shared_cure = Les veilles continuent. Pour la bibliothèque commune, la personne qui héberge le bot peut intervenir.
 watch_source_shared = { $name } (bibliothèque commune)
+follow_actors_gone =
+    {"*"}*Plus aucun article de la bibliothèque ne cite :**
+    { $watches }
+    Je continue à chercher et t’écris dès qu’une nouvelle citation paraît. `/unfollow` y met fin.
+follow_sources_gone =
+    Pour l’instant, rien de nouveau n’arrive dans la bibliothèque : toutes ses sources sur le web ont disparu ou sont en pause. Je continue à chercher et t’écris dès qu’il y a du nouveau. Tu suis :
+    { $watches }
 follow_hello = Tu suis maintenant { $watch }. Je t’écris ici : { $when }. `/unfollow` y met fin.
 following = Tu suis { $watch } : je t’écris en privé, { $when }. Seule la bibliothèque commune compte.
 follow_no_direct = Je ne peux pas t’écrire en privé. Autorise les messages privés des membres d’un serveur commun, puis réessaie.

@@ -76,6 +76,13 @@ watch_sources_fail =
 watch_sources_fail_cure = Gli avvisi restano attivi. `/sources refresh` controlla subito di nuovo; se un indirizzo è cambiato, usa `/sources add` e `/sources remove`.
 watch_sources_shared_cure = Gli avvisi restano attivi. Per la biblioteca comune può intervenire chi gestisce questo bot.
 watch_source_shared = { $name } (biblioteca comune)
+follow_actors_gone =
+    {"*"}*Nessun articolo della biblioteca riporta più le parole di:**
+    { $watches }
+    Continuo a cercare e ti scrivo appena vengono citati di nuovo. `/unfollow` mette fine.
+follow_sources_gone =
+    Per ora nella biblioteca non arriva niente di nuovo: tutte le sue fonti sul web sono scomparse o in pausa. Continuo a cercare e ti scrivo appena c’è qualcosa. Segui:
+    { $watches }
 follow_hello = Ora segui { $watch }. Ti scrivo qui: { $when }. `/unfollow` per smettere.
 following = Segui { $watch }: ti scrivo in privato, { $when }. Lì vale solo la biblioteca comune.
 follow_no_direct = Non posso scriverti in privato. Permetti i messaggi diretti dai membri di un server in comune, poi riprova.

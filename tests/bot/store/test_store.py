@@ -32,7 +32,7 @@ def test_a_new_file_is_of_the_newest_version_and_readers_do_not_wait_for_writers
 ) -> None:
     store = Store(tmp_path)
     store.pins.add(PIN)
-    assert pragma(tmp_path, "user_version") == len(MIGRATIONS) == 4
+    assert pragma(tmp_path, "user_version") == len(MIGRATIONS) == 5
     assert pragma(tmp_path, "journal_mode") == "wal"
     with StoreFile(tmp_path / FILE).open() as connection:
         connection.execute("DELETE FROM pins")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
+from bot.features.watch.followed import none_left
 from bot.features.watch.limits import WatchLimits
+from index import Network, Source, SourceKind, SourceState
 from tests.bot.features.watch.newsroom import Newsroom
 from tests.index.watching.articles import THIRD
 
@@ -89,3 +92,34 @@ async def test_what_is_followed_is_exported_and_deleted(newsroom: Newsroom) -> N
         (post,) = newsroom.posts()
         why = await stage.discord.click(stage.ada, post, label="Why this?")
         assert "set up on 4 February 2024 by –." in why.text
+
+
+async def test_who_follows_is_told_once_that_the_actor_is_quoted_no_more(
+    newsroom: Newsroom,
+) -> None:
+    stage = newsroom.stage
+    async with newsroom.open() as client:
+        await newsroom.command("follow actor", who=stage.ada, actor=BRASK)
+        for path in newsroom.folder.glob("*.md"):
+            path.write_text(path.read_text().replace("Ottoline Brask", "Ivo Marl"))
+        await newsroom.publish()
+        await client.watcher.step()
+        await client.watcher.step()
+        told = [one.text for one in stage.discord.dm(stage.ada).messages[1:]]
+        assert [one.splitlines()[:2] for one in told] == [
+            ["**No article in the library quotes them any more:**", "- **Ottoline Brask**"]
+        ]
+        await newsroom.publish(third=THIRD)
+        await client.watcher.step()
+        assert "“Every crane stays" in stage.discord.dm(stage.ada).messages[-1].text
+        assert client.store.failures.told(-stage.ada.id) == {}
+
+
+def test_sources_are_lost_when_none_on_the_web_is_looked_at_any_more() -> None:
+    day = datetime(2024, 2, 1, tzinfo=UTC)
+    file = Source("folder", day)
+    gone, fresh = (
+        Source(state, day, Network(SourceKind.FEED, "Strait Courier", state))
+        for state in (SourceState.GONE, SourceState.FRESH)
+    )
+    assert [none_left(one) for one in ([file], [file, gone], [gone, fresh])] == [False, True, False]
