@@ -92,7 +92,8 @@ def increase(given: argparse.Namespace) -> dict[str, Any]:
     library.measures_later = True
     begun = time.perf_counter()
     assert library.add([str(given.file)]).added == NEW
-    return {"increment_s": time.perf_counter() - begun}
+    seconds = time.perf_counter() - begun
+    return {"increment_s": seconds, "passages_after": library.status().searched.passages}
 
 
 def _recall(library: Library, questions: Iterable[str]) -> float:
@@ -130,6 +131,7 @@ def run(given: argparse.Namespace) -> None:
     results: list[dict[str, Any]] = []
     each = given.each
     real: Path | None = None
+    held, rate = 0, 1.0  # of that real library: passages, and those that it embeds a second
     for size in given.sizes:
         home = given.work / str(size)
         if size <= given.real:
@@ -137,7 +139,7 @@ def run(given: argparse.Namespace) -> None:
             pages.write_text("".join(corpus[: max(1, round(size / each))]), encoding="utf-8")
             found = _step("build", given, home=home, file=pages)
             rate = found["passages"] / found["build_s"]
-            real, held = home, found["passages"]
+            real = home
             found["synthetic"] = False
         else:
             assert real is not None, "the first size is built of real pages"
@@ -147,6 +149,8 @@ def run(given: argparse.Namespace) -> None:
             found["build_s"] += found["passages"] / rate
         found |= _step("ask", given, home=home, file=asked)
         found |= _step("increase", given, home=home, file=new)
+        if real == home:
+            held = found["passages_after"]  # what the synthetic ones are multiplied from
         results.append(found)
         sys.stdout.write(f"{found}\n")
         sys.stdout.flush()
