@@ -40,6 +40,9 @@ TOGETHER = 32
 READ_EVERY = 12
 """Of the shipped questions, one in twelve is read: they count for little beside its own."""
 
+SHOWN = 1
+"""Findings that are wanted of a question: its first page."""
+
 Points = dict[str, dict[str, dict[str, Any]]]
 
 
@@ -114,7 +117,7 @@ def _evidence(
         hits = candidates(made.vectors, made.words, vector, Question(text), mask)
         texts = made.records.passage_texts([hit.row for hit in hits[:WEIGHED]])
         weights = made.words.weights(query_terms(text))
-        judged = judge(text, hits[:WEIGHED], texts, weights, reader)
+        judged = judge(text, hits[:WEIGHED], texts, weights, reader, wanted=SHOWN)
         best.append(max((one.evidence for one in judged), default=0.0))
     return best
 
@@ -140,7 +143,10 @@ def _vectors(
 
 
 class _Once:
-    """A reader that reads a question and a passage together once, however often it is asked."""
+    """A reader that reads a question and a passage together once, however often it is asked.
+
+    One by one, which its own thread does: it may be one of low priority.
+    """
 
     def __init__(self, reader: Reads) -> None:
         self.name = reader.name
@@ -149,6 +155,6 @@ class _Once:
 
     def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
         new = [one for one in dict.fromkeys(passages) if (question, one) not in self._known]
-        for passage, found in zip(new, self._reader.read(question, new), strict=True):
-            self._known[question, passage] = found
+        for one in new:
+            (self._known[question, one],) = self._reader.read(question, [one])
         return tuple(self._known[question, one] for one in passages)

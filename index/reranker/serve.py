@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import threading
+import os
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import exp
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -14,7 +17,7 @@ from numpy.typing import NDArray
 
 from index.encoders.onnx import filled, session
 from index.errors import ModelError
-from index.reranker.inputs import Inputs, Pieces
+from index.reranker.inputs import PIECES, Inputs, Pieces
 from index.values import Span
 
 MODEL = "reader.onnx"
@@ -22,6 +25,8 @@ TOKENIZER = "tokenizer.json"
 LONGEST_ANSWER = 30
 """Pieces of an answer that is marked: names, figures and clauses are shorter, and nobody wants a
 paragraph in bold."""
+MOST_THREADS = 8
+"""Passages read at once, on as many processors: a page of findings takes hardly more."""
 UNSEEN = -12.0
 """Log-probability of a piece that a longer text left no room for."""
 Logits = NDArray[np.float32]
@@ -79,6 +84,32 @@ class Reading:
             if start <= one.first and one.last <= end
         )
 
+    def placed(self, spans: Sequence[Span]) -> Reading:
+        """Return the reading of some spans of a text, joined by spaces, as one of that text.
+
+        >>> places = (Place(0, 2, 0.0, -1.0), Place(3, 5, -1.0, 0.0))
+        >>> Reading(0.9, (0, 5), 0.5, places).placed([(4, 6), (9, 11)]).places[1][:2]
+        (9, 11)
+        """
+        starts, start = [], 0
+        for begin, end in spans:
+            starts.append(start)
+            start += end - begin + 1
+
+        def moved(at: int, *, last: bool = False) -> int:
+            part = bisect_right(starts, at - last) - 1
+            return at - starts[part] + spans[part][0]
+
+        answer = self.answer
+        return replace(
+            self,
+            answer=None if answer is None else (moved(answer[0]), moved(answer[1], last=True)),
+            places=tuple(
+                one._replace(first=moved(one.first), last=moved(one.last, last=True))
+                for one in self.places
+            ),
+        )
+
 
 def likeliest(places: Sequence[Place], longer: Sequence[Place], weight: float) -> Span | None:
     """Return the likeliest answer among the pieces of a text; None where it has none.
@@ -112,27 +143,34 @@ class Reads(Protocol):
 
 
 class Reader:
-    """The exported reader of a folder that holds reader.onnx and tokenizer.json."""
+    """The exported reader of a folder that holds reader.onnx and tokenizer.json.
 
-    def __init__(self, folder: Path, name: str = "reader", threads: int = 2) -> None:
+    Whoever asks at the same time shares its threads, each of which reads one passage on one
+    processor: split over two, a passage takes more of both.
+    """
+
+    def __init__(self, folder: Path, name: str = "reader", threads: int | None = None) -> None:
         self.name = name
         if not (folder / MODEL).is_file() or not (folder / TOKENIZER).is_file():
             raise ModelError(f"no reader at {folder}: run `onrecord reindex`")
         self._inputs = Inputs(folder / TOKENIZER)
-        self._session = session(folder / MODEL, threads)
-        self._lock = threading.Lock()
+        self._session = session(folder / MODEL, threads=1)
+        count = threads or min(MOST_THREADS, os.cpu_count() or 1)
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
 
     def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:
-        """Return one reading a passage, in their order.
+        """Return one reading a passage, in their order; a single one is read by whoever asks.
 
-        Each is read alone: filling up to the longest costs what a batch saves.
+        Each is read alone, so that what is found does not depend on what is read beside it:
+        filling up to the longest costs what a batch saves.
         """
-        return tuple(self._read(one) for one in self._inputs.pieces(question, passages))
+        pieces = self._inputs.pieces(question, passages)
+        if len(pieces) == 1:
+            return (self._read(pieces[0]),)
+        return tuple(self._threads.map(self._read, pieces))
 
     def _read(self, pieces: Pieces) -> Reading:
-        fed = feed([pieces], self._inputs.fill)
-        with self._lock:  # two at once would share the threads, and both be late
-            relevance, starts, ends = self._session.run(None, fed)
+        relevance, starts, ends = self._session.run(None, feed([pieces], self._inputs.fill))
         return reading(pieces, float(relevance[0]), starts[0], ends[0])
 
 
@@ -172,10 +210,15 @@ def _best(starts: Logits, ends: Logits) -> tuple[int, int]:
     """Return first and last piece of the likeliest answer that is not too long."""
     count = len(starts)
     sums = starts[:, None] + ends[None, :]
-    allowed = np.triu(np.ones((count, count), dtype=np.bool_))
-    allowed &= ~np.triu(np.ones((count, count), dtype=np.bool_), LONGEST_ANSWER)
-    best = int(np.argmax(np.where(allowed, sums, -np.inf)))
+    best = int(np.argmax(np.where(_allowed(count), sums, -np.inf)))
     return divmod(best, count)
+
+
+@lru_cache(PIECES)
+def _allowed(count: int) -> NDArray[np.bool_]:
+    """Return which pairs of so many pieces may begin and end an answer."""
+    after = np.triu(np.ones((count, count), dtype=np.bool_))
+    return after & ~np.triu(after, LONGEST_ANSWER)
 
 
 def _log_softmax(logits: Logits) -> Logits:

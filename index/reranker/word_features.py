@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import lru_cache
-from itertools import groupby
 
 from index.text.stems import terms
 from index.values import Span
@@ -22,7 +21,7 @@ LOOKS = 10
 _ENDS = ".?!:"
 _BETWEEN = " \n\t\"'“”‘’«»("
 _KNOWN_WORDS = 8192
-"""Stems that are remembered: most words of a passage were in the one before."""
+"""Words whose stem and way of writing are remembered: most were in the passage before."""
 
 
 def looks(
@@ -34,10 +33,15 @@ def looks(
     stems that count as words of the other text.
     """
     found: list[int] = []
-    for _, group in groupby(zip(pieces, words, strict=True), key=lambda one: one[1]):
-        spans = [span for span, _ in group]
-        start, word = spans[0][0], text[spans[0][0] : spans[-1][1]]
-        found += [2 * written(text, start, word) + (_stem(word) in others)] * len(spans)
+    count, at = len(pieces), 0
+    while at < count:
+        end = at + 1
+        while end < count and words[end] == words[at]:
+            end += 1
+        start = pieces[at][0]
+        word = text[start : pieces[end - 1][1]]
+        found += [2 * written(text, start, word) + (_stem(word) in others)] * (end - at)
+        at = end
     return found
 
 
@@ -48,16 +52,23 @@ def written(text: str, start: int, word: str) -> int:
     ...     ((0, "He"), (3, "met"), (7, "NATO"), (15, "Brussels"), (27, "2022"))]
     [4, 0, 2, 1, 3]
     """
-    if any(letter.isdigit() for letter in word):
-        return FIGURE
-    if len(word) > 1 and word.isupper():
-        return CAPITALS
-    if not word[:1].isupper():
-        return PLAIN
+    way = _alone(word)
+    if way != CAPITAL:
+        return way
     before = start
     while before and text[before - 1] in _BETWEEN:
         before -= 1
     return OPENING if before == 0 or text[before - 1] in _ENDS else CAPITAL
+
+
+@lru_cache(_KNOWN_WORDS)
+def _alone(word: str) -> int:
+    """Tell how a word is written wherever it stands."""
+    if any(letter.isdigit() for letter in word):
+        return FIGURE
+    if len(word) > 1 and word.isupper():
+        return CAPITALS
+    return CAPITAL if word[:1].isupper() else PLAIN
 
 
 @lru_cache(_KNOWN_WORDS)

@@ -35,8 +35,11 @@ def present(
     decision: Decision,
 ) -> Findings:
     """Return the question's page of what was decided."""
-    findings = _findings(serving, decision)
-    findings = findings[question.offset : question.offset + question.count]
+    end = question.offset + question.count
+    if decision.kind is Class.UNSURE:
+        end = min(end, question.offset + MAYBE_SHOWN)
+    shown = decision.kind is not Class.NOTHING or decision.familiar
+    findings = _findings(serving, decision, end)[question.offset : end] if shown else ()
     nothing = Findings(
         question,
         serving.searched(),
@@ -58,10 +61,9 @@ def present(
             opposed=opposed,
         )
     if decision.kind is Class.UNSURE:
-        unmarked = tuple(replace(one, answer=None) for one in findings[:MAYBE_SHOWN])
+        unmarked = tuple(replace(one, answer=None) for one in findings)
         return replace(nothing, reason=Reason.UNSURE, maybe=unmarked)
-    nearest = findings if decision.familiar else ()
-    return replace(nothing, nearest=nearest, familiar=decision.familiar)
+    return replace(nothing, nearest=findings, familiar=decision.familiar)
 
 
 def refused(reason: Reason | None) -> Reason:
@@ -102,13 +104,13 @@ def in_turn(lists: Sequence[Sequence[T]]) -> list[T]:
     return [one for one in chain.from_iterable(zip_longest(*lists)) if one is not None]
 
 
-def _findings(serving: Generation, decision: Decision) -> tuple[Finding, ...]:
-    """Return the findings of all parts in turn, none twice."""
+def _findings(serving: Generation, decision: Decision, end: int) -> tuple[Finding, ...]:
+    """Return up to so many findings of each part, in turn, none twice."""
     found: dict[tuple[str, Span], Finding] = {}
     made = [
         [
             finding(serving, one, judged, choice.same.get(judged.hit.row, ()))
-            for judged in choice.shown
+            for judged in choice.shown[:end]
         ]
         for one, choice in zip(decision.parts, decision.choices, strict=True)
     ]

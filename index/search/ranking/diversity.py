@@ -13,6 +13,9 @@ from index.text.stems import terms
 SAME = 0.6
 """Share of the shorter text's runs that the other has: an agency's text that two outlets print
 keeps more, a retelling in own words keeps hardly a tenth."""
+BESIDE = 1
+"""The turn of what is looked at for the first page: what a later page brings changes none before.
+"""
 SURE_ANSWER = 0.5
 """Probability from which the marked words count as what a passage answers."""
 
@@ -91,7 +94,12 @@ def _rival(kept: Sequence[Judged], texts: Mapping[int, str]) -> Judged | None:
     if not first:
         return None
     return next(
-        (one for one in kept[1:] if (found := _figures(one, texts)) and not found & first), None
+        (
+            one
+            for one in kept[1:]
+            if one.turn <= BESIDE and (found := _figures(one, texts)) and not found & first
+        ),
+        None,
     )
 
 

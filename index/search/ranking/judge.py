@@ -10,10 +10,13 @@ from index.search.emphasis.casualties import fate_asked, tells_fate
 from index.search.emphasis.furniture import is_furniture
 from index.search.emphasis.holding import may_hold, sentence_may_hold
 from index.search.emphasis.reasons import reasoned
-from index.search.query.kind import Kind, wanted
+from index.search.query.kind import Kind
+from index.search.query.kind import wanted as sought
 from index.search.ranking import reranking
 from index.search.ranking.corrections import repeats_error
+from index.search.ranking.looking import FIRST, LAST, LIKELY_OVERLAP, look
 from index.search.ranking.overlap import overlap
+from index.search.ranking.reranking import READ
 from index.search.ranking.threshold import evidence
 from index.search.ranking.weights import NOT_HELD, ORDER_TIME
 from index.statements.gazetteer.synonyms import alike, with_alike
@@ -30,7 +33,8 @@ class Judged:
 
     `overlap` is the share of the question's weighted words that stand in it, in [0, 1].
     `evidence` in [0, 1] is what is held against the threshold that was measured the same way.
-    `timely` in [0, 1] is how well its time fits the question's, 0 where that has none.
+    `timely` in [0, 1] is how well its time fits the question's, 0 where that has none. `turn` is
+    when it was read: `FIRST` for whole, then its likeliest sentences only.
     """
 
     hit: Hit
@@ -39,6 +43,7 @@ class Judged:
     order: float
     reading: Reading | None = None
     timely: float = 0.0
+    turn: int = FIRST
 
 
 def judge(
@@ -48,53 +53,69 @@ def judge(
     weights: Mapping[str, float],
     reader: Reads | None,
     timely: Mapping[int, float] | None = None,
+    wanted: int | None = None,
 ) -> list[Judged]:
-    """Return the candidates, best first; a reader reads the first of them and reorders those.
+    """Return the candidates, best first; a reader looks at the first of them and reorders those.
 
     `timely` tells by row how well a passage's time fits the question's; 0 where it does not tell.
+    `wanted` is how many are to be shown: no more is read than that takes, and everything, whole,
+    where it is None.
     """
     same, times = alike(weights), timely or {}
     found = [(hit, overlap(weights, with_alike(terms(texts[hit.row]), same))) for hit in hits]
-    found.sort(key=lambda one: (-_first_order(one[0], times), one[0].row))
-    read = found[: reranking.READ] if reader else []
-    readings = reader.read(question, [texts[hit.row] for hit, _ in read]) if reader else ()
-    kind = wanted(question)
-    fate = fate_asked(question)
-    lacking = {
-        hit.row: NOT_HELD
-        if not may_hold(kind, text) or (fate and not tells_fate(fate, text))
-        else 0.0
-        for hit, _ in found
-        for text in [texts[hit.row]]
-    }
-    judged = [
-        Judged(
-            hit,
-            words,
-            max(0.0, reranking.evidence(hit.cosine, words, reading) - lacking[hit.row]),
-            reranking.order(_first_order(hit, times), reading) - lacking[hit.row],
-            reading,
-            times.get(hit.row, 0.0),
+    if reader is None:
+        found.sort(key=lambda one: (-_first_order(one[0], times), one[0].row))
+    else:
+        found = _to_read(found, times)
+    kind, fate = sought(question), fate_asked(question)
+    before: list[float] = []
+    lacking: list[float] = []
+    for hit, _ in found:
+        text = texts[hit.row]
+        holds = may_hold(kind, text) and not (fate and not tells_fate(fate, text))
+        lacking.append(0.0 if holds else NOT_HELD)
+        before.append(_first_order(hit, times) - lacking[-1])
+
+    def order(at: int, reading: Reading) -> float:
+        return reranking.order(before[at], reading)
+
+    passages = [texts[hit.row] for hit, _ in found[:READ]]
+    looked = look(question, passages, before, order, weights, reader, wanted) if reader else []
+    judged = []
+    for at, (hit, words) in enumerate(found):
+        turn, reading = looked[at] if at < len(looked) else (LAST, None)
+        if reader is None:
+            enough = evidence(hit.cosine, words)
+        else:
+            enough = reranking.evidence(hit.cosine, words, reading or UNREAD)
+        judged.append(
+            Judged(
+                hit,
+                words,
+                max(0.0, enough - lacking[at]),
+                _first_order(hit, times) if reading is None else order(at, reading),
+                reading,
+                times.get(hit.row, 0.0),
+                turn,
+            )
         )
-        for (hit, words), reading in zip(read, readings, strict=True)
-    ]
-    judged.sort(key=lambda one: (-one.order, one.hit.row))
-    rest = (
-        (hit, words, reranking.evidence(hit.cosine, words, UNREAD))
-        if reader
-        else (hit, words, evidence(hit.cosine, words))
-        for hit, words in found[len(read) :]
-    )
-    return judged + [
-        Judged(
-            hit,
-            words,
-            max(0.0, enough - lacking[hit.row]),
-            _first_order(hit, times),
-            timely=times.get(hit.row, 0.0),
-        )
-        for hit, words, enough in rest
-    ]
+    read, rest = judged[: len(looked)], judged[len(looked) :]
+    return sorted(read, key=lambda one: (one.turn, -one.order, one.hit.row)) + rest
+
+
+def _to_read(
+    found: Sequence[tuple[Hit, float]], timely: Mapping[int, float]
+) -> list[tuple[Hit, float]]:
+    """Return candidates with their overlap in the order in which they are read."""
+
+    def first(one: tuple[Hit, float]) -> tuple[float, int]:
+        return -_first_order(one[0], timely), one[0].row
+
+    def likely(one: tuple[Hit, float]) -> tuple[float, int]:
+        return first(one)[0] - LIKELY_OVERLAP * one[1], one[0].row
+
+    ordered = sorted(found, key=first)
+    return sorted(ordered[:READ], key=likely) + ordered[READ:]
 
 
 def _first_order(hit: Hit, timely: Mapping[int, float]) -> float:
@@ -141,9 +162,11 @@ def answering(
         for span, held in zip(inside, words, strict=True)
     ]
     lacking = _lacking(parts, question)
-    likely = sorted(_telling(parts), key=lambda at: (lacking[at] - first[at], at))[
-        : reranking.CLOSER
-    ]
+    likely = sorted(_telling(parts), key=lambda at: (lacking[at] - first[at], at))
+    if judged.turn > FIRST:
+        return _glimpsed(parts, likely, inside, reading)
+    most = first[likely[0]] - lacking[likely[0]] - reranking.CLOSER_WITHIN
+    likely = [at for at in likely[: reranking.CLOSER] if first[at] - lacking[at] >= most]
     looks = [_with_the_one_before(parts, at) for at in likely]
     readings = reader.read(question, [text for text, _ in looks])
     scores = [
@@ -161,6 +184,23 @@ def answering(
     return Emphasis(sentence, (sentence[0] + begin, sentence[0] + end), sure)
 
 
+def _glimpsed(
+    parts: Sequence[tuple[Span, str]],
+    likely: Sequence[int],
+    inside: Sequence[Span],
+    reading: Reading,
+) -> Emphasis:
+    """Return what to emphasise where only the likeliest sentences were read: a closer look."""
+    at = next((one for one in likely if reading.within(inside[one])), likely[0])
+    sentence = parts[at][0]
+    marked = likeliest(reading.within(inside[at]), (), 0.0)
+    if marked is None:
+        return Emphasis(sentence)
+    begin, end = marked
+    sure = reading.answer_probability or 0.0
+    return Emphasis(sentence, (sentence[0] + begin, sentence[0] + end), sure)
+
+
 def _telling(parts: Sequence[tuple[Span, str]]) -> list[int]:
     """Return which sentences may be emphasised, all where none may: no bylines, headings or
     captions, and nothing that a correction takes back."""
@@ -172,7 +212,7 @@ def _telling(parts: Sequence[tuple[Span, str]]) -> list[int]:
 def _lacking(parts: Sequence[tuple[Span, str]], question: str) -> list[float]:
     """Return what is taken off each sentence for having nothing that is asked for: no number or
     time, or no word for a reason where another sentence says because."""
-    kind = wanted(question)
+    kind = sought(question)
     texts = [text for _, text in parts]
     if kind.kind is Kind.REASON:
         held, less = set(reasoned(texts)), reranking.NO_REASON

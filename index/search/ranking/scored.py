@@ -99,7 +99,8 @@ def weigh(
     texts = serving.records.passage_texts([hit.row for hit in hits])
     days = serving.table.day
     timely = {row: agreement(time, int(days[row]), text) for row, text in texts.items()}
-    judged = judge(asked, hits, texts, weights, reader, timely)
+    shown = question.offset + question.count
+    judged = judge(asked, hits, texts, weights, reader, timely, shown)
     name = reader.name if reader else OFF
     point = serving.point(name, question.strictness)
     balanced = serving.point(name, Strictness.BALANCED).threshold
