@@ -142,7 +142,7 @@ def _client(address: str) -> Iterator[Any]:
         import distributed
     except ImportError as error:
         raise StoreError(
-            "--workers needs Dask, which is not installed: `pip install 'on-record[dask]'`"
+            '--workers needs Dask, which is not installed: `pip install -e ".[dask]"`'
         ) from error
     try:
         client = distributed.Client(address, timeout=CONNECTED_WITHIN, set_as_default=False)

@@ -68,7 +68,7 @@ class Server:
         except ImportError as error:
             raise StoreError(
                 f"ONRECORD_STORE names {self.address}, whose client is not installed: "
-                "`pip install 'on-record[milvus]'`, or unset ONRECORD_STORE"
+                '`pip install -e ".[milvus]"`, or unset ONRECORD_STORE'
             ) from error
         logging.getLogger("pymilvus").setLevel(logging.CRITICAL)  # what fails is told here
         try:

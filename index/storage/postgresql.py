@@ -85,7 +85,7 @@ class Server:
         except ImportError as error:
             raise StoreError(
                 f"ONRECORD_RECORDS names {self.address}, whose client is not installed: "
-                "`pip install 'on-record[postgresql]'`, or unset ONRECORD_RECORDS"
+                '`pip install -e ".[postgresql]"`, or unset ONRECORD_RECORDS'
             ) from error
         connection = None
         try:

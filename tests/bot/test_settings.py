@@ -123,6 +123,26 @@ def test_the_token_is_in_no_message() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "must"),
+    [
+        ("ONRECORD_STORE", "http://ada:lovelace@db.example", "milvus://host:port, or a file"),
+        ("ONRECORD_RECORDS", "mysql://ada:lovelace@db.example/n", "postgresql://user:password@"),
+    ],
+)
+def test_an_address_that_may_hold_a_password_is_in_no_message(
+    key: str, value: str, must: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(key, value)
+    with pytest.raises(SettingsError, match=f"^{key} cannot be used: it must be {must}") as told:
+        load_settings(None)
+    assert "lovelace" not in str(told.value)
+    good = {"store": "milvus://ada:lovelace@db.example", "records": "postgresql://a:lovelace@b/c"}
+    for name in good:
+        monkeypatch.delenv(f"ONRECORD_{name.upper()}", raising=False)
+    assert "lovelace" not in repr(load_settings(None, **good))
+
+
 def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     (tmp_path / ".env").write_bytes(b"ONRECORD_WORKERS=\xff\xfe")
     with pytest.raises(SettingsError, match=r"^\.env cannot be read \(.*\): it must be a text fil"):

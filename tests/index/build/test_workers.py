@@ -203,5 +203,5 @@ def test_missing_dask_is_told_with_the_cure(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(StoreError, match=r"pip install 'on-record\[dask\]'"):
+    with pytest.raises(StoreError, match=r'pip install -e "\.\[dask\]"'):
         opened(tmp_path / "home", "tcp://127.0.0.1:1").add([str(folder)])

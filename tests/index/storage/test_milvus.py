@@ -278,7 +278,7 @@ def test_a_missing_client_is_told_with_the_cure(
     monkeypatch.setitem(sys.modules, "pymilvus", None)
     store = store_of(tmp_path, Elsewhere("milvus://db.example:19530"))
     with (
-        pytest.raises(StoreError, match=r"pip install 'on-record\[milvus\]'"),
+        pytest.raises(StoreError, match=r'pip install -e "\.\[milvus\]"'),
         store._server.client(),
     ):
         pass

@@ -230,7 +230,7 @@ def test_a_missing_client_is_told_with_the_cure(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
-    with pytest.raises(StoreError, match=r"pip install 'on-record\[postgresql\]'"):
+    with pytest.raises(StoreError, match=r'pip install -e "\.\[postgresql\]"'):
         store_of(tmp_path, Elsewhere(None, "postgresql://db.example/news")).mark()
 
 
