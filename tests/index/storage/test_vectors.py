@@ -191,3 +191,16 @@ def test_an_odd_dimension_stays_flat(tmp_path: Path, monkeypatch: pytest.MonkeyP
     write_vectors(tmp_path / "v", vectors)
     index = open_vectors(tmp_path / "v")
     assert index.search(vectors[7], 1)[0].tolist() == [7]
+
+
+def test_a_filter_is_exact_where_what_is_allowed_is_far_away(tmp_path: Path) -> None:
+    """Of all rows looked at, none of the nearest may be allowed: then those alone are searched."""
+    vectors = near_each_other(2000)
+    write_vectors(tmp_path / "v", vectors)
+    index = open_vectors(tmp_path / "v")
+    for query in near_each_other(20, seed=8):
+        far = np.argsort(-(vectors @ query), kind="stable")[1400:]
+        allowed = np.zeros(2000, np.bool_)
+        allowed[far[::2]] = True
+        rows, _ = index.search(query, 5, allowed)
+        assert rows.tolist() == best(vectors, query, 5, np.flatnonzero(allowed))
