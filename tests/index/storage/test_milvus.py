@@ -145,6 +145,19 @@ def test_an_increment_goes_into_the_same_collection(served: Library, tmp_path: P
     assert {one.article.id for one in served.ask(asked).findings} <= served.ids()
 
 
+def test_what_one_process_builds_another_serves(served: Library, tmp_path: Path) -> None:
+    other = opened(served.home, tmp_path / "store.db")
+    first = other.status().searched
+    served.add([str(write_lines(tmp_path / "more.jsonl", 6, 100))])
+    asked = Question(QUESTIONS[2], count=10)
+    assert other.status().searched == served.status().searched != first
+    assert plain(other.ask(asked)) == plain(embedded(served).ask(asked))
+    served.rollback()
+    assert other.status().searched == first
+    assert plain(other.ask(asked)) == plain(embedded(served).ask(asked))
+    other._store._server.close()
+
+
 def test_what_is_gone_is_deleted_when_nothing_kept_has_it(served: Library, tmp_path: Path) -> None:
     (name,) = collections(served)
     gone = served.ask(Question(QUESTIONS[0])).findings[0].article
