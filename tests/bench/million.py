@@ -37,6 +37,8 @@ TOGETHER = 10
 """Passages of an article."""
 SIZES = (600_000, 149_000, 149_000, 98_000, 4_000)
 """Passages of the segments: what size-tiered merging leaves at worst, three just below codes."""
+TITLE = 9
+"""Words of a title, the first of the text."""
 NOISE = 0.02
 OTHERS = 0.4
 """Share of the second real passage's vector, and the noise of each number, before scaling."""
@@ -99,7 +101,7 @@ def parts(given: Pool, count: int, first: int, seed: int) -> Iterator[Part]:
             Article(
                 id=f"{number:064x}",
                 text="\n\n".join(texts),
-                title=f"Report {number}",
+                title=" ".join(texts[0].split()[:TITLE]),
                 outlet=OUTLETS[number % len(OUTLETS)],
                 published=FIRST_DAY + timedelta(days=chosen.randrange(4000)),
             ),

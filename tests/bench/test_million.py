@@ -22,7 +22,7 @@ from tests.conftest import shared
 
 pytestmark = pytest.mark.bench
 
-PAGES = 250
+PAGES = 100
 QUESTIONS = 100
 P95 = 0.060
 """Seconds of one core."""
