@@ -222,7 +222,7 @@ async def followed_suggestions(
     except (SlowError, LibraryError, Refusal):
         return []
     wanted = typed.strip().casefold()
-    named = [source.location for source, _ in held if source.network is not None]
+    named = [source.location for source, _ in held if "://" in source.location]
     fitting = [one for one in named if wanted in one.casefold() and units(one) <= OFFERED_LENGTH]
     return [app_commands.Choice(name=one, value=one) for one in fitting[:MOST_OFFERED]]
 

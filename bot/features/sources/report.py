@@ -8,7 +8,7 @@ from pathlib import PurePath
 from bot.i18n.phrases import Key, Noun, Voice
 from bot.markdown import Markdown, escape, one_line
 from bot.rendering.attribution import NAME_LENGTH, brief, when
-from bot.rendering.build_report import failed
+from bot.rendering.build_report import failed, place
 from bot.rendering.source_state import because, state
 from index import (
     Article,
@@ -85,7 +85,7 @@ def refreshed(report: RefreshReport, voice: Voice) -> tuple[Markdown, ...]:
     for one in report.refreshed[:MOST_LISTED]:
         line = voice.say(
             Key.SOURCES_REFRESHED,
-            name=brief(one_line(one.location), NAME_LENGTH),
+            name=brief(one_line(place(one.location)), NAME_LENGTH),
             new=voice.number(one.new),
             changed=voice.number(one.changed),
             gone=voice.number(one.gone),
