@@ -18,7 +18,7 @@ from bot.app.client import OnRecord
 from bot.discord_io.cooldown import Cooldown
 from bot.errors import TokenError
 from bot.features.watch.limits import WatchLimits
-from bot.ops import logs
+from bot.ops import logs, memory
 from bot.ops.heartbeat import Beat
 from bot.ops.logs import fields
 from bot.ops.metrics import Metrics, page
@@ -58,6 +58,7 @@ Connect = Callable[[], aiohttp.BaseConnector]
 def run(settings: Settings, library: Branches) -> None:
     """Serve Discord until SIGTERM or SIGINT; raises TokenError, ModelError where it cannot."""
     logs.configure(settings.log_level, settings.log_format)
+    memory.keep_little()
     token = settings.discord_token
     problem = token_problem(token.get_secret_value() if token else None)
     if problem is not None:  # Discord would only be asked again and again
