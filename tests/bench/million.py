@@ -35,7 +35,7 @@ from index.values import Article, Strictness
 
 TOGETHER = 10
 """Passages of an article."""
-SIZES = (600_000, 149_000, 149_000, 98_000, 4_000)
+SIZES = (600_000, 249_000, 49_000, 49_000, 49_000, 4_000)
 """Passages of the segments: what size-tiered merging leaves at worst, three just below codes."""
 TITLE = 9
 """Words of a title, the first of the text."""
