@@ -30,7 +30,9 @@ _UNITS = {
         $ £ € ¥ ₹ dollar dollars euro euros pence penny pennies cent cents yen yuan rupee rupees
         franc francs crown crowns krona kronor krone kroner rouble roubles ruble rubles peso pesos
         lira shilling shillings usd gbp eur rmb won baht dinar dinars dirham dirhams bucks sterling
-        ducats guineas quid ringgit shekel shekels sek cad aud inr
+        ducats guineas quid ringgit shekel shekels sek cad aud inr florin florins mark marks zloty
+        zlotys forint forints koruna korunas rand rands naira hryvnia hryvnias lei leva riyal riyals
+        taka dong tenge lari kuna gulden guilders afghanis kyat birr cedis bolivars soles
     """,
     Family.PERCENT: "% percent percentage pc",
     Family.LENGTH: """
