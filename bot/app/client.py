@@ -27,7 +27,7 @@ from bot.discord_io.delivery import PASSING, tell
 from bot.discord_io.errors import ADMIN, reported
 from bot.discord_io.guild_settings import GuildSettings
 from bot.discord_io.interrupted import mend
-from bot.discord_io.library_service import Desk, Desks
+from bot.discord_io.library_service import LibraryService, LibraryServices
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.translator import Translator
 from bot.features.actors.compare_command import compare
@@ -170,11 +170,13 @@ class OnRecord(discord.AutoShardedClient):
         )
         self.tree = Tree(self)
         self.metrics = metrics or Metrics()
-        self.desks = Desks(library, workers=workers, seconds=answer_seconds, metrics=self.metrics)
+        self.libraries = LibraryServices(
+            library, workers=workers, seconds=answer_seconds, metrics=self.metrics
+        )
         self.edit_pause = edit_pause
         self._grace = answer_seconds + FAREWELL_SECONDS
         self.store = Store(home)
-        self.house = GuildSettings(self.store.preferences)
+        self.guild_settings = GuildSettings(self.store.preferences)
         self.memory = Memory(self.store)
         self.hearing = Hearing()
         self.clock = clock
@@ -207,20 +209,20 @@ class OnRecord(discord.AutoShardedClient):
             for name in own
         }
 
-    def desk(self, guild: int | None) -> Desk:
+    def library(self, guild: int | None) -> LibraryService:
         """Return what asks a server's library and the shared one; None where no server is."""
-        return self.desks.of(guild)
+        return self.libraries.of(guild)
 
     async def setup_hook(self) -> None:
         """Register the commands in the background: serving does not wait for it."""
         await self.tree.set_translator(Translator())
-        await self.house.load()
+        await self.guild_settings.load()
         self.synchronise()
         self._chores = [
             asyncio.create_task(prune_daily(self.store, self.clock), name="prune"),
             asyncio.create_task(mend(self), name="mend"),
             asyncio.create_task(self.watcher.run(), name="watch"),
-            asyncio.create_task(refresh_always(self.desks, self.watcher.wake), name="refresh"),
+            asyncio.create_task(refresh_always(self.libraries, self.watcher.wake), name="refresh"),
         ]
         try:
             pins = await asyncio.to_thread(self.store.pins.all)
@@ -345,7 +347,7 @@ class OnRecord(discord.AutoShardedClient):
         """Cancel a build, let whoever waits be answered or told of the restart, and leave."""
         if self.is_closed():
             return
-        self.desks.close()
+        self.libraries.close()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(self._grace):
                 while self._serving:  # one failure is told after another has set it

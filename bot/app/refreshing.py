@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from bot.discord_io.library_service import Desks
+from bot.discord_io.library_service import LibraryServices
 from bot.errors import BotError, Refusal
 from bot.ops.logs import fields
 from index import LibraryError
@@ -20,7 +20,7 @@ Sleep = Callable[[float], Awaitable[None]]
 
 
 async def refresh_always(
-    desks: Desks, looked: Callable[[], None], sleep: Sleep = asyncio.sleep
+    libraries: LibraryServices, looked: Callable[[], None], sleep: Sleep = asyncio.sleep
 ) -> None:
     """Refresh what is due in every library; one that takes long, or fails, holds up no other.
 
@@ -29,24 +29,24 @@ async def refresh_always(
     under_way: dict[int | None, asyncio.Task[None]] = {}
 
     async def refresh(guild: int | None) -> None:
-        if await refresh_due(desks, guild):
+        if await refresh_due(libraries, guild):
             looked()
 
     async with asyncio.TaskGroup() as group:
         while True:
-            for guild in desks.every():
+            for guild in libraries.every():
                 if guild not in under_way or under_way[guild].done():
                     under_way[guild] = group.create_task(refresh(guild))
             await sleep(EVERY)
 
 
-async def refresh_due(desks: Desks, guild: int | None) -> bool:
+async def refresh_due(libraries: LibraryServices, guild: int | None) -> bool:
     """Refresh what is due in one library, and say whether anything was.
 
     The old index serves on meanwhile.
     """
     try:
-        report = await desks.of(guild).build(
+        report = await libraries.of(guild).build(
             lambda library, stop: library.refresh(due=True, cancelled=stop), lambda: False, web=True
         )
     except Refusal:

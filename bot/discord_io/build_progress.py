@@ -12,7 +12,7 @@ import discord
 from bot.discord_io.buttons import pressable
 from bot.discord_io.delivery import acknowledge, deliver, whisper
 from bot.discord_io.interrupted import interrupted
-from bot.discord_io.library_service import Desk
+from bot.discord_io.library_service import LibraryService
 from bot.discord_io.permissions import for_admins
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.progress_message import Board
@@ -44,9 +44,9 @@ class _Latest:
         self.made = made
 
 
-def reindexing(desk: Desk) -> Work:
+def reindexing(service: LibraryService) -> Work:
     """Return the work that reads a server's own sources again."""
-    return lambda progress, cancelled: desk.build(
+    return lambda progress, cancelled: service.build(
         lambda library, stop: library.reindex(progress=progress, cancelled=stop), cancelled
     )
 

@@ -158,7 +158,7 @@ def _result(future: asyncio.Future[T]) -> T:
     return future.result()
 
 
-class Desk:
+class LibraryService:
     """Hand one server's questions to its library, and never wait for it in the event loop."""
 
     def __init__(
@@ -227,8 +227,8 @@ class Desk:
         return made
 
 
-class Desks:
-    """A desk for each server; the direct messages' one knows the shared library alone."""
+class LibraryServices:
+    """A service for each server; the direct messages' one knows the shared library alone."""
 
     def __init__(
         self, libraries: Branches, *, workers: int, seconds: float, metrics: Metrics
@@ -236,10 +236,10 @@ class Desks:
         self._libraries = libraries
         self._threads = Threads(workers=workers, seconds=seconds, metrics=metrics)
 
-    def of(self, guild: int | None) -> Desk:
-        """Return the desk of a server, or of what is asked in no server."""
+    def of(self, guild: int | None) -> LibraryService:
+        """Return the service of a server, or of what is asked in no server."""
         name = None if guild is None else str(guild)
-        return Desk(lambda: self._libraries.of(name), self._threads, guild)
+        return LibraryService(lambda: self._libraries.of(name), self._threads, guild)
 
     def every(self) -> list[int | None]:
         """Return who has a library: None for the shared one, then the servers."""

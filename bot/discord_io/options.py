@@ -10,7 +10,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.discord_io.library_service import SUGGEST_SECONDS, Desk
+from bot.discord_io.library_service import SUGGEST_SECONDS, LibraryService
 from bot.discord_io.permissions import for_admins
 from bot.discord_io.services import Interaction, services
 from bot.errors import Refusal, SlowError
@@ -80,24 +80,24 @@ def suggestions(outlets: Sequence[str], typed: str) -> list[str]:
     return fitting[:MOST_SUGGESTIONS]
 
 
-async def checked_outlet(typed: str | None, desk: Desk) -> str | None:
+async def checked_outlet(typed: str | None, service: LibraryService) -> str | None:
     """Return an outlet as the library has it before an answer is begun, so that a mistake in it is
     told to whoever made it alone; as it was typed where the library is too slow for that.
     """
     if typed is None:
         return None
     try:
-        return await outlet_of(typed, desk, OUTLET_SECONDS)
+        return await outlet_of(typed, service, OUTLET_SECONDS)
     except SlowError:
         return typed
 
 
-async def outlet_of(typed: str, desk: Desk, seconds: float | None = None) -> str:
+async def outlet_of(typed: str, service: LibraryService, seconds: float | None = None) -> str:
     """Return the outlet's name as the library has it; refuses one that it does not have.
 
     Raises SlowError where the library takes longer than so many seconds.
     """
-    groups = await desk.call(lambda library: library.outlet_groups(), seconds)
+    groups = await service.call(lambda library: library.outlet_groups(), seconds)
     known = list(dict.fromkeys(groups.values()))
     wanted = typed.strip().casefold()
     shown = brief(one_line(typed), NAME_LENGTH)
@@ -117,8 +117,8 @@ async def outlet_name_suggestions(
     """Offer the names of outlets that are one with another; none to who may not part them."""
     try:
         for_admins(interaction)
-        desk = services(interaction).desk(interaction.guild_id)
-        groups = await desk.call(lambda library: library.outlet_groups(), SUGGEST_SECONDS)
+        service = services(interaction).library(interaction.guild_id)
+        groups = await service.call(lambda library: library.outlet_groups(), SUGGEST_SECONDS)
     except (SlowError, LibraryError, Refusal) as error:
         log.warning("no suggestions", extra=fields(error=error))
         return []
@@ -133,7 +133,7 @@ async def outlet_suggestions(
     try:
         outlets = (
             await services(interaction)
-            .desk(interaction.guild_id)
+            .library(interaction.guild_id)
             .call(lambda library: library.outlets(), SUGGEST_SECONDS)
         )
     except (SlowError, LibraryError) as error:
@@ -144,12 +144,12 @@ async def outlet_suggestions(
 
 async def actor_suggestions(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
     """Offer actors while the user types; none where the library does not answer in time."""
-    return await _actors(services(interaction).desk(interaction.guild_id), typed)
+    return await _actors(services(interaction).library(interaction.guild_id), typed)
 
 
-async def _actors(desk: Desk, typed: str) -> list[app_commands.Choice[str]]:
+async def _actors(service: LibraryService, typed: str) -> list[app_commands.Choice[str]]:
     try:
-        found = await desk.call(
+        found = await service.call(
             lambda library: library.actors(typed, MOST_SUGGESTIONS), SUGGEST_SECONDS
         )
     except (SlowError, LibraryError, Refusal) as error:
@@ -164,7 +164,7 @@ async def alias_suggestions(interaction: Interaction, typed: str) -> list[app_co
     try:
         actor = (
             await services(interaction)
-            .desk(interaction.guild_id)
+            .library(interaction.guild_id)
             .call(lambda library: library.actor(chosen))
         )
     except (SlowError, LibraryError, Refusal):
@@ -180,13 +180,14 @@ def choices(names: Iterable[str]) -> list[app_commands.Choice[str]]:
     ]
 
 
-async def actor_of(typed: str, desk: Desk) -> Actor:
+async def actor_of(typed: str, service: LibraryService) -> Actor:
     """Return the one actor that a name means; refuses a name of nobody, or of several."""
     try:
-        return await desk.call(lambda library: library.actor(typed))
+        return await service.call(lambda library: library.actor(typed))
     except NotFoundError:
         near = [
-            one.name for one in await desk.call(lambda library: library.actors(typed, MOST_OFFERED))
+            one.name
+            for one in await service.call(lambda library: library.actors(typed, MOST_OFFERED))
         ]
     names = Markdown(", ".join(shown_name(name) for name in near))
     shown = shown_name(typed)

@@ -17,20 +17,20 @@ from index import Question
 
 def voice_of(interaction: discord.Interaction[Any]) -> Voice:
     """Return the voice for whoever uses a command: the server's language, else the user's."""
-    language = services(interaction).house.of(interaction.guild_id).language
+    language = services(interaction).guild_settings.of(interaction.guild_id).language
     own: str = interaction.locale.value
     return voice_for(language or own, shown=own)
 
 
 def as_chosen(client: Services, guild: int | None, question: Question) -> Question:
     """Return a question as a server wants it answered."""
-    chosen = client.house.of(guild)
+    chosen = client.guild_settings.of(guild)
     return replace(question, count=chosen.findings, strictness=chosen.strictness)
 
 
 def is_private(interaction: Interaction, wanted: bool | None) -> bool:
     """Return whether only whoever asks sees the answer: outside the chosen channels always."""
-    chosen = services(interaction).house.of(interaction.guild_id)
+    chosen = services(interaction).guild_settings.of(interaction.guild_id)
     if chosen.channels and not in_channels(interaction.channel, chosen):
         return True
     return chosen.private if wanted is None else wanted

@@ -10,7 +10,7 @@ import discord
 from bot.discord_io.builds import Builds
 from bot.discord_io.cooldown import Cooldown
 from bot.discord_io.guild_settings import GuildSettings
-from bot.discord_io.library_service import Desk
+from bot.discord_io.library_service import LibraryService
 from bot.ops.metrics import Metrics
 from bot.store import Store
 
@@ -21,7 +21,7 @@ class Services(Protocol):
     """The running bot as a feature sees it."""
 
     store: Store
-    house: GuildSettings
+    guild_settings: GuildSettings
     builds: Builds
     metrics: Metrics
     cooldown: Cooldown | None
@@ -36,7 +36,7 @@ class Services(Protocol):
     def latency(self) -> float:
         """Seconds of the last heartbeat."""
 
-    def desk(self, guild: int | None) -> Desk:
+    def library(self, guild: int | None) -> LibraryService:
         """Return what asks a server's library and the shared one."""
 
     def serving(self) -> AbstractContextManager[None]:

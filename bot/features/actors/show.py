@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.discord_io.delivery import acknowledge, deliver
-from bot.discord_io.library_service import Desk
+from bot.discord_io.library_service import LibraryService
 from bot.discord_io.options import checked_outlet, in_order, outlet_of
 from bot.discord_io.preferences import is_private, voice_of
 from bot.discord_io.services import Interaction, Services, services
@@ -45,8 +45,8 @@ async def show(
     tidy = replace(request, about=" ".join(request.about.split()))
     hidden = is_private(interaction, private)
     with client.serving():
-        desk = client.desk(interaction.guild_id)
-        tidy = replace(tidy, outlet=await checked_outlet(tidy.outlet, desk))
+        service = client.library(interaction.guild_id)
+        tidy = replace(tidy, outlet=await checked_outlet(tidy.outlet, service))
         await acknowledge(interaction, private=hidden)
         view, kept = await view_of(
             tidy,
@@ -74,10 +74,10 @@ async def view_of(
     `keeping` makes of it what is kept of the answer, which is given, too; None where that fails.
     """
     started = time.perf_counter()
-    desk = client.desk(guild)
+    service = client.library(guild)
     if request.outlet is not None:
-        request = replace(request, outlet=await outlet_of(request.outlet, desk))
-    made = await SHEETS[request.show](request, desk, voice)
+        request = replace(request, outlet=await outlet_of(request.outlet, service))
+    made = await SHEETS[request.show](request, service, voice)
     made = replace(made, head=(*made.head, *hint(voice, request.about)))
     kept = await remembered(keeping(made), client.store)
     buttons = [button.request for row in made.rows for button in row]
@@ -115,45 +115,45 @@ def quoting(made: Sheet, request: Request, kept: Kept) -> Kept:
     )
 
 
-async def _said(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    found = await _words(request, request.actors[0], desk)
-    return said_sheet(found, request, voice, await _namesakes(found.actor, desk))
+async def _said(request: Request, service: LibraryService, voice: Voice) -> Sheet:
+    found = await _words(request, request.actors[0], service)
+    return said_sheet(found, request, voice, await _namesakes(found.actor, service))
 
 
-async def _words(request: Request, actor: str, desk: Desk) -> Findings:
+async def _words(request: Request, actor: str, service: LibraryService) -> Findings:
     """Return what one of the actors said."""
-    return await desk.call(lambda library: library.said(request.question(actor)))
+    return await service.call(lambda library: library.said(request.question(actor)))
 
 
-async def _namesakes(actor: Actor | None, desk: Desk) -> list[str]:
+async def _namesakes(actor: Actor | None, service: LibraryService) -> list[str]:
     """Return who may have been meant, too, where a person goes by one word, such as a last name."""
     if actor is None or actor.kind != "person" or len(actor.name.split()) != 1:
         return []
-    like = await desk.call(lambda library: library.actors(actor.name, MOST_OFFERED + 1))
+    like = await service.call(lambda library: library.actors(actor.name, MOST_OFFERED + 1))
     near = [one.name for one in like]
     return [
         name for name in near if name != actor.name and share_name(actor.name, [actor.name, name])
     ][:MOST_OFFERED]
 
 
-async def _timeline(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    return timeline_sheet(await _words(request, request.actors[0], desk), request, voice)
+async def _timeline(request: Request, service: LibraryService, voice: Voice) -> Sheet:
+    return timeline_sheet(await _words(request, request.actors[0], service), request, voice)
 
 
-async def _compare(request: Request, desk: Desk, voice: Voice) -> Sheet:
+async def _compare(request: Request, service: LibraryService, voice: Voice) -> Sheet:
     first, second = request.actors
-    sides = (await _words(request, first, desk), await _words(request, second, desk))
+    sides = (await _words(request, first, service), await _words(request, second, service))
     return compare_sheet(sides, request, voice)
 
 
-async def _about(request: Request, desk: Desk, voice: Voice) -> Sheet:
-    found = await desk.call(
+async def _about(request: Request, service: LibraryService, voice: Voice) -> Sheet:
+    found = await service.call(
         lambda library: library.about(request.question(request.actors[0], ABOUT))
     )
     return about_sheet(found, request, voice)
 
 
-SHEETS: dict[Show, Callable[[Request, Desk, Voice], Awaitable[Sheet]]] = {
+SHEETS: dict[Show, Callable[[Request, LibraryService, Voice], Awaitable[Sheet]]] = {
     Show.SAID: _said,
     Show.TIMELINE: _timeline,
     Show.COMPARE: _compare,

@@ -38,9 +38,9 @@ async def reindex(interaction: Interaction) -> None:
     with client.serving():
         await acknowledge(interaction, private=True)
         log.info("re-indexing", extra=fields(guild=interaction.guild_id, user=interaction.user.id))
-        desk = client.desk(interaction.guild_id)
+        service = client.library(interaction.guild_id)
         try:
-            report = await watched(interaction, voice, reindexing(desk), public=True)
+            report = await watched(interaction, voice, reindexing(service), public=True)
         except NotFoundError:
             raise Refusal(Key.SOURCES_NONE) from None
         log.info(
@@ -66,6 +66,6 @@ async def status(interaction: Interaction) -> None:
     voice = voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
-        found = await client.desk(interaction.guild_id).call(lambda library: library.status())
+        found = await client.library(interaction.guild_id).call(lambda library: library.status())
         view = panel_view(*build_report.state(found, voice, latency=client.latency))
         await deliver(interaction, view)

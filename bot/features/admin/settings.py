@@ -95,7 +95,7 @@ async def settings(  # noqa: PLR0917 - each is an option of the one command
 ) -> None:
     """Change what is given, and show how all of it stands then."""
     client, guild = services(interaction), interaction.guild_id or 0
-    before = client.house.of(guild)
+    before = client.guild_settings.of(guild)
     chosen = replace(before, channels=_channels(before.channels, allow, forbid))
     if language is not None:
         chosen = replace(chosen, language=language if language in LANGUAGE_NAMES else None)
@@ -109,7 +109,7 @@ async def settings(  # noqa: PLR0917 - each is an option of the one command
     with client.serving():
         await acknowledge(interaction, private=True)
         if chosen != before:
-            await client.house.choose(guild, chosen)
+            await client.guild_settings.choose(guild, chosen)
             log.info("settings changed", extra=fields(guild=guild))
         await deliver(interaction, panel_view(*shown(chosen, voice_of(interaction))))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from discord import ui
 
 from bot.discord_io.delivery import acknowledge, deliver
-from bot.discord_io.library_service import Desk
+from bot.discord_io.library_service import LibraryService
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.services import Interaction, services
 from bot.errors import Refusal
@@ -25,16 +25,16 @@ async def show(interaction: Interaction, place: Place) -> None:
     """Show the passage, marked, among the paragraphs before and after it."""
     voice = voice_of(interaction)
     await acknowledge(interaction, private=True)
-    desk = services(interaction).desk(interaction.guild_id)
-    article = await article_of(place, desk)
-    versions = await desk.call(lambda library: library.versions(article.id))
+    service = services(interaction).library(interaction.guild_id)
+    article = await article_of(place, service)
+    versions = await service.call(lambda library: library.versions(article.id))
     await deliver(interaction, surroundings_view(article, place, voice, versions))
 
 
-async def article_of(place: Place, desk: Desk) -> Article:
+async def article_of(place: Place, service: LibraryService) -> Article:
     """Return the article that was quoted; refuses one that is gone or no longer has those words."""
     try:
-        article = await desk.call(lambda library: library.article(place.article))
+        article = await service.call(lambda library: library.article(place.article))
     except NotFoundError:
         raise Refusal(Key.ARTICLE_GONE) from None
     if article.id != place.article or not place.holds(article):

@@ -34,14 +34,14 @@ async def turn(interaction: Interaction, kept: Kept, pressed: Pressed) -> None:
         raise Refusal(Key.STALE_BUTTON)
     held(interaction)
     await acknowledge(interaction, private=kept.private, in_place=True)
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     wanted = replace(question, offset=pressed.offset)
-    findings = await desk.call(lambda library: library.ask(wanted))
+    findings = await service.call(lambda library: library.ask(wanted))
     notes = [shared_by(kept, voice)] if kept.shared else []
     if findings.library.generation != kept.generation:
         notes.append(voice.say(Key.BEGUN_ANEW))
         if pressed.offset:
-            findings = await desk.call(lambda library: library.ask(question))
+            findings = await service.call(lambda library: library.ask(question))
     now = paged(findings, kept)
     await asyncio.to_thread(client.store.answers.turned, now)
     note = Markdown("\n".join(notes)) if notes else None

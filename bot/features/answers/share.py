@@ -36,9 +36,9 @@ async def share(interaction: Interaction, kept: Kept, pressed: Pressed) -> None:
         raise Refusal(Key.SHARE_REFUSED)
     _may_write(interaction)
     await acknowledge(interaction, private=True)
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     for one in kept.quoted:
-        await article_of(Place(one.article, one.digest, one.span), desk)
+        await article_of(Place(one.article, one.digest, one.span), service)
     channel = client.get_partial_messageable(interaction.channel.id, guild_id=interaction.guild_id)
     shares = client.store.shares
     former = await _claimed(kept, shares, channel)

@@ -80,7 +80,7 @@ async def respond(client: Services, said: Said, before: Turn | None) -> Response
             return notice(await _told(client, said, aside))
         question = Question(question_of(said.text))
     question = as_chosen(client, said.guild, question)
-    found = await client.desk(said.guild).call(lambda library: library.ask(question))
+    found = await client.library(said.guild).call(lambda library: library.ask(question))
     answered(found, where="message", started=started, guild=said.guild)
     buttons = await _as_new(client, said) if carried else {}
     kept = await keep(found, Asker(said.user, said.guild, said.channel), client.store)
@@ -93,7 +93,7 @@ async def _completed(client: Services, said: Said, before: Turn | None) -> Quest
     if before is None:
         return None
     texts = candidates(before.question.text, said.text)
-    kinds = await client.desk(said.guild).suggest(lambda library: library.kinds(texts))
+    kinds = await client.library(said.guild).suggest(lambda library: library.kinds(texts))
     return followup.understood(before, said.text, kinds or {})
 
 
@@ -118,7 +118,7 @@ async def _told(client: Services, said: Said, key: Key) -> Markdown:
     sentence = voice.say(key, **greeting)
     if key not in WITH_EXAMPLES:
         return sentence
-    found = await client.desk(said.guild).suggest(lambda library: library.examples())
+    found = await client.library(said.guild).suggest(lambda library: library.examples())
     return with_examples(sentence, found or (), voice)
 
 
@@ -150,7 +150,8 @@ async def _speaker(client: Services, said: Said, before: Turn | None) -> Respons
     if before is None:
         return notice(said.voice.say(Key.WHO_SAID_WHAT))
     shown = speaker_answer(
-        await client.desk(said.guild).call(lambda library: library.ask(before.question)), said.voice
+        await client.library(said.guild).call(lambda library: library.ask(before.question)),
+        said.voice,
     )
 
     def build(note: Markdown | None) -> MessageView:

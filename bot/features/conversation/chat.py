@@ -90,7 +90,7 @@ async def _heard(
     if known is not None and known.digest == digest:
         return
     user, guild = message.author.id, _guild(message)
-    chosen = client.house.of(guild)
+    chosen = client.guild_settings.of(guild)
     locale = None if message.guild is None else message.guild.preferred_locale.value
     voice = voice_for(chosen.language or locale)
     wait = client.cooldown.take(user, guild) if client.cooldown else None

@@ -75,7 +75,7 @@ async def _as_new(interaction: Interaction, pressed: Pressed) -> None:
     await acknowledge(interaction, private=not own, in_place=own)
     guild = interaction.guild_id
     whole = as_chosen(client, guild, question)
-    found = await client.desk(guild).call(lambda library: library.ask(whole))
+    found = await client.library(guild).call(lambda library: library.ask(whole))
     if own and not found.answered:
         await keep(found, asker_of(interaction, private=True), client.store)
         await whisper(interaction, message(found, voice, None, echo=True))

@@ -11,7 +11,7 @@ from discord import app_commands
 
 from bot.discord_io.cooldown_check import COUNTS, held
 from bot.discord_io.delivery import acknowledge, deliver
-from bot.discord_io.library_service import Desk
+from bot.discord_io.library_service import LibraryService
 from bot.discord_io.preferences import as_chosen, voice_of
 from bot.discord_io.services import Interaction, services
 from bot.errors import Refusal
@@ -45,9 +45,9 @@ async def find(interaction: Interaction, message: discord.Message) -> None:
     with client.serving():
         await acknowledge(interaction, private=True)
         count = max(1, QUOTES // len(claimed))
-        desk = client.desk(interaction.guild_id)
+        service = client.library(interaction.guild_id)
         usual = as_chosen(client, interaction.guild_id, Question(""))
-        found = [await _near(replace(usual, text=one, count=count), desk) for one in claimed]
+        found = [await _near(replace(usual, text=one, count=count), service) for one in claimed]
         made = find_sheet(found, message.jump_url, voice)
         await deliver(interaction, sheet_view(made, {}))
         log.info(
@@ -61,8 +61,8 @@ async def find(interaction: Interaction, message: discord.Message) -> None:
         )
 
 
-async def _near(claim: Question, desk: Desk) -> Findings:
-    return await desk.call(lambda library: library.near(claim))
+async def _near(claim: Question, service: LibraryService) -> Findings:
+    return await service.call(lambda library: library.near(claim))
 
 
 def find_sheet(found: list[Findings], link: str, voice: Voice) -> Sheet:

@@ -64,7 +64,7 @@ async def pin(
     client, voice = pinning(interaction), voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
-        found = await actor_of(actor, client.desk(interaction.guild_id))
+        found = await actor_of(actor, client.library(interaction.guild_id))
         async with client.pinning:
             made = await _made(client, interaction.guild_id or 0, found, name)
         outcome = await client.pinned(made, within=REGISTER_SECONDS)
@@ -133,7 +133,9 @@ async def listed(interaction: Interaction, actor: Name | None = None) -> None:
             pins = await asyncio.to_thread(client.store.pins.all, interaction.guild_id or 0)
             told = report.of_pins(pins, voice)
         else:
-            told = report.of_actor(await actor_of(actor, client.desk(interaction.guild_id)), voice)
+            told = report.of_actor(
+                await actor_of(actor, client.library(interaction.guild_id)), voice
+            )
         await deliver(interaction, panel_view(*told))
 
 
@@ -189,13 +191,13 @@ ALIAS_TOLD: dict[AliasKind, Key] = {
 
 async def _edit(interaction: Interaction, kind: AliasKind, actor: str, alias: str) -> None:
     client, voice = pinning(interaction), voice_of(interaction)
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)
-        whose = await actor_of(actor, desk)
+        whose = await actor_of(actor, service)
         told = {"alias": shown_name(alias), "actor": shown_name(whose.name)}
         if kind == "merge":
-            other = await actor_of(alias, desk)
+            other = await actor_of(alias, service)
             if other.name == whose.name:
                 raise Refusal(Key.ALIAS_ONE_ALREADY, **told)
             alias = other.name
@@ -203,7 +205,7 @@ async def _edit(interaction: Interaction, kind: AliasKind, actor: str, alias: st
             alias = _alias_of(alias, names_of(whose))
         elif alias in names_of(whose):
             raise Refusal(Key.ALIAS_KNOWN, **told)
-        await desk.call(lambda library: library.edit_alias(kind, whose.name, alias))
+        await service.call(lambda library: library.edit_alias(kind, whose.name, alias))
         log.info("alias edited", extra=fields(guild=interaction.guild_id, kind=kind))
         told = {"alias": shown_name(alias), "actor": shown_name(whose.name)}
         await deliver(interaction, notice_view(voice.say(ALIAS_TOLD[kind], **told)))

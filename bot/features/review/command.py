@@ -12,7 +12,7 @@ from discord import app_commands, ui
 from bot.discord_io.buttons import pressable
 from bot.discord_io.delivery import acknowledge, deliver
 from bot.discord_io.errors import ADMIN
-from bot.discord_io.library_service import Desk
+from bot.discord_io.library_service import LibraryService
 from bot.discord_io.permissions import for_admins
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.services import Interaction, services
@@ -96,7 +96,7 @@ def _groups(store: Store, guild: int) -> tuple[Group, ...]:
 async def _feedback(interaction: Interaction, page: int) -> MessageView:
     client, guild = services(interaction), interaction.guild_id or 0
     found = await asyncio.to_thread(client.store.ratings.complaints, guild)
-    articles = await _articles(_page(found, page)[1], client.desk(guild))
+    articles = await _articles(_page(found, page)[1], client.library(guild))
     return complaints_view(found, page, guild, articles, voice_of(interaction))
 
 
@@ -133,10 +133,10 @@ def complaints_view(
     return MessageView([*items, *action_rows([row])])
 
 
-async def _articles(shown: tuple[Complaint, ...], desk: Desk) -> dict[str, Article]:
+async def _articles(shown: tuple[Complaint, ...], service: LibraryService) -> dict[str, Article]:
     """Return the quoted articles that the library still has."""
     wanted = {quoted.article for one in shown for quoted in one.rating.quoted}
-    return await desk.call(lambda library: _held(wanted, library))
+    return await service.call(lambda library: _held(wanted, library))
 
 
 def _held(wanted: Collection[str], library: ServerLibrary) -> dict[str, Article]:

@@ -150,15 +150,15 @@ async def _taken_in(
 
 
 async def _discarded(client: Services, guild: int | None, token: str) -> None:
-    await client.desk(guild).call(lambda library: library.discard(token))
+    await client.library(guild).call(lambda library: library.discard(token))
 
 
 async def _shown(interaction: Interaction, url: str) -> None:
     """Show what an address is: with buttons to keep it or not, of a front page one for a feed."""
     client, voice = services(interaction), voice_of(interaction)
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     try:
-        looked, token = await desk.call(lambda library: library.look(url), patient=True)
+        looked, token = await service.call(lambda library: library.look(url), patient=True)
     except FullError:
         raise Refusal(Key.SOURCES_FOLLOWED, most=MOST_ADDRESSES) from None
     except SourceError as error:
@@ -168,7 +168,7 @@ async def _shown(interaction: Interaction, url: str) -> None:
         ) from None
     if looked.kind is SourceKind.FRONT:
         feeds = looked.feeds[:MOST_FEEDS]
-        tokens = await desk.call(lambda library: [library.hold(one.url) for one in feeds])
+        tokens = await service.call(lambda library: [library.hold(one.url) for one in feeds])
         rows = [
             [Action(brief(one_line(one.title), LABEL), f"sources:look:{held}:")]
             for one, held in zip(feeds, tokens, strict=True)
@@ -187,7 +187,7 @@ async def _received(
     client: Services, guild: int | None, filename: str, data: bytes, name: str
 ) -> Sent:
     try:
-        return await client.desk(guild).call(
+        return await client.library(guild).call(
             lambda library: library.receive(filename, data), patient=True
         )
     except FullError:
@@ -203,8 +203,8 @@ async def list_(interaction: Interaction) -> None:
     client, voice = services(interaction), voice_of(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
-        held = await client.desk(interaction.guild_id).call(lambda library: library.held())
-        shared = (await client.desk(None).call(lambda library: library.status())).searched
+        held = await client.library(interaction.guild_id).call(lambda library: library.held())
+        shared = (await client.library(None).call(lambda library: library.status())).searched
         await deliver(interaction, panel_view(*listed(held, shared, voice)))
 
 
@@ -216,7 +216,7 @@ async def followed_suggestions(
         for_admins(interaction)
         held = (
             await services(interaction)
-            .desk(interaction.guild_id)
+            .library(interaction.guild_id)
             .call(lambda library: library.held(), SUGGEST_SECONDS)
         )
     except (SlowError, LibraryError, Refusal):
@@ -236,12 +236,12 @@ async def followed_suggestions(
 async def refresh(interaction: Interaction, which: Name | None = None) -> None:
     """Look at the server's own sources on the web again, and build what is new."""
     client, voice = services(interaction), voice_of(interaction)
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)
         own = [
             one
-            for one, _ in await desk.call(lambda library: library.held())
+            for one, _ in await service.call(lambda library: library.held())
             if one.network is not None
         ]
         if not own:
@@ -255,7 +255,7 @@ async def refresh(interaction: Interaction, which: Name | None = None) -> None:
             progress: Callable[[Progress], None], cancelled: Callable[[], bool]
         ) -> BuildReport:
             brought.append(
-                await desk.build(
+                await service.build(
                     lambda library, stop: library.refresh(
                         wanted, progress=progress, cancelled=stop
                     ),
@@ -282,17 +282,17 @@ async def refresh(interaction: Interaction, which: Name | None = None) -> None:
 async def outlet_merge(interaction: Interaction, outlet: Name, other: Name) -> None:
     """Make two outlets one, under the first one's name."""
     client, voice = services(interaction), voice_of(interaction)
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)
-        kept, gone = await outlet_of(outlet, desk), await outlet_of(other, desk)
+        kept, gone = await outlet_of(outlet, service), await outlet_of(other, service)
         if kept == gone:
             raise Refusal(Key.OUTLET_ONE_ALREADY, outlet=shown_name(kept), other=shown_name(other))
-        await desk.call(lambda library: library.edit_outlet("merge", kept, gone))
+        await service.call(lambda library: library.edit_outlet("merge", kept, gone))
         log.info("outlets merged", extra=fields(guild=interaction.guild_id))
         names = [
             name
-            for name, own in (await desk.call(lambda library: library.outlet_groups())).items()
+            for name, own in (await service.call(lambda library: library.outlet_groups())).items()
             if own == kept
         ]
         told = Markdown(", ".join(shown_name(one) for one in names))
@@ -309,12 +309,12 @@ async def outlet_merge(interaction: Interaction, outlet: Name, other: Name) -> N
 async def outlet_split(interaction: Interaction, outlet: Name) -> None:
     """Make one of an outlet's names an outlet of its own."""
     client, voice = services(interaction), voice_of(interaction)
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)
-        await outlet_of(outlet, desk)
+        await outlet_of(outlet, service)
         try:
-            name = await desk.call(lambda library: library.edit_outlet("split", outlet))
+            name = await service.call(lambda library: library.edit_outlet("split", outlet))
         except NotFoundError:
             raise Refusal(Key.OUTLET_ALONE, outlet=shown_name(outlet)) from None
         log.info("outlets split", extra=fields(guild=interaction.guild_id))
@@ -328,7 +328,7 @@ async def held_suggestions(interaction: Interaction, typed: str) -> list[app_com
         for_admins(interaction)
         held = (
             await services(interaction)
-            .desk(interaction.guild_id)
+            .library(interaction.guild_id)
             .call(lambda library: library.held(), SUGGEST_SECONDS)
         )
     except (SlowError, LibraryError, Refusal):
@@ -348,22 +348,22 @@ async def held_suggestions(interaction: Interaction, typed: str) -> list[app_com
 async def remove(interaction: Interaction, which: Name) -> None:
     """Let a file or an article answer no more from now on, and build the library without it."""
     client, voice = services(interaction), voice_of(interaction)
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     with client.serving():
         await acknowledge(interaction, private=True)
         wanted = one_line(which).casefold()
         found = [
             what
-            for name, what in _named(await desk.call(lambda library: library.held()))
+            for name, what in _named(await service.call(lambda library: library.held()))
             if name.casefold() == wanted
         ]
         shown = brief(one_line(which), NAME_LENGTH)
         if not found:
             raise Refusal(Key.SOURCES_NO_SUCH, name=shown)
-        await desk.call(lambda library: _taken_out(found, library))
+        await service.call(lambda library: _taken_out(found, library))
         log.info("removed", extra=fields(guild=interaction.guild_id, removed=len(found)))
         head = voice.say(Key.SOURCES_REMOVED, name=shown)
-        await watched(interaction, voice, reindexing(desk), head=(head,))
+        await watched(interaction, voice, reindexing(service), head=(head,))
 
 
 def _taken_out(found: Sequence[Source | Article], library: ServerLibrary) -> None:
@@ -395,11 +395,11 @@ async def _decided(interaction: Interaction, custom_id: str) -> None:
         raise Refusal(Key.STALE_BUTTON)
     several, name = match["tokens"], match["name"]
     tokens = [several[at : at + TOKEN] for at in range(0, len(several), TOKEN)]
-    desk = client.desk(interaction.guild_id)
+    service = client.library(interaction.guild_id)
     await acknowledge(interaction, private=True, in_place=True)
     try:
         if match["verb"] == "look":
-            url = await desk.call(lambda library: library.held_address(tokens[0]))
+            url = await service.call(lambda library: library.held_address(tokens[0]))
             if url is None:
                 raise Refusal(Key.SOURCES_GONE)
             await _shown(interaction, url)
@@ -414,7 +414,7 @@ async def _decided(interaction: Interaction, custom_id: str) -> None:
         report = await watched(
             interaction,
             voice,
-            lambda progress, cancelled: desk.build(
+            lambda progress, cancelled: service.build(
                 lambda library, stop: library.keep(*tokens, progress=progress, cancelled=stop),
                 cancelled,
             ),

@@ -40,7 +40,7 @@ async def repeated(client: Watching, watch: Watch, matches: Sequence[Match]) -> 
         if known is None or known.is_note:
             continue
         told = known.told
-        named = [await article_of(client.desk(watch.guild), one) for one in told.also]
+        named = [await article_of(client.library(watch.guild), one) for one in told.also]
         outlets = {told.outlet, *(one.outlet for one in named if one is not None)}
         new: dict[str | None, str] = {}
         for one in (match.finding.article, *match.finding.also):

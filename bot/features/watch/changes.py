@@ -33,12 +33,12 @@ async def changes(
     ]
     if not posted:
         return []
-    desk = client.desk(watches[0].guild)
-    held = [await article_of(desk, each) for each in sorted(news)[:MOST_NEW]]
+    service = client.library(watches[0].guild)
+    held = [await article_of(service, each) for each in sorted(news)[:MOST_NEW]]
     new = [each for each in held if each is not None]
     found = []
     for one in posted:
-        there = await article_of(desk, one.told.article)
+        there = await article_of(service, one.told.article)
         if there is None:
             later = _same_place(one, new)
             if later is not None and not _still_says(later, one):

@@ -95,9 +95,9 @@ async def actor_watch(
     client = watching(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
-        desk = client.desk(interaction.guild_id)
-        who = await actor_of(actor, desk)
-        given = None if outlet is None else await outlet_of(outlet, desk)
+        service = client.library(interaction.guild_id)
+        who = await actor_of(actor, service)
+        given = None if outlet is None else await outlet_of(outlet, service)
         wanted = Watched(WatchKind.ACTOR, (about or "").strip(), who.name, given)
         if all:
             wanted = replace(wanted, least=LEAST_SURE)
@@ -124,8 +124,8 @@ async def question_watch(
     client = watching(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
-        desk = client.desk(interaction.guild_id)
-        given = None if outlet is None else await outlet_of(outlet, desk)
+        service = client.library(interaction.guild_id)
+        given = None if outlet is None else await outlet_of(outlet, service)
         wanted = Watched(WatchKind.QUESTION, question.strip(), outlet=given)
         await _previewed(interaction, wanted, channel, when, at, role)
 
@@ -147,7 +147,7 @@ async def source_watch(
     client = watching(interaction)
     with client.serving():
         await acknowledge(interaction, private=True)
-        given = await outlet_of(source, client.desk(interaction.guild_id))
+        given = await outlet_of(source, client.library(interaction.guild_id))
         wanted = Watched(WatchKind.SOURCE, outlet=given)
         await _previewed(interaction, wanted, channel, when, at, role)
 
@@ -183,7 +183,7 @@ async def _previewed(
         language=language_code(locale) or ENGLISH.code,
         made=client.clock(),
     )
-    found = await preview(made, client.desk(guild), client.clock())
+    found = await preview(made, client.library(guild), client.clock())
     made = await asyncio.to_thread(client.store.watches.add, made)
     view = preview_view(
         made,
@@ -341,7 +341,7 @@ async def test(interaction: Interaction, which: Name) -> None:
     """Post the latest of what a watch would have told, marked as a test."""
     with watching(interaction).serving():
         client, voice, one = await _chosen(interaction, which)
-        found = await preview(one, client.desk(interaction.guild_id), client.clock())
+        found = await preview(one, client.library(interaction.guild_id), client.clock())
         if found.pieces:
             view = post_view(found.pieces[-1], voice, note=voice.say(Key.WATCH_TEST))
         else:

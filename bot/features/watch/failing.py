@@ -70,9 +70,9 @@ class Failing:
                 held[one.guild].append(one)
         if not held and not follows:
             return
-        desk = self._client.desk(None)
-        shared = await desk.call(lambda library: library.sources(), patient=True)
-        searched = await desk.call(lambda library: library.searched())
+        service = self._client.library(None)
+        shared = await service.call(lambda library: library.sources(), patient=True)
+        searched = await service.call(lambda library: library.searched())
         known = (follows, searched, none_left(shared))
         if self._followed != known:
             await tell_followers(self._client, follows, shared)
@@ -80,7 +80,7 @@ class Failing:
         for guild, watches in held.items():
             failures = failing(
                 shared,
-                await self._client.desk(guild).call(
+                await self._client.library(guild).call(
                     lambda library: library.sources(), patient=True
                 ),
             )
@@ -97,10 +97,10 @@ class Failing:
         known = {key: was for key, was in before.items() if now.get(key) == was}
         new = [one for one in failures if one.key not in known]
         if failures:
-            desk = self._client.desk(guild)
+            service = self._client.library(guild)
             outlets, groups = (
-                await desk.call(lambda library: library.source_outlets(), patient=True),
-                await desk.call(lambda library: library.outlet_groups()),
+                await service.call(lambda library: library.source_outlets(), patient=True),
+                await service.call(lambda library: library.outlet_groups()),
             )
             own = {
                 one.id: groups.get(one.wanted.outlet or "", one.wanted.outlet) for one in watches

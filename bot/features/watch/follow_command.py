@@ -57,7 +57,7 @@ async def follow_actor(
         held = await asyncio.to_thread(store.of_follower, user.id)
         if len(held) >= client.watch_limits.person:
             raise Refusal(Key.FOLLOWS_FULL, most=client.watch_limits.person)
-        who = await actor_of(actor, client.desk(None))
+        who = await actor_of(actor, client.library(None))
         minute = minute_of(at)
         one = Watch(
             id=0,

@@ -34,7 +34,7 @@ async def tell_followers(
     for one in follows:
         by_person[one.maker].append(one)
     wanted = {one.wanted.actor or "" for held in by_person.values() for one in held}
-    gone = await client.desk(None).call(lambda library: _gone(library, wanted), patient=True)
+    gone = await client.library(None).call(lambda library: _gone(library, wanted), patient=True)
     lost = none_left(shared)
     for person, held in by_person.items():
         before = await asyncio.to_thread(store.told, -person)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
-from bot.discord_io.library_service import Desk
+from bot.discord_io.library_service import LibraryService
 from bot.features.watch.also_in import repeated
 from bot.features.watch.changes import changes
 from bot.features.watch.services import Watching
@@ -53,10 +53,10 @@ async def look(client: Watching, guild: int | None = None) -> int:
     guilds = {one.guild for one in watches if one.guild is not None}
     if not watches and guild is None:
         return 0
-    looks = {SHARED: await _look(client, SHARED, client.desk(None), 0)}
+    looks = {SHARED: await _look(client, SHARED, client.library(None), 0)}
     for server in sorted(guilds | ({guild} if guild else set())):
         try:
-            looks[str(server)] = await _look(client, str(server), client.desk(server), 1)
+            looks[str(server)] = await _look(client, str(server), client.library(server), 1)
         except LibraryError as error:
             log.warning("a server's library is passed over", extra=fields(guild=server, why=error))
     found = {name: one for name, one in looks.items() if one is not None}
@@ -86,15 +86,15 @@ async def look(client: Watching, guild: int | None = None) -> int:
     return added
 
 
-async def _look(client: Watching, library: str, desk: Desk, at: int) -> Look | None:
+async def _look(client: Watching, library: str, service: LibraryService, at: int) -> Look | None:
     """Look at one library; None where it is as it was."""
-    searched = await desk.call(lambda library: library.searched())
+    searched = await service.call(lambda library: library.searched())
     generation = searched[at].generation if at < len(searched) else None
     known, former = await asyncio.to_thread(client.store.seen.generation, library)
     if known and generation == former:
         return None
     places = (
-        (await desk.call(lambda library: library.places(), patient=True))[at]
+        (await service.call(lambda library: library.places(), patient=True))[at]
         if generation is not None
         else {}
     )
@@ -133,7 +133,7 @@ async def _finds(
     more: list[Find] = []
     for part in _chunks(new):
         look = partial(_matches, wanted, part)
-        lists = await client.desk(scope).call(look, patient=True)
+        lists = await client.library(scope).call(look, patient=True)
         for watch, matches in zip(watches, lists, strict=True):
             made += [_find(watch, one, now) for one in matches if _is_news(watch, one, before)]
             more += await repeated(client, watch, matches)

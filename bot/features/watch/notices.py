@@ -34,7 +34,7 @@ REASONS = (
 
 def voice_for_watch(client: Watching, watch: Watch) -> Voice:
     """Return the voice of a watch's server, or of whoever follows."""
-    return voice_for(client.house.of(watch.guild).language or watch.language)
+    return voice_for(client.guild_settings.of(watch.guild).language or watch.language)
 
 
 def where(watch: Watch, voice: Voice) -> Markdown:
@@ -96,7 +96,7 @@ async def tell_admins(
 ) -> None:
     """Tell a server's admins' channel unless it is the `broken` one, or who made its watches."""
     guild = watches[0].guild
-    notices = client.house.of(guild).notices
+    notices = client.guild_settings.of(guild).notices
     if notices is not None and notices != broken:
         try:
             await post(client.get_partial_messageable(notices, guild_id=guild), view)

@@ -114,7 +114,7 @@ async def _earlier(interaction: Interaction, number: int, _: int) -> None:
             actor=wanted.actor,
             order=Order.LATEST,
         )
-        said = await client.desk(watch.guild).call(lambda library: library.said(asked))
+        said = await client.library(watch.guild).call(lambda library: library.said(asked))
         before = next((one for one in said.findings if _is_earlier(one, piece, watch)), None)
     view = side_by_side(piece.finding, before, wanted.actor or "", wanted.text, voice)
     await deliver(interaction, view)

@@ -59,7 +59,7 @@ async def _place(
     client: Watching, place: int, finds: Sequence[Find], watches: dict[int, Watch]
 ) -> float | None:
     first = watches[finds[0].watch]
-    chosen = PLAIN if first.guild is None else client.house.of(first.guild)
+    chosen = PLAIN if first.guild is None else client.guild_settings.of(first.guild)
     now = client.clock()
     notes = [one for one in finds if one.is_note]
     for one in notes:

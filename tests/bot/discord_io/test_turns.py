@@ -93,9 +93,9 @@ async def test_a_refresh_that_takes_long_holds_up_no_other(monkeypatch: pytest.M
 
     monkeypatch.setattr(refreshing, "refresh_due", due)
     woken: list[bool] = []
-    desks: Any = SimpleNamespace(every=lambda: [None, 1, 2])
+    libraries: Any = SimpleNamespace(every=lambda: [None, 1, 2])
     task = asyncio.create_task(
-        refreshing.refresh_always(desks, lambda: woken.append(True), sleep=minute)
+        refreshing.refresh_always(libraries, lambda: woken.append(True), sleep=minute)
     )
     await passed.wait()
     task.cancel()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.app.refreshing import refresh_due
-from bot.discord_io.library_service import Desks
+from bot.discord_io.library_service import LibraryServices
 from bot.ops.metrics import Metrics
 from index import Branches, Library
 from tests.bot.conftest import Stage
@@ -183,13 +183,13 @@ async def test_the_schedule_refreshes_the_shared_library_and_the_servers(
     await asyncio.to_thread(shared.add, [site.url("/feed.xml")])
     await asyncio.to_thread(branches.of("7").own.add, [site.url("/bridge")])
     metrics = Metrics()
-    desks = Desks(branches, workers=1, seconds=30.0, metrics=metrics)
-    assert desks.every() == [None, 7]
+    libraries = LibraryServices(branches, workers=1, seconds=30.0, metrics=metrics)
+    assert libraries.every() == [None, 7]
     site.pages["/bridge"] = page("A bridge for Brask", BRIDGE.replace("ninety", "eighty"))
     clock.time += timedelta(days=2)
-    for guild in desks.every():
-        await refresh_due(desks, guild)
-    desks.close()
+    for guild in libraries.every():
+        await refresh_due(libraries, guild)
+    libraries.close()
     held = await asyncio.to_thread(branches.of("7").own.held)
     assert [one.text for one in held[0][1]] == [BRIDGE.replace("ninety", "eighty")]
     looks = metrics.registry.get_sample_value("onrecord_source_looks_total", {"state": "fresh"})

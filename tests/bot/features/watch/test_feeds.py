@@ -11,7 +11,7 @@ import pytest
 
 from bot.app.client import OnRecord
 from bot.app.refreshing import refresh_always, refresh_due
-from bot.discord_io.library_service import Desks
+from bot.discord_io.library_service import LibraryServices
 from index import Library
 from tests.bot.conftest import Stage
 from tests.bot.features.watch.newsroom import Hands, Newsroom
@@ -80,11 +80,13 @@ async def look(newsroom: Newsroom, client: OnRecord, clock: StillClock) -> None:
     """Let two days pass, refresh what is due in the server's library, and look."""
     clock.time += timedelta(days=2)
     newsroom.clock.now += 2 * 24 * 3600
-    await refresh_due(client.desks, newsroom.stage.guild.id)
+    await refresh_due(client.libraries, newsroom.stage.guild.id)
     await client.watcher.step()
 
 
-def due_after(passed: asyncio.Event) -> Callable[[Desks, Callable[[], None]], Awaitable[None]]:
+def due_after(
+    passed: asyncio.Event,
+) -> Callable[[LibraryServices, Callable[[], None]], Awaitable[None]]:
     """Give the schedule of a bot whose clock shows the next minute once an event is set."""
 
     async def minute(_: float) -> None:
@@ -92,7 +94,7 @@ def due_after(passed: asyncio.Event) -> Callable[[Desks, Callable[[], None]], Aw
             await asyncio.Event().wait()  # one look is enough
         await passed.wait()
 
-    return lambda desks, looked: refresh_always(desks, looked, minute)
+    return lambda libraries, looked: refresh_always(libraries, looked, minute)
 
 
 async def test_an_article_of_a_feed_stands_in_the_channel_within_one_refresh(
@@ -205,7 +207,7 @@ async def test_a_shared_source_is_told_by_its_title_where_it_is_watched_or_lost(
 
         async def day() -> None:
             web_clock.time += timedelta(days=1, hours=3)
-            await refresh_due(client.desks, None)
+            await refresh_due(client.libraries, None)
             await client.watcher.step()
 
         await newsroom.watch(actor=BRASK)

@@ -313,7 +313,7 @@ async def test_a_watch_of_another_servers_library_finds_nothing(newsroom: Newsro
         from tests.index.watching.articles import put
 
         folder = put(newsroom.folder.parent / "own", "third.md", THIRD)
-        own = client.desks._libraries.of(str(second.id)).own
+        own = client.libraries._libraries.of(str(second.id)).own
         await asyncio.to_thread(own.add, [folder])
         newsroom.clock.now += 60
         await client.watcher.step()
