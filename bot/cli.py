@@ -12,7 +12,18 @@ from typing import Annotated, NoReturn
 import typer
 
 from bot.settings import load_settings
-from bot.terminal import actors, asking, bench, contract, evaluate, measuring, show, watch
+from bot.terminal import (
+    actors,
+    asking,
+    bench,
+    contract,
+    evaluate,
+    measuring,
+    show,
+    show_library,
+    watch,
+)
+from bot.terminal.build_progress import build_progress
 from bot.terminal.conversation import converse
 from bot.terminal.options import (
     CountOption,
@@ -90,7 +101,7 @@ def add(
 
     def understood(one: Looked) -> None:
         looked.append(one)
-        show.show_looked(err(), one)
+        show_library.show_looked(err(), one)
 
     report = _build(
         lambda progress: library.add(sources, progress=progress, understood=understood, watch=watch)
@@ -99,7 +110,7 @@ def add(
         told = {"understood": [contract.looked_object(one) for one in looked]} if looked else {}
         contract.show({**contract.report_object(report), **told})
     else:
-        show.show_report(out(), report)
+        show_library.show_report(out(), report)
     measuring.begin(session(context), library, err())
     if report.failures and not (report.added or report.changed or report.unchanged):
         raise typer.Exit(1)
@@ -161,12 +172,12 @@ def refresh(
 ) -> None:
     """Look at what is on the web and in watched folders again; exit 1 where all fail."""
     library = session(context).builder()
-    with show.build_progress(err()) as progress:
+    with build_progress(err()) as progress:
         report = library.refresh(source, progress=progress)
     if as_json:
         contract.show(contract.refresh_object(report))
     else:
-        show.show_refresh(out(), report)
+        show_library.show_refresh(out(), report)
     measuring.begin(session(context), library, err())
     if report.refreshed and all(one.why for one in report.refreshed):
         raise typer.Exit(1)
@@ -218,7 +229,7 @@ def sources(context: typer.Context, as_json: Json = False) -> None:
     if as_json:
         contract.show([contract.source_object(one) for one in found])
     elif found:
-        show.show_sources(out(), found)
+        show_library.show_sources(out(), found)
     else:
         out().print("No sources yet: onrecord add SOURCE…")
 
@@ -239,7 +250,7 @@ def article(
         if as_json:
             contract.show([contract.version_object(one) for one in states])
         else:
-            show.show_versions(out(), states)
+            show_library.show_versions(out(), states)
         return
     found = library.article(article_id)
     if as_json:
@@ -255,7 +266,7 @@ def status(context: typer.Context, as_json: Json = False) -> None:
     if as_json:
         contract.show(contract.status_object(found))
     else:
-        show.show_status(out(), found, str(session(context).home))
+        show_library.show_status(out(), found, str(session(context).home))
 
 
 @app.command()
@@ -407,7 +418,7 @@ def _first(arguments: list[str]) -> list[str]:
 
 
 def _build(work: Callable[[Callable[[Progress], None]], BuildReport]) -> BuildReport:
-    with show.build_progress(err()) as progress:
+    with build_progress(err()) as progress:
         return work(progress)
 
 
@@ -423,4 +434,4 @@ def _print_report(report: BuildReport, as_json: bool) -> None:
     if as_json:
         contract.show(contract.report_object(report))
     else:
-        show.show_report(out(), report)
+        show_library.show_report(out(), report)

@@ -13,8 +13,8 @@ from rich.table import Table
 
 from bot.settings import models_folder
 from bot.terminal import contract
+from bot.terminal.build_progress import PHASES
 from bot.terminal.options import Json, err, out, session
-from bot.terminal.show import PHASES
 from index import Percentiles, Speed, measure_speed, sample_articles, write_articles
 
 STAGES = {

@@ -11,6 +11,7 @@ from rich.console import Console
 from bot.settings import Settings, models_folder
 from bot.terminal import show
 from bot.terminal.asking import ask, show_answer
+from bot.terminal.build_progress import build_progress
 from index import JoinedLibrary, Library, LibraryError, Question, sample_articles
 
 GREETING = "Ask a question; an empty line or Ctrl-D ends. Every answer is quoted, none is written."
@@ -56,7 +57,7 @@ def sample_library(settings: Settings, notes: Console) -> Library:
         models=models_folder(settings),
     )
     notes.print(SAMPLE, style="bold")
-    with show.build_progress(notes) as progress:
+    with build_progress(notes) as progress:
         library.add([str(sample_articles())], progress=progress)
     return library
 
