@@ -20,7 +20,7 @@ from index import (
 )
 from index.storage.publication import build_lock
 from tests.encoders import HashedWords
-from tests.index.test_library import ARTICLES, write
+from tests.index.library.test_library import ARTICLES, write
 
 ASKED = Question("How long is the crack in the wall of the Osmer dam?")
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from index import GenerationError, Library, Question
-from index.build import build
+from index.build import attributing
 from index.storage import checksums, publication
 from index.storage.legacy import FORMAT
 from index.storage.vectors import write_vectors
@@ -104,7 +104,7 @@ def test_nothing_is_embedded_read_or_attributed_again(
     def again(*_: object) -> None:
         raise AssertionError("an article was read for statements again")
 
-    monkeypatch.setattr(build, "found_in", again)
+    monkeypatch.setattr(attributing, "found_in", again)
     monkeypatch.setattr("index.build.collect.read_file", again)
     encoder = HashedWords()
     library = Library.open_for_building(home, encoder=encoder, reader="off")
