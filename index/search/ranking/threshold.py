@@ -27,6 +27,8 @@ MAYBE = 0.15
 years 1 and 7 in 100 questions with an answer have less, 22 and 13 in 100 without one have it."""
 GROWING, GROWN = 100, 1000
 """Passages between which a library comes to have something on every subject of its time."""
+LARGE, VAST = 10_000, 100_000
+"""Passages between which it comes to have near answers to nearly every question."""
 
 
 def evidence(cosine: float, overlap: float) -> float:
@@ -88,9 +90,17 @@ def threshold(
     near = quantile(left_out, line.near) if left_out else asked
     if line.usual is not None and len(left_out) < FEW:
         near = (len(left_out) * near + (FEW - len(left_out)) * line.usual) / FEW
-    grown = math.log(max(1, passages) / GROWING) / math.log(GROWN / GROWING)
-    more = line.grown * min(1.0, max(0.0, grown))
+    more = line.grown * ramp(passages, GROWING, GROWN) + line.vast * ramp(passages, LARGE, VAST)
     return line.start + line.unrelated * asked + line.left_out * near + more
+
+
+def ramp(passages: int, low: int, high: int) -> float:
+    """Return how far a number stands between two others, in orders of magnitude, in [0, 1].
+
+    >>> [round(ramp(one, 100, 10_000), 1) for one in (50, 1000, 20_000)]
+    [0.0, 0.5, 1.0]
+    """
+    return min(1.0, max(0.0, math.log(max(1, passages) / low) / math.log(high / low)))
 
 
 def quantile(values: Sequence[float], share: float) -> float:

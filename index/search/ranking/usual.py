@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from index.search.ranking.threshold import GROWING, GROWN, MAYBE
-from index.search.ranking.weights import MARGINS
+from index.search.ranking.threshold import GROWING, GROWN, LARGE, MAYBE, VAST, ramp
+from index.search.ranking.weights import MARGINS, READ_LINE
 from index.values import OperatingPoint, Strictness
 
 OFF_SMALL, OFF_MORE, OFF_MOST = 0.36, 0.065, 0.5
@@ -23,10 +23,11 @@ def usual_points(passages: int, *, read: bool) -> tuple[OperatingPoint, ...]:
     >>> [one.threshold for one in usual_points(1000, read=True)]
     [0.58, 0.53, 0.48]
     """
-    tens = math.log10(max(1, passages) / GROWING)
     if read:
-        middle = READ_SMALL + READ_MORE * min(1.0, max(0.0, tens / math.log10(GROWN / GROWING)))
+        more = READ_MORE * ramp(passages, GROWING, GROWN)
+        middle = READ_SMALL + more + READ_LINE.vast * ramp(passages, LARGE, VAST)
     else:
+        tens = math.log10(max(1, passages) / GROWING)
         middle = min(OFF_MOST, max(OFF_LEAST, OFF_SMALL + OFF_MORE * tens))
     needed = {one: round(middle + MARGINS[one], 4) for one in Strictness}
     return tuple(

@@ -38,12 +38,13 @@ share of the question's weighted words that stand in the passage does."""
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A threshold: start + unrelated·q + left_out·q' + grown·g.
+    """A threshold: start + unrelated·q + left_out·q' + grown·g + vast·v.
 
     q and q' are quantiles of the evidence of a library's questions without an answer: q of those
     that are shipped, q' (which one, `near` says) of those made of its own articles with their
-    passage left out. g rises from 0 at a hundred passages to 1 at a thousand and more. `usual`
-    stands in for q' where few of those questions can be made.
+    passage left out. g rises from 0 at a hundred passages to 1 at a thousand and more, v from ten
+    thousand to a hundred thousand. `usual` stands in for q' where few of those questions can be
+    made.
     """
 
     start: float
@@ -52,14 +53,17 @@ class Line:
     grown: float
     near: float
     usual: float | None = None
+    vast: float = 0.0
 
 
 OFF_LINE = Line(0.1, 0.6, 0.2, 0.0, near=0.75)
-READ_LINE = Line(0.12, 0.0, 0.46, 0.18, near=0.9, usual=0.35)
+READ_LINE = Line(0.12, 0.0, 0.46, 0.18, near=0.9, usual=0.35, vast=0.04)
 """Fitted to balanced errors on libraries of 1, 10, 100, 1,000 and 4,657 pages of news of 2022, on
 36 articles of our own and on one short article. What its own articles nearly answer tells most; and
 where there are some hundred pages, one of them is on the subject of nearly every question that is
-asked of its time, without answering it: then more is asked of all."""
+asked of its time, without answering it: then more is asked of all. `vast` is for all 4,657 pages:
+without it .105 of 400 questions without an answer are answered there, with it .080; of 176 with one
+.81 instead of .87 are then answered, .17 get what may help and .02 nothing."""
 
 
 @dataclass(frozen=True, slots=True)

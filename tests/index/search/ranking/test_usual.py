@@ -18,7 +18,8 @@ from index.search.ranking.usual import usual_points
         (10**7, False, 0.5),
         (1, True, 0.35),
         (100, True, 0.35),
-        (10**7, True, 0.53),
+        (10_000, True, 0.53),
+        (10**7, True, 0.57),
     ],
 )
 def test_larger_libraries_ask_for_more(passages: int, read: bool, balanced: float) -> None:
