@@ -109,7 +109,10 @@ class Settings(BaseSettings):
         default="later", description="later or now"
     )
     records: Annotated[str | None, AfterValidator(_records)] = Field(
-        default=None, repr=False, description="postgresql://user:password@host:port/database"
+        default=None,
+        repr=False,
+        description="postgresql://user:password@host:port/database, with %40 for an @ in a "
+        "password, %3A for a :, %2F for a / and %25 for a %",
     )
     workers: int = Field(
         default=4, ge=1, le=64, description="a whole number of threads from 1 to 64"

@@ -32,6 +32,9 @@ from index.storage.store import EMBEDDED, Layout, Store, Vectors, Words
 
 CONNECTED_WITHIN = 5
 """Seconds."""
+LOST = 20
+"""Seconds without a sign of the server after which a connection is lost: a question is given up
+after thirty."""
 LOOKED = 0.25
 """Seconds between two looks at the version: so soon what is withdrawn answers on no machine."""
 WAITED = 60.0
@@ -126,6 +129,10 @@ class Server:
             held = psycopg.connect(
                 self._url,
                 connect_timeout=CONNECTED_WITHIN,
+                tcp_user_timeout=LOST * 1000,
+                keepalives_idle=LOST // 2,
+                keepalives_interval=LOST // 4,
+                keepalives_count=2,
                 autocommit=True,
                 client_encoding="utf8",
                 application_name="onrecord",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,6 +14,8 @@ from index.storage.store import EMBEDDED, Store
 
 _POSTGRESQL = ("postgresql", "postgres")
 _MILVUS = ("milvus", "milvus+tls")
+_UNREAD = re.compile(r"\s|%(?![0-9A-Fa-f]{2})")
+"""What PostgreSQL's client reads in no address; its error would show the password around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +43,20 @@ def store_of(home: Path, elsewhere: Elsewhere | None = None) -> Store:
 
 
 def check_records(records: str) -> str:
-    """Return the address of a database as it is; raise SettingsError where it is none."""
+    """Return the address of a database as it is; raise SettingsError where it is none.
+
+    A password with an @ of its own would be taken for the host, and told with it.
+    """
     try:
         found = urlsplit(records)
-        if found.scheme in _POSTGRESQL and found.port != 0:
+        sound = records.count("@") <= found.netloc.count("@") <= 1 and not _UNREAD.search(records)
+        if found.scheme in _POSTGRESQL and found.port != 0 and sound:
             return records
     except ValueError:
         pass
     raise SettingsError(
-        "ONRECORD_RECORDS names no database: it must be postgresql://user@host:port/database"
+        "ONRECORD_RECORDS names no database: it must be postgresql://user@host:port/database, with "
+        "%40 for an @ in a password, %3A for a :, %2F for a / and %25 for a %"
     )
 
 

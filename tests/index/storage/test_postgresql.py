@@ -12,6 +12,7 @@ from index import Library, Question
 from index.build import build
 from index.errors import LibraryError, SettingsError, StoreError
 from index.libraries.branches import Branches
+from index.storage import postgresql as postgresql_room
 from index.storage.dialect import turned
 from index.storage.milvus import MilvusVectors
 from index.storage.postgresql import PostgreSQL, RemoteRecords
@@ -238,6 +239,27 @@ def test_a_missing_client_is_told_with_the_cure(
 def test_what_is_no_database_is_refused(given: str) -> None:
     with pytest.raises(SettingsError, match=r"it must be postgresql://user@host:port/database"):
         check_records(given)
+
+
+@pytest.mark.parametrize("password", ["love@lace", "love%lace", "love lace", "12/love@lace"])
+def test_a_password_that_the_client_would_tell_is_refused_without_it(password: str) -> None:
+    with pytest.raises(SettingsError, match=r"with %40 for an @ in a password") as told:
+        check_records(f"postgresql://ada:{password}@127.0.0.1:1/news")
+    assert "lace" not in str(told.value)
+    good = "postgresql://ada:love%40la%25ce@127.0.0.1:1/news"
+    assert check_records(good) == good
+
+
+def test_a_server_that_vanished_is_not_waited_for(database: str) -> None:
+    with postgresql_room.Server(database, "here").transaction() as cursor:
+        held = cursor.connection.info.get_parameters()
+    told = {name: held[name] for name in held if name.startswith(("tcp_user", "keepalives_"))}
+    assert told == {
+        "tcp_user_timeout": "20000",
+        "keepalives_idle": "10",
+        "keepalives_interval": "5",
+        "keepalives_count": "2",
+    }
 
 
 def test_queries_are_turned_with_their_values() -> None:
