@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import SplitResult
+from urllib.parse import SplitResult, unquote
 
 import numpy as np
 from numpy.typing import NDArray
@@ -356,7 +356,8 @@ def _narrowed(table: RowTable, allowed: Mask) -> str:
     where = f" and day >= {int(days.min())} and day <= {int(days.max())}"
     outlets = np.unique(table.name[allowed]).tolist()
     if len(outlets) <= FEW_OUTLETS:
-        where += f" and outlet in {json.dumps([_outlet(table, one) for one in outlets])}"
+        names = [_outlet(table, one) for one in outlets]
+        where += f" and outlet in {json.dumps(names, ensure_ascii=False)}"  # it reads no \u00fc
     return where
 
 
@@ -447,7 +448,7 @@ def milvus(given: SplitResult, home: Path) -> Milvus:
     """Return the store at `milvus://[user:password@]host[:port]`; nothing is connected to yet."""
     host, port = given.hostname or "localhost", given.port or 19530
     named = f"[{host}]" if ":" in host else host
-    token = f"{given.username}:{given.password or ''}" if given.username else ""
+    token = unquote(f"{given.username}:{given.password or ''}") if given.username else ""
     scheme = "https" if given.scheme == "milvus+tls" else "http"
     address = f"{given.scheme}://{named}:{port}"
     return Milvus(Server(f"{scheme}://{named}:{port}", address, token), home)

@@ -5,6 +5,7 @@ The server is milvus-lite in this process; where it is not installed these tests
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -295,6 +296,33 @@ def test_a_missing_client_is_told_with_the_cure(
         store._server.client(),
     ):
         pass
+
+
+@pytest.mark.parametrize("outlet", ["Dörfer Bote", "Вісник Брода", 'The "Lamp" \\ 🔔'])
+def test_a_filter_finds_an_outlet_however_it_is_written(tmp_path: Path, outlet: str) -> None:
+    pytest.importorskip("milvus_lite", reason="the extra on-record[milvus] is not installed")
+    lines = write_lines(tmp_path / "first.jsonl", 12).read_text(encoding="utf-8").splitlines()
+    told = [
+        {**json.loads(one), "outlet": outlet if at % 2 else "Mill"} for at, one in enumerate(lines)
+    ]
+    path = tmp_path / "named.jsonl"
+    path.write_text("\n".join(map(json.dumps, told)), encoding="utf-8")
+    library = opened(tmp_path / "home", tmp_path / "store.db")
+    library.add([str(path)])
+    serving = library.serving()
+    mask = allowed_rows(serving.table, Question("", outlet=outlet))
+    assert mask is not None and 0 < mask.sum() < len(mask)
+    where = milvus_room._narrowed(serving.table, mask)
+    numbers, _, _ = serving.vectors._asked(
+        HashedWords().encode_query(QUESTIONS[0]), 100, f"number >= 0{where}"
+    )
+    assert sorted(serving.vectors._of(numbers).tolist()) == np.flatnonzero(mask).tolist()
+    library._store._server.close()
+
+
+def test_a_password_is_read_as_an_address_has_it(tmp_path: Path) -> None:
+    store = store_of(tmp_path, Elsewhere("milvus://ada:love%2Flace@db.example:19530"))
+    assert isinstance(store, Milvus) and store._server._token == "ada:love/lace"
 
 
 @pytest.mark.parametrize("given", ["milvus://", "http://db.example", "store", "milvus://h:x"])
