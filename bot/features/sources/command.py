@@ -112,8 +112,6 @@ async def add(
     for one, name in zip(files, names, strict=True):
         if one.size > MOST_MEGABYTES * 1_000_000:
             raise Refusal(Key.SOURCES_LARGE, name=name, most=MOST_MEGABYTES)
-        if names.count(name) > 1:
-            raise Refusal(Key.SOURCES_TWICE, name=name)
     with client.serving():
         await acknowledge(interaction, private=True)
         sent = await _taken_in(interaction, files, names)
@@ -131,7 +129,10 @@ async def add(
 async def _taken_in(
     interaction: Interaction, files: Sequence[discord.Attachment], names: Sequence[str]
 ) -> list[Sent]:
-    """Take files in, one after the other; where one is refused none of them waits."""
+    """Take files in, one after the other; where one is refused none of them waits.
+
+    Of two that would be kept under one name the second would take the first one's place.
+    """
     client, sent = services(interaction), list[Sent]()
     try:
         for file, name in zip(files, names, strict=True):
@@ -141,6 +142,8 @@ async def _taken_in(
                 log.info("an attachment could not be read", exc_info=True)
                 raise Refusal(Key.SOURCES_NOT_FETCHED, name=name) from None
             sent.append(await _received(client, interaction.guild_id, file.filename, data, name))
+            if [one.name for one in sent].count(sent[-1].name) > 1:
+                raise Refusal(Key.SOURCES_TWICE, name=sent[-1].name)
     except Refusal:
         for one in sent:
             if one.articles:

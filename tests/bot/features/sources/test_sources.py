@@ -304,5 +304,9 @@ async def test_where_one_of_several_is_refused_none_waits(real: Stage) -> None:
     assert list(real.home.glob("**/inbox/*/*.md")) == []
     twice = await sources(real, "add", file=own, file_5=own)
     assert twice.text == "Two of these files are called **own.md**. Please rename one of them."
+    alike = {"file": File("my own.md", OWN.encode()), "file_2": File("my_own.md", OWN.encode())}
+    twice = await sources(real, "add", **alike)
+    assert twice.text == "Two of these files are called **my\\_own.md**. Please rename one of them."
+    assert list(real.home.glob("**/inbox/*/*.md")) == []
     both = await sources(real, "add", file=own, url="https://a.example")
     assert both.text == "Please give me a file or an address, one of the two."
