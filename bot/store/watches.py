@@ -18,6 +18,11 @@ WATCH_COLUMNS = (
 )
 FIND_COLUMNS = "id, watch, key, found, moment, told, sending"
 SENDING_COLUMNS = "id, place, nonce, begun, digest, roles, channel, message, sent"
+_NO_FOLLOWER = (
+    "DELETE FROM failures WHERE guild < 0 AND -guild NOT IN "
+    "(SELECT maker FROM watches WHERE guild IS NULL)"
+)
+"""Forgets what people were told of who follow nobody any more; servers have positive numbers."""
 
 
 class Watches:
@@ -47,7 +52,9 @@ class Watches:
         """Forget a watch and what was found for it; say whether there was one."""
         with self._file.open() as connection:
             connection.execute("DELETE FROM finds WHERE watch = ?", (watch,))
-            return connection.execute("DELETE FROM watches WHERE id = ?", (watch,)).rowcount == 1
+            gone = connection.execute("DELETE FROM watches WHERE id = ?", (watch,)).rowcount == 1
+            connection.execute(_NO_FOLLOWER)
+            return gone
 
     def get(self, watch: int) -> Watch | None:
         """Return a watch by its number."""
@@ -182,6 +189,7 @@ class Watches:
                 "DELETE FROM watches WHERE state = ? AND made < ?",
                 (State.DRAFT, now - DRAFT_SECONDS),
             )
+            connection.execute(_NO_FOLLOWER)
 
     def _watches(self, where: str, *values: object) -> tuple[Watch, ...]:
         with self._file.open() as connection:

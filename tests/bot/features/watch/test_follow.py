@@ -115,6 +115,24 @@ async def test_who_follows_is_told_once_that_the_actor_is_quoted_no_more(
         assert client.store.failures.told(-stage.ada.id) == {}
 
 
+async def test_nothing_is_kept_of_who_follows_nobody_any_more(newsroom: Newsroom) -> None:
+    ada = newsroom.stage.ada
+    async with newsroom.open() as client:
+        await newsroom.command("follow actor", who=ada, actor=BRASK)
+        for path in newsroom.folder.glob("*.md"):
+            path.write_text(path.read_text().replace("Ottoline Brask", "Ivo Marl"))
+        await newsroom.publish()
+        await client.watcher.step()
+        assert list(client.store.failures.told(-ada.id).values()) == ["gone"]
+        await newsroom.command("unfollow", who=ada, which=BRASK)
+        assert client.store.failures.told(-ada.id) == {}
+        client.store.failures.note(7, {"feed": "gone"})
+        client.store.failures.note(-ada.id, {"sources": "gone"})  # a look that began before
+        client.store.prune(0)
+        assert client.store.failures.told(-ada.id) == {}
+        assert client.store.failures.told(7) == {"feed": "gone"}
+
+
 def test_sources_are_lost_when_none_on_the_web_is_looked_at_any_more() -> None:
     day = datetime(2024, 2, 1, tzinfo=UTC)
     file = Source("folder", day)
