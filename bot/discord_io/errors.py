@@ -22,6 +22,7 @@ from index import (
     GenerationError,
     LibraryError,
     ModelError,
+    StoreError,
     VerbatimError,
 )
 
@@ -31,6 +32,9 @@ ADMIN = "admin"  # in a command's extras: who runs it may read the library's own
 DETAIL_LENGTH = 500
 # Before a file's name: where things lie on the operator's disk is no server's business.
 FOLDERS = re.compile(r"(?<![\w.:/])(?:[A-Za-z]:)?[/\\](?:[^\s/\\:]+[/\\])*(?=[^\s/\\])")
+# Nor is on which machine: " (machine:/srv/library)", "postgresql://db.example/news".
+MACHINE = re.compile(r" \([\w.-]+:/(?!/)[^)]*\)")
+SERVER = re.compile(r"\b(?:postgres(?:ql)?|milvus(?:\+tls)?)://[^\s,;]+")
 UNKNOWN_MESSAGE = 10008  # Discord's code: somebody deleted it
 LIBRARY_SENTENCES: tuple[tuple[type[LibraryError], Key, bool], ...] = (
     (BusyError, Key.BUSY, False),
@@ -70,8 +74,11 @@ def explain(
     for kind, key, fault in LIBRARY_SENTENCES:
         if isinstance(error, kind):
             sentence = voice.say(key)
-            if detail and fault:
-                told = brief(one_line(FOLDERS.sub("", str(error))), DETAIL_LENGTH)
+            if (
+                detail and fault and not isinstance(error, StoreError)
+            ):  # its server's words: the log's
+                told = FOLDERS.sub("", MACHINE.sub("", SERVER.sub("…", str(error))))
+                told = brief(one_line(told), DETAIL_LENGTH)
                 sentence = voice.say(Key.DETAIL, sentence=sentence, detail=told)
             return Explanation(sentence, fault)
     return _of_command(error, voice, reference)
