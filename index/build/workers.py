@@ -93,12 +93,22 @@ def groups(
     return found
 
 
+def _exports() -> Path:
+    """Return a folder for exports that no other user of the machine can have filled."""
+    folder = Path(tempfile.gettempdir()) / f"onrecord-models-{os.getuid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if folder.is_symlink() or folder.stat().st_uid != os.getuid():
+        raise LibraryError(
+            f"{folder} is not this worker's own: set ONRECORD_MODELS to a folder that is"
+        )
+    return folder
+
+
 @functools.lru_cache(maxsize=1)
 def _opened(model: str) -> Encoder:
     """Open a model where a worker keeps its exports; once a process."""
     own = os.environ.get("ONRECORD_MODELS")
-    folder = Path(own) if own else Path(tempfile.gettempdir()) / f"onrecord-models-{os.getuid()}"
-    made = ModelEncoder(model, folder)
+    made = ModelEncoder(model, Path(own) if own else _exports())
     made.prepare()
     return made
 

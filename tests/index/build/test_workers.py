@@ -199,6 +199,26 @@ def test_a_scheduler_that_does_not_answer_is_told(
         opened(tmp_path / "home", "tcp://127.0.0.1:1").add([str(folder)])
 
 
+def test_exports_are_read_from_no_folder_of_somebody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers.tempfile, "gettempdir", lambda: str(tmp_path))
+    own = workers._exports()
+    assert own.parent == tmp_path and own.stat().st_mode & 0o777 == 0o700
+    own.rmdir()
+    (tmp_path / "theirs").mkdir()
+    own.symlink_to(tmp_path / "theirs")
+    with pytest.raises(LibraryError, match=r"is not this worker's own: set ONRECORD_MODELS"):
+        workers._exports()
+    own.unlink()
+    own.mkdir()
+    user = os.getuid()
+    monkeypatch.setattr(workers.os, "getuid", lambda: user + 1)
+    own.rename(own.with_name(f"onrecord-models-{user + 1}"))
+    with pytest.raises(LibraryError, match="own: set"):
+        workers._exports()
+
+
 def test_missing_dask_is_told_with_the_cure(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
