@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +14,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encoders.onnx import filled, session
+from index.encoders.onnx import cores, filled, session
 from index.errors import ModelError
 from index.reranker.inputs import PIECES, Inputs, Pieces
 from index.values import Span
@@ -155,7 +154,7 @@ class Reader:
             raise ModelError(f"no reader at {folder}: run `onrecord reindex`")
         self._inputs = Inputs(folder / TOKENIZER)
         self._session = session(folder / MODEL, threads=1)
-        count = threads or min(MOST_THREADS, os.cpu_count() or 1)
+        count = threads or min(MOST_THREADS, cores())
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
 
     def read(self, question: str, passages: Sequence[str]) -> tuple[Reading, ...]:

@@ -79,7 +79,7 @@ watch_source_shared = { $name } (biblioteca comune)
 follow_actors_gone =
     {"*"}*Nessun articolo della biblioteca riporta più le parole di:**
     { $watches }
-    Continuo a cercare e ti scrivo appena vengono citati di nuovo. `/unfollow` mette fine.
+    Continuo a cercare e ti scrivo appena vengono citati di nuovo. `/unfollow` per smettere.
 follow_sources_gone =
     Per ora nella biblioteca non arriva niente di nuovo: tutte le sue fonti sul web sono scomparse o in pausa. Continuo a cercare e ti scrivo appena c’è qualcosa. Segui:
     { $watches }
