@@ -32,6 +32,8 @@ ENGINE = {
     "h1": 0.5,
     "mrr10": 0.75,
     "answer1": 1.0,
+    "piece1": 1.0,
+    "words": 21,
 }
 RESULTS = {"pages": 2, "questions": 2, "engines": [ENGINE, ENGINE | {"name": "A & B", "h1": 1.0}]}
 
@@ -44,6 +46,12 @@ def test_pages_are_ranked_once_and_only_the_first_quote_answers() -> None:
     found = score(hits, [9.0, 0.02], ASKED)
     assert (found["h1"], found["mrr10"], found["answer1"]) == (0.5, 0.75, 0.5)
     assert (found["ask_p50_ms"], found["ask_p95_ms"]) == (20.0, 20.0)  # the first is a cold start
+
+
+def test_what_is_shown_is_told_apart_from_the_piece_it_stands_in() -> None:
+    hits = [[["p1", "She painted it.", "Orla Finch came. She painted it."]], []]
+    found = score(hits, [1.0, 1.0], ASKED)
+    assert (found["answer1"], found["piece1"], found["words"]) == (0.0, 0.5, 2)
 
 
 def test_percentiles_are_of_the_warm_questions() -> None:
@@ -85,7 +93,7 @@ def test_every_engine_is_told_the_same(tmp_path: Path) -> None:
 def test_table_and_plot_name_every_engine() -> None:
     head, _, first, second = table(RESULTS).splitlines()
     assert head.startswith("| 2 pages, 2 questions | build s | cold start s | ask p50 ms |")
-    assert first == "| On Record | 3 | 0.5 | 20 | 40 | 200 | 0.500 | 0.750 | 1.000 |"
+    assert first == "| On Record | 3 | 0.5 | 20 | 40 | 200 | 0.500 | 0.750 | 1.000 | 1.000 | 21 |"
     assert second.startswith("| A & B | 3 |")
     drawn = ElementTree.fromstring(plot(RESULTS))
     texts = [one.text for one in drawn.iter("{http://www.w3.org/2000/svg}text")]

@@ -25,12 +25,31 @@ def measure(task, folder):
 
 
 def opened(task, folder):
+    """Return what asks as a member does: one page of quotes."""
     library = _opened(task, folder, Library.open)
-    named = task["named"]
+    records, named = library.serving().records, task["named"]
+
+    def quotes(text, count):
+        found = library.ask(Question(text, count=count))
+        return (*found.findings, *found.maybe, *found.nearest)
+
+    def rank(text):
+        shown = quotes(text, task["count"])
+        return [
+            (named.get(one.article.url or one.article.title, ""), one.text, _passage(records, one))
+            for one in shown
+        ]
 
     def answer(text):
-        found = library.ask(Question(text, count=task["count"]))
-        shown = (*found.findings, *found.maybe, *found.nearest)
-        return [(named.get(one.article.url or one.article.title, ""), one.text) for one in shown]
+        return quotes(text, Question(text).count)
 
+    answer.ranked = rank
     return answer
+
+
+def _passage(records, one):
+    """Return the passage that a quote stands in."""
+    number = records.numbers_of({one.article.id})[one.article.id]
+    spans = [(start, end) for _, _, start, end in records.rows_of({number})]
+    start, end = next(span for span in spans if span[0] <= one.highlight[0][0] < span[1])
+    return one.article.text[start:end]
