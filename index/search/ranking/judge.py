@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,10 @@ from index.search.ranking.weights import NOT_HELD, ORDER_TIME
 from index.statements.gazetteer.synonyms import alike, with_alike
 from index.text.stems import terms
 from index.values import Hit, Span
+
+ASKED_ALIKE = 0.6
+"""Share of the question's weighted words from which a sentence that asks asks the same."""
+_ASKS = re.compile(r"\?[\"'”’)]*\s*$")
 
 UNREAD = Reading(relevance=0.0, answer=None, answer_probability=None)
 """Stands for a candidate too far down to be read: the reader saw nothing in it."""
@@ -154,7 +159,7 @@ def answering(
     words = [overlap(weights, with_alike(terms(text), same)) for _, text in parts]
     if reader is None or reading is None or reading.answer is None:
         lacking = _lacking(parts, question)
-        best = max(_telling(parts), key=lambda at: (words[at] - lacking[at], -at))
+        best = max(_telling(parts, words), key=lambda at: (words[at] - lacking[at], -at))
         return Emphasis(parts[best][0])
     inside = [(first - start, last - start) for (first, last), _ in parts]
     first = [
@@ -162,7 +167,7 @@ def answering(
         for span, held in zip(inside, words, strict=True)
     ]
     lacking = _lacking(parts, question)
-    likely = sorted(_telling(parts), key=lambda at: (lacking[at] - first[at], at))
+    likely = sorted(_telling(parts, words), key=lambda at: (lacking[at] - first[at], at))
     if judged.turn > FIRST:
         return _glimpsed(parts, likely, inside, reading)
     most = first[likely[0]] - lacking[likely[0]] - reranking.CLOSER_WITHIN
@@ -201,12 +206,16 @@ def _glimpsed(
     return Emphasis(sentence, (sentence[0] + begin, sentence[0] + end), sure)
 
 
-def _telling(parts: Sequence[tuple[Span, str]]) -> list[int]:
+def _telling(parts: Sequence[tuple[Span, str]], words: Sequence[float]) -> list[int]:
     """Return which sentences may be emphasised, all where none may: no bylines, headings or
-    captions, and nothing that a correction takes back."""
+    captions, nothing that a correction takes back, and nothing that asks the same.
+
+    `words` are the shares of the question's weighted words in each.
+    """
     text = [at for at, (_, text) in enumerate(parts) if not is_furniture(text)]
     right = [at for at in text if not repeats_error(parts[at][1])]
-    return right or text or list(range(len(parts)))
+    told = [at for at in right if words[at] < ASKED_ALIKE or not _ASKS.search(parts[at][1])]
+    return told or right or text or list(range(len(parts)))
 
 
 def _lacking(parts: Sequence[tuple[Span, str]], question: str) -> list[float]:
