@@ -88,13 +88,12 @@ class NoSources:
 
     def keep(
         self,
-        token: str,
-        *,
+        *tokens: str,
         progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> BuildReport:
         """Know no token."""
-        raise NotFoundError(f"{token}: waits no longer")
+        raise NotFoundError(f"{' '.join(tokens)}: waits no longer")
 
     def forget(self, location: str) -> None:
         """Know no source."""
