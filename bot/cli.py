@@ -153,7 +153,7 @@ def measure(
     if low:
         measuring.give_way()
     library = session(context).builder()
-    anew = library.measure()
+    anew = library.measure(beside=low)
     measured = library.status().measured
     if as_json:
         contract.show({"anew": anew, "passages": measured})

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from index.build.build import IsCancelled, OnProgress, build
 from index.build.collect import articles_of, located
@@ -36,7 +36,7 @@ from index.values import (
     together,
 )
 
-_MEASURING = "measure.lock"
+_MEASURING, _NEXT = "measure.lock", "measure-next.lock"
 
 
 class Changed(Asked):
@@ -171,16 +171,24 @@ class Changed(Asked):
         """
         return self._build([one.location for one in self.sources()], progress, cancelled)
 
-    def measure(self) -> bool:
+    def measure(self, *, beside: bool = False) -> bool:
         """Measure the operating points where they are due; say whether there are new ones.
 
-        By one process at a time: whoever waited finds them measured. Raises BusyError where a
-        build is under way.
+        By one process at a time: whoever waited finds them measured. Where one waits already, who
+        measures `beside` leaves it to that one. Raises BusyError where a build is under way.
         """
-        with FileLock(self.home / _MEASURING):
+        measuring = FileLock(self.home / _MEASURING)
+        try:
+            with FileLock(self.home / _NEXT, timeout=0 if beside else -1):
+                measuring.acquire()
+        except Timeout:
+            return False
+        try:
             return remeasure(
                 self.home, self.encoder, self._reader, lambda: False, store=self._store
             )
+        finally:
+            measuring.release()
 
     @contextmanager
     def measuring_later(self) -> Iterator[Measurer]:

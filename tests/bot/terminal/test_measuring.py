@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from bot.cli import main
 from index import Library
@@ -63,6 +64,20 @@ def test_what_was_built_serves_at_once_and_is_measured_by_another_process(
     assert after["library"] == status["library"]
     assert after["points"]["balanced"]["false_answers"] is not None
     assert told(capfdbinary, "measure") == {"anew": False, "passages": passages}
+
+
+def test_of_many_that_are_begun_one_measures_and_one_waits(
+    tmp_path: Path, begun: list[list[str]], monkeypatch: pytest.MonkeyPatch, capfdbinary: Any
+) -> None:
+    monkeypatch.setattr("bot.terminal.measuring.give_way", lambda: None)  # this process is pytest
+    put(tmp_path / "articles", "first.md", FIRST)
+    assert run("add", str(tmp_path / "articles")) == 0
+    with FileLock(tmp_path / "home" / "measure-next.lock"):
+        assert told(capfdbinary, "measure", "--low") == {"anew": False, "passages": 0}
+    assert told(capfdbinary, "measure", "--low")["anew"] is True
+    for name in ("measure.lock", "measure-next.lock"):  # both are free again
+        with FileLock(tmp_path / "home" / name, timeout=0):
+            pass
 
 
 def test_nothing_is_begun_where_nothing_is_due(
