@@ -34,6 +34,7 @@ from index.values import (
     Article,
     BuildReport,
     Findings,
+    Listing,
     Looked,
     Question,
     RefreshReport,
@@ -233,8 +234,8 @@ class JoinedLibrary:
         made = own.reindex(progress=progress, cancelled=cancelled)
         return self._beside(made, made.searched)
 
-    def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
-        """Return each source of one's own library with the articles that it has there."""
+    def held(self) -> tuple[tuple[Source, tuple[Listing, ...]], ...]:
+        """Return each source of one's own library with its articles, without their text."""
         own = self._make(False)
         return own.held() if own else ()
 

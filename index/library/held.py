@@ -17,6 +17,7 @@ from index.library.named import Named
 from index.library.served import reads
 from index.values import (
     Article,
+    Listing,
     Source,
     Version,
 )
@@ -46,17 +47,17 @@ class Held(Named):
         return self._listed.named(location)
 
     @reads
-    def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
-        """Return each source with the articles that it has in the library."""
+    def held(self) -> tuple[tuple[Source, tuple[Listing, ...]], ...]:
+        """Return each source with the articles that it has in the library, without their text."""
         serving = self._refresh()
         if serving is None:
             return tuple((source, ()) for source in self.sources())
         records = serving.records
         articles = {
-            one.id: one for one in records.articles() if one.id not in self._current.withdrawn
+            one.id: one for one in records.listings() if one.id not in self._current.withdrawn
         }
         files = records.files()
-        found: dict[str, dict[str, Article]] = {}
+        found: dict[str, dict[str, Listing]] = {}
         for path, places in records.locations_by_file().items():
             found.setdefault(files[path].source, {}).update(
                 {one: articles[one] for one in places.values() if one in articles}

@@ -14,6 +14,7 @@ from index.values import (
     Article,
     BuildReport,
     Findings,
+    Listing,
     Looked,
     Question,
     RefreshReport,
@@ -82,8 +83,8 @@ class AnyLibrary(Protocol):
     def sources(self) -> tuple[Source, ...]:
         """Return the remembered sources in the order in which they were added."""
 
-    def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
-        """Return each source with its articles."""
+    def held(self) -> tuple[tuple[Source, tuple[Listing, ...]], ...]:
+        """Return each source with its articles, without their text."""
 
     def withdraw(self, article: str) -> Article:
         """Let one article answer no more."""

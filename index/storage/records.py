@@ -18,7 +18,7 @@ from index.storage.ledger import FileRecord, Ledger
 from index.storage.order import GONE, Order
 from index.storage.segment import Segment
 from index.storage.segment_records import LISTED, StoredStatement, listed, statement_at_rest
-from index.values import Article, Passage, Span, Statement
+from index.values import Article, Listing, Passage, Span, Statement
 
 T = TypeVar("T")
 TOGETHER = 256
@@ -53,6 +53,14 @@ class Records:
             numbers = range(first, min(first + TOGETHER, self._order.articles))
             found = self.by_number(numbers)
             yield from (found[one] for one in numbers)
+
+    def listings(self) -> Iterator[Listing]:
+        """Return every article without its text, in the order of rows."""
+        held = [one.records.listings() for one in self._segments]
+        for place, own in zip(
+            self._order.article_segment.tolist(), self._order.article_local.tolist(), strict=True
+        ):
+            yield held[place][own]
 
     def by_number(self, numbers: Sequence[int]) -> dict[int, Article]:
         """Return articles by their numbers, in the order of these."""

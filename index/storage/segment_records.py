@@ -13,7 +13,7 @@ from typing import Any
 
 from index.statements.codec import statement_of
 from index.statements.library import Mention
-from index.values import Article, Statement
+from index.values import Article, Listing, Statement
 
 LISTED = "(SELECT value FROM json_each(?))"
 """Any number of values as one parameter: SQLite takes no more than 32,766 of them."""
@@ -95,6 +95,11 @@ class SegmentRecords(Connected):
         """Return articles by their numbers, without the locations, which no segment knows."""
         query = f"SELECT number, {_COLUMNS} FROM articles WHERE number IN {LISTED}"
         return {row[0]: _article(row[1:]) for row in self.rows(query, (listed(numbers),))}
+
+    def listings(self) -> dict[int, Listing]:
+        """Return all articles without their text, by their numbers."""
+        found = self.rows("SELECT number, id, title, outlet FROM articles ORDER BY number")
+        return {number: Listing(*fields) for number, *fields in found}
 
     def passages(self, rows: Collection[int]) -> dict[int, StoredPassage]:
         """Return passages by row."""

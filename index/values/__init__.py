@@ -18,7 +18,7 @@ from index.values.answers import (
     Strictness,
     Unmarked,
 )
-from index.values.articles import Article, Passage, Span
+from index.values.articles import Article, Listing, Passage, Span
 from index.values.builds import (
     BuildReport,
     Failure,
@@ -67,6 +67,7 @@ __all__ = [
     "Form",
     "Hit",
     "Kind",
+    "Listing",
     "Looked",
     "Modality",
     "Network",

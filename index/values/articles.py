@@ -35,6 +35,15 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """An article as a list names it, without its text."""
+
+    id: str
+    title: str
+    outlet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """The span of an article that is embedded and searched; `paragraph` is its first, from 1."""
 

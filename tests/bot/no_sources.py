@@ -9,6 +9,7 @@ from index import (
     Article,
     BuildReport,
     FetchError,
+    Listing,
     Looked,
     Match,
     NotFoundError,
@@ -29,7 +30,7 @@ class NoSources:
         """Give none."""
         return ()
 
-    def held(self) -> tuple[tuple[Source, tuple[Article, ...]], ...]:
+    def held(self) -> tuple[tuple[Source, tuple[Listing, ...]], ...]:
         """Give none."""
         return ()
 

@@ -40,10 +40,10 @@ from bot.rendering.sheet import shown_name
 from index import (
     MOST_ADDRESSES,
     SUFFIXES,
-    Article,
     BuildReport,
     FullError,
     LibraryError,
+    Listing,
     NotFoundError,
     Progress,
     RefreshReport,
@@ -217,15 +217,15 @@ async def followed_suggestions(
     """Offer the server's own sources on the web; none to who may not refresh them."""
     try:
         for_admins(interaction)
-        held = (
+        followed = (
             await services(interaction)
             .library(interaction.guild_id)
-            .call(lambda library: library.held(), SUGGEST_SECONDS)
+            .call(lambda library: library.sources(), SUGGEST_SECONDS)
         )
     except (SlowError, LibraryError, Refusal):
         return []
     wanted = typed.strip().casefold()
-    named = [source.location for source, _ in held if "://" in source.location]
+    named = [source.location for source in followed if "://" in source.location]
     fitting = [one for one in named if wanted in one.casefold() and units(one) <= OFFERED_LENGTH]
     return [app_commands.Choice(name=one, value=one) for one in fitting[:MOST_OFFERED]]
 
@@ -244,7 +244,7 @@ async def refresh(interaction: Interaction, which: Name | None = None) -> None:
         await acknowledge(interaction, private=True)
         own = [
             one
-            for one, _ in await service.call(lambda library: library.held())
+            for one in await service.call(lambda library: library.sources())
             if one.network is not None
         ]
         if not own:
@@ -369,7 +369,7 @@ async def remove(interaction: Interaction, which: Name) -> None:
         await watched(interaction, voice, reindexing(service), head=(head,))
 
 
-def _taken_out(found: Sequence[Source | Article], library: ServerLibrary) -> None:
+def _taken_out(found: Sequence[Source | Listing], library: ServerLibrary) -> None:
     """Let sources and articles answer no more."""
     for what in found:
         if isinstance(what, Source):
@@ -379,10 +379,10 @@ def _taken_out(found: Sequence[Source | Article], library: ServerLibrary) -> Non
 
 
 def _named(
-    held: tuple[tuple[Source, tuple[Article, ...]], ...],
-) -> list[tuple[str, Source | Article]]:
+    held: tuple[tuple[Source, tuple[Listing, ...]], ...],
+) -> list[tuple[str, Source | Listing]]:
     """Return what can be removed by its name: files first, then the articles of all."""
-    files: list[tuple[str, Source | Article]] = [(name_of(source), source) for source, _ in held]
+    files: list[tuple[str, Source | Listing]] = [(name_of(source), source) for source, _ in held]
     articles = {one.id: one for _, own in held for one in own}
     taken = {name.casefold() for name, _ in files}
     titled = [(one_line(one.title), one) for one in articles.values()]

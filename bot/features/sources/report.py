@@ -11,7 +11,7 @@ from bot.rendering.attribution import NAME_LENGTH, brief, when
 from bot.rendering.build_report import failed, place
 from bot.rendering.source_state import because, state
 from index import (
-    Article,
+    Listing,
     Looked,
     RefreshReport,
     Searched,
@@ -25,7 +25,7 @@ OPENING_LENGTH = 240  # characters of an article's beginning
 TITLE_LENGTH = 120
 MOST_LISTED = 25
 
-Held = Sequence[tuple[Source, Sequence[Article]]]
+Held = Sequence[tuple[Source, Sequence[Listing]]]
 
 
 def understood(sent: Sent, voice: Voice) -> tuple[Markdown, ...]:

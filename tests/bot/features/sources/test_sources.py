@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import zipfile
 from collections.abc import AsyncIterator
@@ -12,6 +13,7 @@ import pytest
 from bot.discord_io.builds import Builds
 from bot.discord_io.library_service import READERS
 from index import JoinedLibrary, Library, Phase, Progress, Sent
+from index.storage.segment_records import Connected
 from tests.bot.conftest import Stage, until
 from tests.encoders import HashedWords
 from tests.index.libraries.test_branches import ELSEWHERE, OWN, SHARED, written
@@ -115,6 +117,35 @@ async def test_one_server_s_articles_never_reach_another(real: Stage) -> None:
     gone = await sources(real, "remove", which="elsewhere.md")
     assert "library is called **elsewhere.md**" in gone.text
     assert "is flooded." in await asked(real, SECRET, other)
+
+
+async def test_what_is_offered_is_read_without_any_text(
+    real: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = await add(real, "own.md", OWN)
+    await real.discord.click(real.admin, shown, label="Add to the library")
+    read: set[tuple[str | None, str | None]] = set()
+
+    def reading(action: int, table: str | None, column: str | None, *_: object) -> int:
+        if action == sqlite3.SQLITE_READ:
+            read.add((table, column))
+        return sqlite3.SQLITE_OK
+
+    plain = Connected._connection
+
+    def watched(self: Connected) -> sqlite3.Connection:
+        found = plain(self)
+        found.set_authorizer(reading)
+        return found
+
+    monkeypatch.setattr(Connected, "_connection", watched)
+    for command, offered in (("remove", ["own.md", "Dam wall mended"]), ("refresh", [])):
+        found = await real.discord.autocomplete(
+            real.admin, real.channel, f"sources {command}", "which", ""
+        )
+        assert [each["name"] for each in found] == offered
+    assert ("articles", "title") in read
+    assert ("articles", "text") not in read
 
 
 async def test_what_is_removed_answers_no_more(real: Stage) -> None:

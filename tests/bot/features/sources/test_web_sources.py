@@ -190,8 +190,10 @@ async def test_the_schedule_refreshes_the_shared_library_and_the_servers(
     for guild in libraries.every():
         await refresh_due(libraries, guild)
     libraries.close()
-    held = await asyncio.to_thread(branches.of("7").own.held)
-    assert [one.text for one in held[0][1]] == [BRIDGE.replace("ninety", "eighty")]
+    own = branches.of("7").own
+    ((_, (held,)),) = await asyncio.to_thread(own.held)
+    changed = await asyncio.to_thread(own.article, held.id)
+    assert changed.text == BRIDGE.replace("ninety", "eighty")
     looks = metrics.registry.get_sample_value("onrecord_source_looks_total", {"state": "fresh"})
     pages = metrics.registry.get_sample_value("onrecord_pages_total", {"outcome": "changed"})
     assert (looks, pages) == (2.0, 2.0)
