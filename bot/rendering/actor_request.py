@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from index import Order, Question
 
-EVERY = 10_000  # more statements than one reads: a list is divided into pages as a whole
+ONE_LIST = 5  # findings a page
+EACH_HEAD = 3  # findings a page under each of two heads
 
 
 class Show(StrEnum):
@@ -36,12 +37,21 @@ class Request:
     until: date | None = None
     page: int = 0
 
-    def question(self, actor: str, count: int = EVERY) -> Question:
-        """Ask the library for what an actor said, in the order in which this is shown."""
+    def question(self, actor: str, count: int = ONE_LIST) -> Question:
+        """Ask the library for what an actor said, in the order in which this is shown.
+
+        It asks for the first `count`; `paged` asks for the request's page.
+        """
         order = Order.EARLIEST if self.show is Show.TIMELINE else Order.NEAREST
         return Question(
             self.about, self.outlet, self.since, self.until, count, actor=actor, order=order
         )
+
+    def paged(self) -> Question:
+        """Ask the library for the request's page of what its first actor said."""
+        apart = EACH_HEAD if self.show is Show.SAID else 0
+        whole = self.question(self.actors[0])
+        return replace(whole, offset=self.page * ONE_LIST, apart=apart)
 
 
 def encode(request: Request) -> str:

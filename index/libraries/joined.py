@@ -21,6 +21,7 @@ from index.libraries.merge import (
     merged_said,
     merged_searched,
     merged_status,
+    merged_told,
 )
 from index.library.library import Library
 from index.statements.actors.people import fold
@@ -84,17 +85,24 @@ class JoinedLibrary:
 
     def said(self, question: Question) -> Findings:
         """Return what the question's actor said, in either."""
-        return self._merged(
-            question,
-            merged_said,
-            lambda library, whole, edits: library.said(whole, edits=edits),
-        )
+        question, filled, edits = self._filled(question)
+        parts = [one.said(question, edits=edits) for one in filled]
+        if len(parts) == 1:
+            return parts[0]
+        if sum(part.total > 0 for part in parts) > 1:  # what both repeat is known of all alone
+            parts = [
+                one.said(
+                    replace(question, offset=0, count=max(part.total, 1), apart=0), edits=edits
+                )
+                for one, part in zip(filled, parts, strict=True)
+            ]
+        return merged_said(question, parts)
 
     def about(self, question: Question) -> Findings:
         """Return what others say and articles tell of the question's actor, in either."""
         return self._merged(
             question,
-            merged_said,
+            merged_told,
             lambda library, whole, edits: library.about(whole, edits=edits),
         )
 
@@ -353,16 +361,21 @@ class JoinedLibrary:
         merge: Callable[[Question, Sequence[Findings]], Findings],
         ask: Callable[[Library, Question, Edits], Findings],
     ) -> Findings:
+        question, filled, edits = self._filled(question)
+        if len(filled) == 1:
+            return ask(filled[0], question, edits)
+        whole = replace(question, offset=0, count=question.offset + question.count + 1)
+        return merge(question, [ask(one, whole, edits) for one in filled])
+
+    def _filled(self, question: Question) -> tuple[Question, list[Library], Edits]:
+        """Return who is to be asked: what holds anything, and articles of the question's outlet."""
         libraries, edits = self._libraries(), self._edits()
         filled = [one for one in libraries if one.searched().passages]
-        if len(filled) < 2:
-            return ask((filled or libraries)[0], question, edits)
-        if question.outlet is not None:
+        if len(filled) > 1 and question.outlet is not None:
             outlet = known_outlet(question.outlet, self.outlet_groups())
             question = replace(question, outlet=outlet)
             filled = [one for one in filled if outlet in one.outlets(edits=edits)]
-        whole = replace(question, offset=0, count=question.offset + question.count + 1)
-        return merge(question, [ask(one, whole, edits) for one in filled])
+        return question, filled or [*libraries[:1]], edits
 
 
 def _found(look: Callable[[Library], T], libraries: Sequence[Library]) -> list[T]:

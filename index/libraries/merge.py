@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from index.search.by_actor.pages import page_of
 from index.search.contradictions import opposed_second, other_figures_second
 from index.search.present import MAYBE_SHOWN
 from index.search.ranking.diversity import same_words
@@ -42,10 +43,42 @@ def merged_answer(question: Question, parts: Sequence[Findings]) -> Findings:
 
 
 def merged_said(question: Question, parts: Sequence[Findings]) -> Findings:
-    """Return one page of what an actor said in several libraries, in the question's order."""
+    """Return one page of what an actor said in several libraries, in the question's order.
+
+    Where the actor speaks in one of them alone that one was asked for this page, else each for all.
+    """
+    told = [one for one in parts if one.total]
+    if not told:
+        return merged_told(question, parts)
+    whole = _whole(question, parts)
+    if len(told) == 1:
+        (one,) = told
+        return replace(
+            whole, findings=one.findings, reason=one.reason, total=one.total, people=one.people
+        )
+    every = _once(_by_turns([one.findings for one in told], _rank(question)))
+    apart = whole.actor is not None and whole.actor.kind != "person"
+    people = [apart and one.speaker is not None and one.speaker.person for one in every]
+    page = tuple(every[place] for place in page_of(question, people))
+    return replace(
+        whole,
+        findings=page,
+        reason=None if page else Reason.NO_STATEMENT,
+        total=len(every),
+        people=sum(people),
+    )
+
+
+def merged_told(question: Question, parts: Sequence[Findings]) -> Findings:
+    """Return one page of what is told of an actor in several libraries; see `merged_answer`."""
+    return _merged(question, parts, _rank(question))
+
+
+def _rank(question: Question) -> Callable[[Finding], float]:
+    """Return what puts findings on an actor in the question's order: the first has the most."""
     by_day = question.order is not Order.NEAREST or not question.text.strip()
     if not by_day:
-        return _merged(question, parts, lambda one: one.score)
+        return lambda one: one.score
     earliest = question.order is Order.EARLIEST
 
     def rank(one: Finding) -> float:
@@ -54,7 +87,7 @@ def merged_said(question: Question, parts: Sequence[Findings]) -> Findings:
             return float("-inf")
         return -float(day.toordinal()) if earliest else float(day.toordinal())
 
-    return _merged(question, parts, rank)
+    return rank
 
 
 def merged_searched(parts: Iterable[Searched]) -> Searched:
@@ -113,24 +146,8 @@ def _merged(
     question: Question, parts: Sequence[Findings], rank: Callable[[Finding], float]
 ) -> Findings:
     end = question.offset + question.count
-    library = merged_searched(one.library for one in parts)
-    searched = merged_searched(one.searched for one in parts)
-    explained = tuple(each for one in parts for each in one.explained)
     answered = [one for one in parts if one.answered]
-    first = (answered or parts)[0]
-    understood = replace(first.question, offset=question.offset, count=question.count)
-    actors = [one.actor for one in answered or parts if one.actor is not None]
-    whole = replace(
-        first,
-        question=understood,
-        library=library,
-        searched=searched,
-        explained=explained,
-        actor=merged_actor(actors) if actors else None,
-        suggestions=tuple(dict.fromkeys(name for one in parts for name in one.suggestions)),
-        differ=any(one.differ for one in answered),
-        total=sum(one.total for one in answered),
-    )
+    whole = _whole(question, parts)
     if answered:
         findings = _once(_by_turns([one.findings for one in answered], rank))
         repeated = sum(len(one.findings) for one in answered) - len(findings)
@@ -147,6 +164,30 @@ def _merged(
         maybe=tuple(maybe[:MAYBE_SHOWN]),
         nearest=() if maybe else tuple(nearest[question.offset : end]),
         familiar=any(one.familiar for one in parts),
+    )
+
+
+def _whole(question: Question, parts: Sequence[Findings]) -> Findings:
+    """Return what answers have beside their quotes: what was searched, and who was understood."""
+    library = merged_searched(one.library for one in parts)
+    searched = merged_searched(one.searched for one in parts)
+    explained = tuple(each for one in parts for each in one.explained)
+    answered = [one for one in parts if one.answered]
+    first = (answered or parts)[0]
+    understood = replace(
+        first.question, offset=question.offset, count=question.count, apart=question.apart
+    )
+    actors = [one.actor for one in answered or parts if one.actor is not None]
+    return replace(
+        first,
+        question=understood,
+        library=library,
+        searched=searched,
+        explained=explained,
+        actor=merged_actor(actors) if actors else None,
+        suggestions=tuple(dict.fromkeys(name for one in parts for name in one.suggestions)),
+        differ=any(one.differ for one in answered),
+        total=sum(one.total for one in answered),
     )
 
 

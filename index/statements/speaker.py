@@ -44,8 +44,7 @@ def speaker_of(
         statement is None
         or statement.speaker is None
         or statement.source is None
-        or statement.kind is Kind.UNATTRIBUTED
-        or statement.speaker_confidence < LEAST_SURE
+        or not is_named(statement)
     ):
         return None
     start, end = statement.source
@@ -59,6 +58,16 @@ def speaker_of(
         person=is_person(statement.speaker),
         polarity=statement.polarity,
         modality=statement.modality,
+    )
+
+
+def is_named(statement: Statement) -> bool:
+    """Return whether a statement's speaker can be named."""
+    return (
+        statement.speaker is not None
+        and statement.source is not None
+        and statement.kind is not Kind.UNATTRIBUTED
+        and statement.speaker_confidence >= LEAST_SURE
     )
 
 

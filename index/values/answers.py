@@ -35,7 +35,9 @@ class Question:
 
     `actor` is whose own words are asked for; the text is then the subject, and may be empty.
     `offset` is how many findings are passed over, for the pages of a long list; they, too, come
-    in `order`, which matters for an actor's statements alone. `explain` asks for every
+    in `order`, which matters for an actor's statements alone. With `apart`, a page of what an
+    organisation said has so many of its own statements and then so many of its people's, where
+    there are both; `offset` is a multiple of `count`, as of one list. `explain` asks for every
     candidate's scores beside the answer.
     """
 
@@ -47,6 +49,7 @@ class Question:
     offset: int = 0
     actor: str | None = None
     order: Order = Order.NEAREST
+    apart: int = 0
     strictness: Strictness = Strictness.BALANCED
     explain: bool = False
 
@@ -210,6 +213,7 @@ class Findings:
     actor was asked for, `actor` is who was understood, `suggestions` are names like one that is
     unknown. `total` counts what answers: the quotes, or the actor's statements, of which `findings`
     are a page; where somebody's own words lead an answer, it only tells whether there are more.
+    `people` is how many of them are statements by people who speak for the actor.
     `differ` is whether findings give different figures, `opposed` whether one speaker denies what
     another says: then the first two do. `familiar` is whether the library knows the subject of
     a question that it does not answer. `explained` holds what a question with `explain` asked for.
@@ -226,6 +230,7 @@ class Findings:
     actor: Actor | None = None
     suggestions: tuple[str, ...] = ()
     total: int = 0
+    people: int = 0
     differ: bool = False
     opposed: bool = False
     familiar: bool = False

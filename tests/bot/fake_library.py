@@ -28,6 +28,7 @@ from index import (
     Strictness,
 )
 from index.actors.directory import ActorBook
+from index.search.by_actor.pages import page_of
 from index.storage.catalogue import AliasEdit
 from tests.bot.articles import EMPTY, SEARCHED, nothing
 from tests.bot.no_sources import NoSources
@@ -161,11 +162,14 @@ class FakeLibrary(NoSources):
         on_subject = [one for one in given if question.text.casefold() in one.text.casefold()]
         if question.order is Order.EARLIEST:
             on_subject.sort(key=lambda one: str(one.article.published or "9999"))
-        page = tuple(on_subject[question.offset :][: question.count])
+        people = [
+            found[0].kind != "person" and one.speaker is not None and one.speaker.person
+            for one in on_subject
+        ]
+        page = tuple(on_subject[place] for place in page_of(question, people))
         self.articles.update((one.article.id, one.article) for one in page)
-        if not page:
-            return replace(nothing, reason=Reason.NO_STATEMENT, actor=found[0])
-        return replace(nothing, reason=None, findings=page, actor=found[0], total=len(on_subject))
+        whole = replace(nothing, actor=found[0], total=len(on_subject), people=sum(people))
+        return replace(whole, reason=None if page else Reason.NO_STATEMENT, findings=page)
 
     def about(self, question: Question) -> Findings:
         """Give what is laid down in `told` of the actor."""

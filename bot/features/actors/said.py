@@ -7,35 +7,30 @@ from dataclasses import replace
 
 from bot.i18n.phrases import Key, Noun, Voice
 from bot.markdown import Markdown
-from bot.rendering.actor_request import Request, Show
+from bot.rendering.actor_request import EACH_HEAD, ONE_LIST, Request, Show
 from bot.rendering.sheet import Button, Group, Sheet, label, sheet, shown_name, title
 from bot.rendering.unknown_actor import about_button, instead, reason
 from index import Actor, Finding, Findings
-
-ONE_LIST = 5  # findings a page
-EACH_HEAD = 3  # findings a page under each of two heads
 
 
 def said_sheet(
     found: Findings, request: Request, voice: Voice, namesakes: Sequence[str] = ()
 ) -> Sheet:
-    """Show a page of all that was found; a state's or body's people stand under their own head.
+    """Show the page that was found; a state's or body's people stand under their own head.
 
     `namesakes` are others whom the same name may have meant: they are offered, too.
     """
     actor = found.actor
     if actor is None or not found.findings:
         return silent_sheet(found, request, voice, Key.SAID_TITLE)
-    lists = heads(found.findings, actor)
-    size = ONE_LIST if len(lists) == 1 else EACH_HEAD
-    last = max(len(one) - 1 for _, one in lists) // size
-    page = min(request.page, last)
+    lists = heads(found, actor)
+    size, page, last = _size(found), request.page, last_page(found)
     groups = [
-        Group(_head(key, actor, one, page * size, size, voice), one[page * size :][:size])
-        for key, one in lists
-        if one[page * size :]
+        Group(_head(key, actor, total, page * size, size, voice), one)
+        for key, one, total in lists
+        if one
     ]
-    shown = replace(request, actors=(actor.name,), page=page)
+    shown = replace(request, actors=(actor.name,))
     buttons = [
         *turning(shown, last, voice),
         about_button(actor.name, shown, voice),
@@ -53,23 +48,20 @@ def said_sheet(
 
 
 def timeline_sheet(found: Findings, request: Request, voice: Voice) -> Sheet:
-    """Show a page of what was found, dated; `found` is in the order of the dates."""
+    """Show the page that was found, dated; `found` is in the order of the dates."""
     actor = found.actor
     if actor is None or not found.findings:
         return silent_sheet(found, request, voice, Key.TIMELINE_TITLE)
-    last = (len(found.findings) - 1) // ONE_LIST
-    page = min(request.page, last)
-    start = page * ONE_LIST
-    shown = replace(request, actors=(actor.name,), page=page)
-    head = _range(start, ONE_LIST, len(found.findings), voice)
+    shown = replace(request, actors=(actor.name,))
+    head = _range(request.page * ONE_LIST, ONE_LIST, found.total, voice)
     buttons = [
-        *turning(shown, last, voice),
+        *turning(shown, last_page(found), voice),
         about_button(actor.name, shown, voice),
         Button(label(Key.BUTTON_SAID, voice, actor), _as(Show.SAID, shown)),
     ]
     return sheet(
         [title(Key.TIMELINE_TITLE, request, [actor.name], voice)],
-        [Group(Markdown(f"-# {head}"), found.findings[start : start + ONE_LIST])],
+        [Group(Markdown(f"-# {head}"), found.findings)],
         found.searched,
         voice,
         rows=[buttons],
@@ -85,15 +77,35 @@ def silent_sheet(found: Findings, request: Request, voice: Voice, key: Key) -> S
     return replace(sheet(head, [], found.searched, voice, rows=rows), silent=found)
 
 
-def heads(
-    findings: tuple[Finding, ...], actor: Actor
-) -> list[tuple[Key | None, tuple[Finding, ...]]]:
-    """Divide the findings: a person's are one list, others' their own and their people's."""
+def last_page(found: Findings) -> int:
+    """Return the number of the last page, from 0, of the list that a page was found of."""
+    longest = max(found.people, found.total - found.people) if _apart(found) else found.total
+    return max(longest - 1, 0) // _size(found)
+
+
+def _apart(found: Findings) -> bool:
+    """Return whether an organisation's own statements and its people's stand under two heads."""
+    return found.question.apart > 0 and 0 < found.people < found.total
+
+
+def _size(found: Findings) -> int:
+    return EACH_HEAD if _apart(found) else ONE_LIST
+
+
+def heads(found: Findings, actor: Actor) -> list[tuple[Key | None, tuple[Finding, ...], int]]:
+    """Divide a page: a person's is one list, others' their own and their people's.
+
+    Each with how many statements its whole list has.
+    """
+    page = found.findings
     if actor.kind == "person":
-        return [(None, findings)]
-    people = tuple(one for one in findings if one.speaker is not None and one.speaker.person)
-    own = tuple(one for one in findings if one.speaker is None or not one.speaker.person)
-    return [(key, one) for key, one in ((Key.OWN_HEAD, own), (Key.PEOPLE_HEAD, people)) if one]
+        return [(None, page, found.total)]
+    people = tuple(one for one in page if one.speaker is not None and one.speaker.person)
+    own = tuple(one for one in page if one.speaker is None or not one.speaker.person)
+    return [
+        (Key.OWN_HEAD, own, found.total - found.people),
+        (Key.PEOPLE_HEAD, people, found.people),
+    ]
 
 
 def turning(request: Request, last: int, voice: Voice) -> list[Button]:
@@ -111,9 +123,9 @@ def _as(show: Show, request: Request) -> Request:
 
 
 def _head(
-    key: Key | None, actor: Actor, findings: Sequence[Finding], start: int, size: int, voice: Voice
+    key: Key | None, actor: Actor, total: int, start: int, size: int, voice: Voice
 ) -> Markdown:
-    told = Markdown(f"-# {_range(start, size, len(findings), voice)}")
+    told = Markdown(f"-# {_range(start, size, total, voice)}")
     if key is None:
         return told
     return Markdown(f"{voice.say(key, actor=shown_name(actor.name))}\n{told}")

@@ -13,9 +13,9 @@ from bot.discord_io.library_service import LibraryService
 from bot.discord_io.options import checked_outlet, in_order, outlet_of
 from bot.discord_io.preferences import is_private, voice_of
 from bot.discord_io.services import Interaction, Services, services
-from bot.features.actors.compare import ABOUT, about_sheet, compare_sheet
+from bot.features.actors.compare import ABOUT, EACH, about_sheet, compare_sheet
 from bot.features.actors.custom_ids import identities
-from bot.features.actors.said import said_sheet, timeline_sheet
+from bot.features.actors.said import last_page, said_sheet, timeline_sheet
 from bot.features.answers.keep import Asker, asker_of, blank, quotes, remembered, sent
 from bot.features.answers.questions import PLAIN
 from bot.i18n.phrases import Voice
@@ -116,13 +116,22 @@ def quoting(made: Sheet, request: Request, kept: Kept) -> Kept:
 
 
 async def _said(request: Request, service: LibraryService, voice: Voice) -> Sheet:
-    found = await _words(request, request.actors[0], service)
+    found, request = await _page(request, service)
     return said_sheet(found, request, voice, await _namesakes(found.actor, service))
 
 
+async def _page(request: Request, service: LibraryService) -> tuple[Findings, Request]:
+    """Return the page that is asked for; the last one where there are no longer so many."""
+    found = await service.call(lambda library: library.said(request.paged()))
+    if found.findings or not found.total:
+        return found, request
+    nearer = replace(request, page=last_page(found))
+    return await service.call(lambda library: library.said(nearer.paged())), nearer
+
+
 async def _words(request: Request, actor: str, service: LibraryService) -> Findings:
-    """Return what one of the actors said."""
-    return await service.call(lambda library: library.said(request.question(actor)))
+    """Return what one of the actors that are compared said nearest to the subject."""
+    return await service.call(lambda library: library.said(request.question(actor, EACH)))
 
 
 async def _namesakes(actor: Actor | None, service: LibraryService) -> list[str]:
@@ -137,7 +146,8 @@ async def _namesakes(actor: Actor | None, service: LibraryService) -> list[str]:
 
 
 async def _timeline(request: Request, service: LibraryService, voice: Voice) -> Sheet:
-    return timeline_sheet(await _words(request, request.actors[0], service), request, voice)
+    found, request = await _page(request, service)
+    return timeline_sheet(found, request, voice)
 
 
 async def _compare(request: Request, service: LibraryService, voice: Voice) -> Sheet:

@@ -20,7 +20,7 @@ def encode(question: Question) -> str:
     >>> encode(Question("Who?", outlet="Der Inselbote", offset=3))
     '{"text":"Who?","outlet":"Der Inselbote"}'
     """
-    return _STORED.dump_json(replace(question, offset=0), exclude_defaults=True).decode()
+    return _STORED.dump_json(replace(question, offset=0, apart=0), exclude_defaults=True).decode()
 
 
 def decode(text: str) -> Question | None:

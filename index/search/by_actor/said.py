@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 
 from index.actors.directory import ActorBook
 from index.encoders.protocol import Encoder
 from index.search.by_actor.on_subject import on_subject
+from index.search.by_actor.pages import page_of
 from index.search.ranking.candidates import Mask, allowed_rows
-from index.statements.speaker import speaker_of
+from index.statements.speaker import is_named, speaker_of
 from index.storage.generation import Generation
 from index.text.normalise import plain
 from index.text.stems import terms
@@ -73,12 +75,20 @@ def said(
     if question.text.strip() and spoken:
         spoken = _on_subject(serving, encoder, question, spoken)
     once = _ordered(_once(serving, joined(spoken)), question.order)
-    page = once[question.offset : question.offset + question.count]
+    person = cache(serving.records.is_person)
+    people = [_by_its_people(one.statement, actor, person) for one, _ in once]
+    nothing = replace(nothing, total=len(once), people=sum(people))
+    page = [once[place] for place in page_of(question, people)]
     if not page:
-        return replace(nothing, total=len(once))
-    person = serving.records.is_person
+        return nothing
     findings = tuple(as_finding(one, also, person) for one, also in page)
-    return Findings(question, library, library, findings=findings, actor=actor, total=len(once))
+    return replace(nothing, reason=None, findings=findings)
+
+
+def _by_its_people(statement: Statement, actor: Actor, is_person: Callable[[str], bool]) -> bool:
+    """Return whether one of an organisation's people is named as who made a statement."""
+    named = actor.kind != "person" and is_named(statement)
+    return named and statement.speaker is not None and is_person(statement.speaker)
 
 
 def asked_for(

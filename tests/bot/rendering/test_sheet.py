@@ -21,6 +21,7 @@ from bot.rendering.custom_ids import Action
 from bot.rendering.sheet import Sheet
 from index import Actor, Finding, Findings, Modality, Polarity, Question, Reason, Speaker
 from index import VerbatimError as NotVerbatim
+from index.search.by_actor.pages import page_of
 from tests.bot.articles import LEADER, MISTAKE, SEARCHED, found
 from tests.bot.rendering.test_answer import NAMES, assert_verbatim, some_finding
 from tests.loopback import component_rules
@@ -111,9 +112,9 @@ def test_any_page_keeps_every_limit_and_every_word(answer: Findings, about: str,
         Show.SAID, (typed,), about, outlet=typed[:100], since=date(2022, 1, 1), page=page
     )
     near = [name for name in answer.suggestions if name.strip()][:5]
-    assert_sound(said_sheet(answer, request, VOICE, near), list(answer.findings))
+    assert_sound(said_sheet(_page(answer, request), request, VOICE, near), list(answer.findings))
     dated = replace(request, show=Show.TIMELINE)
-    assert_sound(timeline_sheet(answer, dated, VOICE), list(answer.findings))
+    assert_sound(timeline_sheet(_page(answer, dated), dated, VOICE), list(answer.findings))
     others = replace(answer, actor=None)
     assert_sound(
         about_sheet(others, replace(request, show=Show.ABOUT), VOICE), list(answer.findings)
@@ -138,7 +139,8 @@ def test_all_pages_together_show_every_statement_once() -> None:
     answer = replace(found(*findings), actor=Actor("Council", "body", statements=20), total=20)
     shown: list[str] = []
     for page in range(5):
-        sheet = said_sheet(answer, Request(Show.SAID, ("Council",), page=page), VOICE)
+        request = Request(Show.SAID, ("Council",), page=page)
+        sheet = said_sheet(_page(answer, request), request, VOICE)
         shown += [card.attribution for part in sheet.parts for card in part.cards]
     assert len(shown) == len(findings)
     assert set(shown) == {attribution(one, VOICE, TEXT_LIMIT) for one in findings}
@@ -149,7 +151,17 @@ def test_what_is_not_the_articles_text_is_never_shown() -> None:
     answer = replace(found(broken), actor=Actor("Council", "body", statements=1), total=1)
     for show, render in ((Show.SAID, said_sheet), (Show.TIMELINE, timeline_sheet)):
         with pytest.raises(NotVerbatim, match="is not the text of article 'a2'"):
-            render(answer, Request(show, ("Council",)), VOICE)
+            request = Request(show, ("Council",))
+            render(_page(answer, request), request, VOICE)
+
+
+def _page(answer: Findings, request: Request) -> Findings:
+    """Give of a whole answer what the engine has for a page."""
+    asked, actor = request.paged(), answer.actor
+    apart = actor is not None and actor.kind != "person"
+    people = [apart and one.speaker is not None and one.speaker.person for one in answer.findings]
+    page = tuple(answer.findings[place] for place in page_of(asked, people))
+    return replace(answer, question=asked, findings=page, people=sum(people))
 
 
 def _speaker(*, person: bool) -> Speaker:
