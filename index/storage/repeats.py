@@ -131,10 +131,13 @@ def _groups(held: Signatures) -> NDArray[np.int32]:
 
     They are each another, in an order that is theirs, wherever they lie.
     """
+    pairs = np.concatenate(list(_pairs(held)), axis=1)
+    if not pairs.size:
+        return np.arange(len(held), dtype=np.int32)
+    # Only here: most small libraries need none of it, and a first question waits for its import.
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    pairs = np.concatenate(list(_pairs(held)), axis=1)
     linked = coo_array((np.ones(pairs.shape[1], np.int8), pairs), shape=(len(held), len(held)))
     groups: NDArray[np.int32] = connected_components(linked, directed=False)[1]
     return groups

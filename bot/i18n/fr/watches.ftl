@@ -77,7 +77,7 @@ watch_sources_fail_cure = Les veilles continuent. `/sources refresh` vérifie to
 watch_sources_shared_cure = Les veilles continuent. Pour la bibliothèque commune, la personne qui héberge le bot peut intervenir.
 watch_source_shared = { $name } (bibliothèque commune)
 follow_actors_gone =
-    {"*"}*Plus aucun article de la bibliothèque ne cite :**
+    {"*"}*Plus aucun article de la bibliothèque ne cite :**
     { $watches }
     Je continue à chercher et t’écris dès qu’une nouvelle citation paraît. `/unfollow` y met fin.
 follow_sources_gone =
