@@ -81,7 +81,7 @@ follow_actors_gone =
     { $watches }
     Je continue à chercher et t’écris dès qu’une nouvelle citation paraît. `/unfollow` y met fin.
 follow_sources_gone =
-    Pour l’instant, rien de nouveau n’arrive dans la bibliothèque : toutes ses sources sur le web ont disparu ou sont en pause. Je continue à chercher et t’écris dès qu’il y a du nouveau. Tu suis :
+    Pour l’instant, rien de nouveau n’arrive dans la bibliothèque : toutes ses sources sur le web ont disparu ou sont en pause. Je continue à chercher et t’écris dès qu’il y a du nouveau. Tu suis :
     { $watches }
 follow_hello = Tu suis maintenant { $watch }. Je t’écris ici : { $when }. `/unfollow` y met fin.
 following = Tu suis { $watch } : je t’écris en privé, { $when }. Seule la bibliothèque commune compte.
