@@ -34,7 +34,7 @@ def table(results: dict[str, Any]) -> str:
         "|---|" + "--:|" * len(COLUMNS),
     ]
     for one in results["engines"]:
-        cells = [form.format(one[key]) for _, key, form in COLUMNS]
+        cells = [form.format(one[key]) if key in one else "–" for _, key, form in COLUMNS]
         lines.append(f"| {one['name']} | " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
 
