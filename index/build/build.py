@@ -70,6 +70,11 @@ NAMED = "%Y%m%d-%H%M%S-%f"
 STAMPS = "stamps.sqlite"
 
 
+PATIENCE = 2.0
+"""Seconds that a build waits for another: what is done in the background holds the lock for a
+moment at its end, and nobody is to be told of it."""
+
+
 def build(
     home: Path,
     sources: Sequence[str],
@@ -103,7 +108,7 @@ def build(
     with disk_told(home):
         home.mkdir(parents=True, exist_ok=True)
         own_home(home)
-        with publication.build_lock(home):
+        with publication.build_lock(home, PATIENCE):
             made = _Build(
                 home,
                 encoder,

@@ -6,6 +6,7 @@ import json
 import logging
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,26 @@ def test_no_roll_back_while_a_build_is_under_way(library: Library) -> None:
         library.rollback()
     assert library.status().searched.articles == 2
     assert library.rollback().articles == 1
+
+
+def test_a_build_waits_a_moment_for_what_the_background_publishes(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.build.build.PATIENCE", 60.0)
+    with ThreadPoolExecutor(1) as threads:
+        with publication.build_lock(library.home):
+            report = threads.submit(library.reindex)
+            with pytest.raises(NotYet):
+                report.result(timeout=0.2)
+        assert report.result(timeout=60).searched.articles == 2
+
+
+def test_no_build_waits_for_another_for_long(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.build.build.PATIENCE", 0.0)
+    with publication.build_lock(library.home), pytest.raises(BusyError, match="under way"):
+        library.reindex()
 
 
 def test_a_roll_back_during_a_build_cannot_leave_the_pointer_on_nothing(library: Library) -> None:
