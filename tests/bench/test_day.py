@@ -37,7 +37,7 @@ pytestmark = pytest.mark.bench
 
 FEEDS = 20
 FIRST, ARTICLES = 100, 500
-REFRESHES, BLOCK = 20, 5
+REFRESHES, BLOCK = 200, 10
 RATE = 20
 """Questions a second."""
 AT_ONCE = 4
