@@ -10,7 +10,7 @@ from pathlib import Path
 
 from index.build.merging import checked, parts_of, sizes, to_merge
 from index.build.reuse import made_alike
-from index.errors import CancelledError
+from index.errors import CancelledError, GenerationError
 from index.files import disk_told
 from index.reranker.choice import ReaderChoice
 from index.storage import publication
@@ -45,8 +45,17 @@ def tidy(
     build changed what was copied, the copy is thrown away. Raises BusyError where a build is under
     way then, CancelledError where `cancelled` says so and DiskError where the disk refuses.
     """
+    began = publication.read_pointer_or_none(home)
     with disk_told(home):
-        return _tidied(home, reader, cancelled, store)
+        try:
+            return _tidied(home, reader, cancelled, store)
+        except GenerationError as error:
+            if publication.read_pointer_or_none(home) == began:
+                raise
+            # What a build published meanwhile is without the files that were being copied.
+            raise CancelledError(
+                "other segments serve by now: what was copied is let go"
+            ) from error
 
 
 def _tidied(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], store: Store) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from index import BusyError, CancelledError, Library
+from index import BusyError, CancelledError, GenerationError, Library
 from index.build import merging
 from index.build import tidy as tidying
 from index.build.tidy import tidy
@@ -142,3 +142,19 @@ def test_a_process_that_lives_on_does_it_behind_its_builds(
         library.reindex()
         assert measurer.wait(PATIENCE)
     assert library.status().searched.articles == 4 * BUILDS + 1
+
+
+@pytest.mark.parametrize("built", [True, False])
+def test_files_that_went_with_a_build_meanwhile_are_no_damage(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, built: bool
+) -> None:
+    def gone(_: object) -> object:
+        if built:
+            add(tmp_path / "articles", 99)
+            library.reindex()
+        raise GenerationError("the segment is damaged")
+
+    monkeypatch.setattr(tidying, "checked", gone)
+    error = CancelledError if built else GenerationError
+    with pytest.raises(error, match="other segments serve by now" if built else "is damaged"):
+        tidied(library)
