@@ -144,7 +144,7 @@ async def _taken_in(
             sent.append(await _received(client, interaction.guild_id, file.filename, data, name))
             if [one.name for one in sent].count(sent[-1].name) > 1:
                 raise Refusal(Key.SOURCES_TWICE, name=sent[-1].name)
-    except Refusal:
+    except Exception:
         for one in sent:
             if one.articles:
                 await _discarded(client, interaction.guild_id, one.token)
@@ -154,6 +154,15 @@ async def _taken_in(
 
 async def _discarded(client: Services, guild: int | None, token: str) -> None:
     await client.library(guild).call(lambda library: library.discard(token))
+
+
+async def _is_gone(client: Services, guild: int | None, token: str) -> bool:
+    """Throw a file away; say whether it waited no longer."""
+    try:
+        await _discarded(client, guild, token)
+    except NotFoundError:
+        return True
+    return False
 
 
 async def _shown(interaction: Interaction, url: str) -> None:
@@ -408,8 +417,9 @@ async def _decided(interaction: Interaction, custom_id: str) -> None:
             await _shown(interaction, url)
             return
         if match["verb"] == "discard":
-            for one in tokens:
-                await _discarded(client, interaction.guild_id, one)
+            gone = [await _is_gone(client, interaction.guild_id, one) for one in tokens]
+            if all(gone):
+                raise Refusal(Key.SOURCES_GONE)
             await deliver(interaction, notice_view(voice.say(Key.SOURCES_DISCARDED)))
             return
         added = Key.SOURCES_ADDED if len(tokens) == 1 else Key.SOURCES_ADDED_SEVERAL

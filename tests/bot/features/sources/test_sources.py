@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 import zipfile
@@ -326,6 +327,17 @@ async def test_several_files_are_shown_kept_and_thrown_away_at_once(real: Stage)
     assert "on Tuesday" in await asked(real, ASKED)
     assert "is flooded." in await asked(real, SECRET)
     assert "2 articles from 2 sources" in (await sources(real, "list")).text
+
+
+async def test_what_still_waits_of_several_is_thrown_away(real: Stage) -> None:
+    both = {"file": File("own.md", OWN.encode()), "file_2": File("two.md", ELSEWHERE.encode())}
+    shown = await sources(real, "add", **both)
+    inbox = sorted(real.home.rglob("inbox/*"))
+    assert len(inbox) == 2
+    shutil.rmtree(inbox[0])
+    await real.discord.click(real.admin, shown, label="Discard")
+    assert shown.text == "Discarded. Nothing was added."
+    assert not [*real.home.rglob("inbox/*")]
 
 
 async def test_where_one_of_several_is_refused_none_waits(real: Stage) -> None:
