@@ -59,6 +59,7 @@ class Seen(HTMLParser):
         ("at <t:0:D>", '<div class="line">at <span class="time">1 January 1970</span></div>'),
         ("<@7> and <@8>", '<div class="line"><span class="mention">@ada</span> and '
                           '<span class="mention">&lt;@8&gt;</span></div>'),
+        ("<<https://a.example>", '<div class="line">&lt;https://a.example</div>'),
         ("\\<script\\>", '<div class="line">&lt;script&gt;</div>'),
     ],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,6 +18,8 @@ TAGS = {
     Style.STRIKE: "s",
     Style.CODE: "code",
 }
+LINKED = re.compile(r"(?:https?|steam|discord|tel|sms|mailto):|[^:<]*$")
+"""What an address may begin with: "<https:" is none, though it stands in angle brackets."""
 CLASSES = {Style.SPOILER: "spoiler", Style.MENTION: "mention", Style.TIMESTAMP: "time"}
 MOMENTS = {
     "t": "%H:%M",
@@ -120,6 +123,6 @@ def _stretch(part: Part, names: Mapping[str, str]) -> str:
     for style, name in CLASSES.items():
         if style in part.styles:
             written = f'<span class="{name}">{written}</span>'
-    if part.target is not None:
+    if part.target is not None and LINKED.match(part.target):
         written = f'<a href="{escape(part.target)}">{written}</a>'
     return written
