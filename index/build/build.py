@@ -70,9 +70,9 @@ NAMED = "%Y%m%d-%H%M%S-%f"
 STAMPS = "stamps.sqlite"
 
 
-PATIENCE = 10.0
+PATIENCE = 2.0
 """Seconds that a build waits for another: what is done in the background holds the lock for a
-moment at its end, which on a busy machine is long at its low priority, and nobody is to be told."""
+moment at its end, and nobody is to be told of it."""
 
 
 def build(
