@@ -165,6 +165,5 @@ async def _until_signalled(settings: Settings, library: Branches) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):  # Windows
-            loop.add_signal_handler(sign, stop.set)
+        loop.add_signal_handler(sign, stop.set)
     await serve(settings, library, stop=stop)

@@ -19,6 +19,7 @@ from index.build import build, merging
 from index.errors import CancelledError, GenerationError, SettingsError, StoreError
 from index.search.ranking.candidates import allowed_rows
 from index.storage import milvus as milvus_room
+from index.storage import milvus_vectors as vectors_room
 from index.storage import settling
 from index.storage.home_id import home_id
 from index.storage.milvus import Milvus, MilvusVectors
@@ -93,7 +94,7 @@ def test_the_same_library_gives_the_same_findings(served: Library) -> None:
 
 @pytest.mark.parametrize("few", [0, 5, 10_000], ids=["by days and outlets", "in parts", "by rows"])
 def test_filters_are_exact(served: Library, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(milvus_room, "FEW", few or 1)
+    monkeypatch.setattr(vectors_room, "FEW", few or 1)
     ours, theirs = served.serving(), embedded(served).serving()
     vector = HashedWords().encode_query(QUESTIONS[0])
     odd = np.zeros(len(ours.vectors), np.bool_)
@@ -120,8 +121,8 @@ def test_what_is_allowed_far_from_a_question_is_found(
     last = theirs.vectors.search(vector, len(ours.vectors))[0][-12:]
     mask = np.zeros(len(ours.vectors), np.bool_)
     mask[last] = True
-    monkeypatch.setattr(milvus_room, "FEW", 4)
-    monkeypatch.setattr(milvus_room, "MOST", 8)
+    monkeypatch.setattr(vectors_room, "FEW", 4)
+    monkeypatch.setattr(vectors_room, "MOST", 8)
     assert ours.vectors.search(vector, 5, mask)[0].tolist() == (
         theirs.vectors.search(vector, 5, mask)[0].tolist()
     )
@@ -312,7 +313,7 @@ def test_a_filter_finds_an_outlet_however_it_is_written(tmp_path: Path, outlet: 
     serving = library.serving()
     mask = allowed_rows(serving.table, Question("", outlet=outlet))
     assert mask is not None and 0 < mask.sum() < len(mask)
-    where = milvus_room._narrowed(serving.table, mask)
+    where = vectors_room.narrowed(serving.table, mask)
     numbers, _, _ = serving.vectors._asked(
         HashedWords().encode_query(QUESTIONS[0]), 100, f"number >= 0{where}"
     )

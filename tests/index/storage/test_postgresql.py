@@ -14,7 +14,7 @@ from index.errors import LibraryError, SettingsError, StoreError
 from index.libraries.branches import Branches
 from index.storage import postgresql as postgresql_room
 from index.storage.dialect import turned
-from index.storage.milvus import MilvusVectors
+from index.storage.milvus_vectors import MilvusVectors
 from index.storage.postgresql import PostgreSQL, RemoteRecords
 from index.storage.segment_records import LISTED, listed
 from index.storage.stores import Elsewhere, check_records, store_of
