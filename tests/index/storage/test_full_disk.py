@@ -20,8 +20,8 @@ from tests.killing import POINTS
 
 __all__ = ["room"]
 
-STEP = 12 * 1024
-"""Bytes by which there is more room at each try; a segment takes some ten times as much."""
+STEP = 4096
+"""Bytes by which there is more room at each try, a page: as fine as a disk in memory can be filled."""
 THINGS = "barges bells hives looms pears pumps".split()
 
 
