@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from index.build.background import Promptly, at_once, let_go_if_replaced
 from index.build.merging import checked, parts_of, sizes, to_merge
 from index.build.reuse import made_alike
-from index.errors import CancelledError, GenerationError
+from index.errors import CancelledError
 from index.files import disk_told
 from index.reranker.choice import ReaderChoice
 from index.storage import publication
@@ -37,7 +38,12 @@ ROOM = 65_536
 
 
 def tidy(
-    home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], *, store: Store = EMBEDDED
+    home: Path,
+    reader: ReaderChoice,
+    cancelled: Callable[[], bool],
+    promptly: Promptly = at_once,
+    *,
+    store: Store = EMBEDDED,
 ) -> bool:
     """Copy segments of one size together, whatever their size; say whether there were any.
 
@@ -45,20 +51,17 @@ def tidy(
     build changed what was copied, the copy is thrown away. Raises BusyError where a build is under
     way then, CancelledError where `cancelled` says so and DiskError where the disk refuses.
     """
-    began = publication.read_pointer_or_none(home)
-    with disk_told(home):
-        try:
-            return _tidied(home, reader, cancelled, store)
-        except GenerationError as error:
-            if publication.read_pointer_or_none(home) == began:
-                raise
-            # What a build published meanwhile is without the files that were being copied.
-            raise CancelledError(
-                "other segments serve by now: what was copied is let go"
-            ) from error
+    with disk_told(home), let_go_if_replaced(home):
+        return _tidied(home, reader, cancelled, promptly, store)
 
 
-def _tidied(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], store: Store) -> bool:
+def _tidied(
+    home: Path,
+    reader: ReaderChoice,
+    cancelled: Callable[[], bool],
+    promptly: Promptly,
+    store: Store,
+) -> bool:
     def look(_: int = 0) -> None:
         if cancelled():
             raise CancelledError("copying segments was cancelled: they serve on as they are")
@@ -93,8 +96,12 @@ def _tidied(home: Path, reader: ReaderChoice, cancelled: Callable[[], bool], sto
         digest = write_segment(folder, name, base, parts, look)
         merged = Named(name, name, digest, digest, base, count)
         gone = [named[place] for place in sorted(chosen)]
-        with publication.build_lock(home):
-            return _publish(home, folder, merged, gone, store)
+
+        def publish() -> bool:
+            with publication.build_lock(home):
+                return _publish(home, folder, merged, gone, store)
+
+        return promptly(publish)
 
 
 def _publish(home: Path, folder: Path, merged: Named, gone: list[Named], store: Store) -> bool:

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from index.build.background import Background
 from index.build.build import IsCancelled, OnProgress, build
 from index.build.collect import articles_of, located
-from index.build.remeasure import Measurer, remeasure
+from index.build.remeasure import remeasure
 from index.build.tidy import tidy
 from index.errors import (
     CancelledError,
@@ -191,15 +192,15 @@ class Changed(Asked):
             measuring.release()
 
     @contextmanager
-    def measuring_later(self) -> Iterator[Measurer]:
+    def measuring_later(self) -> Iterator[Background]:
         """Let what is due be measured beside questions, here and in branches made meanwhile."""
-        self._measurer = Measurer()
+        self._background = Background()
         self._want_measured()
         try:
-            yield self._measurer
+            yield self._background
         finally:
-            self._measurer.close()
-            self._measurer = None
+            self._background.close()
+            self._background = None
 
     @contextmanager
     def _begun(self, looked: Sequence[Looked]) -> Iterator[list[str]]:
@@ -273,7 +274,7 @@ class Changed(Asked):
             only=only,
             progress=progress,
             cancelled=cancelled,
-            measure_later=self.measures_later or self._measurer is not None,
+            measure_later=self.measures_later or self._background is not None,
             serving=self._current.published,
             published=self._current.offer,
             store=self._store,
@@ -287,9 +288,11 @@ class Changed(Asked):
         return report
 
     def _want_measured(self) -> None:
-        if self._measurer is not None:
-            self._measurer.want(functools.partial(tidy, self.home, self._reader, store=self._store))
+        if self._background is not None:
+            self._background.want(
+                functools.partial(tidy, self.home, self._reader, store=self._store)
+            )
             work = functools.partial(
                 remeasure, self.home, self.encoder, self._reader, store=self._store
             )
-            self._measurer.want(work)
+            self._background.want(work)

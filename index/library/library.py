@@ -83,7 +83,7 @@ class Library(Changed):
         store = self._store.branch(home)
         made = Library(home, self.encoder, self._reader, self._door, store, self._workers)
         made._watched = self._watched
-        made._measurer = self._measurer
+        made._background = self._background
         made.measures_later = self.measures_later
         return made
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from index.actors.directory import BookShelf
-from index.build.remeasure import Measurer
+from index.build.background import Background
 from index.encoders import exports
 from index.encoders.protocol import Encoder
 from index.errors import (
@@ -82,7 +82,7 @@ class Served:
         self._examples: tuple[object, tuple[str, ...]] = (None, ())
         self._fresh: dict[object, Fresh] = {}
         self._watched = TextVectors(encoder)
-        self._measurer: Measurer | None = None
+        self._background: Background | None = None
         self.measures_later = False
 
     def reader(self) -> Reads | None:

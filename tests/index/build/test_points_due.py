@@ -93,11 +93,11 @@ def test_another_version_s_points_are_measured_however_little_changed(
 def test_a_process_that_lives_on_measures_behind_the_publish(
     library: Library, articles: Path, measured: list[int]
 ) -> None:
-    with library.measuring_later() as measurer:
-        assert measurer.wait(PATIENCE)
+    with library.measuring_later() as behind:
+        assert behind.wait(PATIENCE)
         write(articles, *range(100, 110))
         library.reindex()
-        assert measurer.wait(PATIENCE)
+        assert behind.wait(PATIENCE)
         status = library.status()
         assert (status.measured, status.due) == (FIRST + 10, False)
         again = Library.open(library.home, encoder=HashedWords(), reader="off").status()
@@ -110,8 +110,8 @@ def test_a_process_that_lives_on_measures_behind_the_publish(
 
 def due(library: Library, articles: Path) -> None:
     """Publish what leaves the points due, and nobody to measure them."""
-    with library.measuring_later() as measurer:
-        measurer.close()
+    with library.measuring_later() as behind:
+        behind.close()
         write(articles, *range(100, 110))
         library.reindex()
     assert library.status().due
@@ -133,8 +133,8 @@ def test_what_is_published_meanwhile_keeps_the_points_too(
 
     def meanwhile(*parts, **more):
         found = plain(*parts, **more)
-        with library.measuring_later() as measurer:
-            measurer.close()
+        with library.measuring_later() as behind:
+            behind.close()
             write(articles, 200)
             library.reindex()
         return found

@@ -135,12 +135,12 @@ def test_a_build_leaves_a_copy_alone_that_is_being_written_and_sweeps_a_killed_o
 def test_a_process_that_lives_on_does_it_behind_its_builds(
     library: Library, tmp_path: Path
 ) -> None:
-    with library.measuring_later() as measurer:
-        assert measurer.wait(PATIENCE)
+    with library.measuring_later() as behind:
+        assert behind.wait(PATIENCE)
         assert len(library.serving().segments) == 1
         add(tmp_path / "articles", 100)
         library.reindex()
-        assert measurer.wait(PATIENCE)
+        assert behind.wait(PATIENCE)
     assert library.status().searched.articles == 4 * BUILDS + 1
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from index import Library, Question
 from index.build import build, merging
-from index.build.remeasure import Measurer
+from index.build.background import Background
 from index.build.tidy import tidy
 from index.errors import DiskError
 from index.reranker.choice import ReaderChoice
@@ -21,7 +21,7 @@ from tests.killing import POINTS
 __all__ = ["room"]
 
 STEP = 4096
-"""Bytes by which there is more room at each try, a page: as fine as a disk in memory can be filled."""
+"""Bytes by which there is more room at each try: a page, as finely as a disk in memory fills."""
 THINGS = "barges bells hives looms pears pumps".split()
 
 
@@ -122,17 +122,17 @@ def test_a_roll_back(library: Library, room: Path) -> None:
 def test_what_comes_after_a_failure_in_the_background_is_done(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def fails(_: Callable[[], bool]) -> bool:
+    def fails(*_: object) -> bool:
         raise ValueError("no field called bell")
 
-    def is_full(_: Callable[[], bool]) -> bool:
+    def is_full(*_: object) -> bool:
         raise DiskError("the disk is full")
 
     done: list[bool] = []
-    measurer = Measurer()
-    for work in (fails, is_full, lambda _: not done.append(True)):
-        measurer.want(work)
-    assert measurer.wait(10)
-    measurer.close()
+    background = Background()
+    for work in (fails, is_full, lambda *_: not done.append(True)):
+        background.want(work)
+    assert background.wait(10)
+    background.close()
     assert done == [True]
     assert [one.exc_info is not None for one in caplog.records] == [True, False]
