@@ -14,9 +14,10 @@ from tests.places import ROOT
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # before anything imports the hub's client
 os.environ.setdefault("ONRECORD_MEASURE", "now")  # no process outlives the test that began it
-# The exports of models once a run, and never in the cache of whoever runs it.
-os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="onrecord-cache-")
-atexit.register(shutil.rmtree, os.environ["XDG_CACHE_HOME"], ignore_errors=True)
+if "PYTEST_XDIST_WORKER" not in os.environ:  # whose environment is that of what started it
+    # The exports of models once a run, and never in the cache of whoever runs it.
+    os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="onrecord-cache-")
+    atexit.register(shutil.rmtree, os.environ["XDG_CACHE_HOME"], ignore_errors=True)
 
 SHARED = ROOT.parent / "shared"
 
@@ -31,6 +32,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--lower-floors", action="store_true", help="let --raise-floors lower floors, too"
     )
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Give a process for each core to the whole suite, and none to what is named or measured."""
+    default = config.getini("addopts")
+    named = config.args_source is not pytest.Config.ArgsSource.TESTPATHS
+    alone = named or config.option.markexpr not in default or config.option.raise_floors
+    return 0 if alone else len(os.sched_getaffinity(0))
 
 
 def shared(relative: str) -> Path:
