@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Library
+from index import Findings, Library, Question
 from index.evaluation.questions import GoldQuestion, read_questions
 from tests.conftest import shared
 from tests.gate.gate import Gate
@@ -34,6 +34,12 @@ def own_library(tmp_path_factory: pytest.TempPathFactory, encoder) -> Library:
 @pytest.fixture(scope="session")
 def own_questions(own_library: Library) -> list[GoldQuestion]:
     return read_questions(HERE / "questions.jsonl", own_library.serving().records)
+
+
+@pytest.fixture(scope="session")
+def own_answers(own_library: Library, own_questions: list[GoldQuestion]) -> list[Findings]:
+    """Give what is answered to each of our own questions, which takes a while."""
+    return [own_library.ask(Question(one.text)) for one in own_questions]
 
 
 @pytest.fixture(scope="session")

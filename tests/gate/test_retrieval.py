@@ -1,12 +1,13 @@
 """Quality that is held: verbatim always; retrieval against BM25 alone in the same run."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from index import Library, Question, Strictness
+from index import Findings, Library, Question, Strictness
 from index.evaluation.highlight import highlights
 from index.evaluation.questions import GoldQuestion, read_questions
 from index.evaluation.refusal import refusal
@@ -19,11 +20,10 @@ from tests.squad import emphasised, told_apart
 HERE = Path(__file__).parent
 
 
-def shown(library: Library, questions: list[str]) -> list[tuple[bytes, bytes]]:
+def shown(library: Library, answers: Iterable[Findings]) -> list[tuple[bytes, bytes]]:
     """Give, for each shown quote, its bytes and the bytes that its span has in the stored text."""
     pairs = []
-    for text in questions:
-        found = library.ask(Question(text, count=5))
+    for found in answers:
         for one in (*found.findings, *found.nearest):
             stored = library.article(one.article.id).text
             start, end = one.span
@@ -53,10 +53,10 @@ def hold_retrieval(gate: Gate, name: str, library: Library, questions: list[Gold
 
 
 def test_every_shown_quote_is_byte_for_byte_in_the_stored_text(
-    gate: Gate, own_library: Library, own_questions: list[GoldQuestion]
+    gate: Gate, own_library: Library, own_answers: list[Findings]
 ) -> None:
-    pairs = shown(own_library, [one.text for one in own_questions])
-    assert len(pairs) > len(own_questions)
+    pairs = shown(own_library, own_answers)
+    assert len(pairs) > len(own_answers)
     gate.hold("verbatim", sum(a == b for a, b in pairs) / len(pairs))
 
 
@@ -68,14 +68,14 @@ def test_retrieval_on_our_own_articles(
 
 
 def test_refusal_on_our_own_articles(
-    gate: Gate, own_library: Library, own_questions: list[GoldQuestion]
+    gate: Gate, own_library: Library, own_answers: list[Findings]
 ) -> None:
     rows = [json.loads(line) for line in (HERE / "unanswerable.jsonl").open(encoding="utf-8")]
     for kind in ("other_subject", "same_subject"):
         asked = [row["question"] for row in rows if row["kind"] == kind]
         refused = [not own_library.ask(Question(text)).answered for text in asked]
         gate.hold(f"own refused, {kind.replace('_', ' ')}", sum(refused) / len(refused))
-    answered = [own_library.ask(Question(one.text)).answered for one in own_questions]
+    answered = [one.answered for one in own_answers]
     gate.hold("own answered", sum(answered) / len(answered))
 
 
@@ -134,5 +134,6 @@ def test_every_quote_shown_of_news_is_verbatim(
     gate: Gate, news_library: tuple[str, Library], news_questions: list[GoldQuestion]
 ) -> None:
     name, library = news_library
-    pairs = shown(library, [one.text for one in news_questions])
+    asked = (Question(one.text, count=5) for one in news_questions)
+    pairs = shown(library, map(library.ask, asked))
     gate.hold(f"{name} verbatim", sum(a == b for a, b in pairs) / len(pairs))

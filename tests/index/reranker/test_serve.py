@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 
 from index import sample_articles
+from index.encoders import exports
 from index.encoders.weights import DEFAULT_MODEL, model_folder
 from index.errors import ModelError
 from index.reranker.checked import CHECKED, checked_pairs
+from index.reranker.choice import OWN, ReaderChoice
 from index.reranker.inputs import PIECES, Inputs
 from index.reranker.serve import LONGEST_ANSWER, MODEL, Reader, Reading, feed, reading
 from index.search.ranking.reranking import closer_look, evidence, first_look, order
@@ -36,10 +38,11 @@ QUESTIONS = (
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from index.reranker.export import export
-
-    made = tmp_path_factory.mktemp("reader")
-    assert export(made) < 1e-3
+    models = tmp_path_factory.mktemp("home") / "models"
+    choice = ReaderChoice(OWN, models)
+    choice.prepare()  # what a build of this run exported before is taken
+    made = exports.find(models, choice.name)
+    assert made is not None
     return made
 
 
