@@ -46,7 +46,8 @@ from bot.features.pins.command import actors
 from bot.features.pins.pinned import command_of
 from bot.features.privacy.command import MyDataPress, my_data
 from bot.features.review.command import FeedbackPress, feedback, unanswered
-from bot.features.sources.command import SourcesPress, sources
+from bot.features.sources.command import sources
+from bot.features.sources.press import SourcesPress
 from bot.features.watch.command import watch
 from bot.features.watch.follow_command import follow, unfollow
 from bot.features.watch.limits import WatchLimits
