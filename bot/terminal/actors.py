@@ -197,9 +197,3 @@ def show_actor(console: Console, actor: Actor) -> None:
         days = f", {first} to {last}" if first else ""
         rows.append(("speaks for", f"{name}, by the titles in {articles} articles{days}"))
     show.show_rows(console, [(f"{left:>10}", right) for left, right in rows])
-
-
-def register(app: typer.Typer) -> None:
-    """Add these commands to the terminal's."""
-    for command in (said, compare, timeline, actors, alias, outlets, outlet):
-        app.command()(command)

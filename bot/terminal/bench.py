@@ -28,11 +28,6 @@ PAGES = 200
 QUESTIONS = 50
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command()(bench)
-
-
 def bench(
     context: typer.Context,
     own: Annotated[

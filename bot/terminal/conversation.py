@@ -6,17 +6,24 @@ import io
 import sys
 from collections.abc import Iterator
 
+import typer
 from rich.console import Console
 
 from bot.settings import Settings, models_folder
 from bot.terminal import show
-from bot.terminal.asking import ask, show_answer
+from bot.terminal.asking import answered, show_answer
 from bot.terminal.build_progress import build_progress
+from bot.terminal.options import CountOption, Json, session
 from index import JoinedLibrary, Library, LibraryError, Question, sample_articles
 
 GREETING = "Ask a question; an empty line or Ctrl-D ends. Every answer is quoted, none is written."
 SAMPLE = "This is the sample library: twelve articles, their people and places invented."
 FAREWELL = {"", "quit", "exit", "bye", ":q"}
+
+
+def chat(context: typer.Context, count: CountOption = 3, as_json: Json = False) -> None:
+    """Ask question after question; from a pipe, one a line."""
+    converse(session(context).library(), session(context).settings, count, as_json=as_json)
 
 
 def converse(
@@ -37,7 +44,7 @@ def converse(
         notes.print(GREETING)
     for line in _questions(talking):
         try:
-            found, wants = ask(library, Question(text=line, count=count))
+            found, wants = answered(library, Question(text=line, count=count))
         except LibraryError as error:
             notes.print(f"onrecord: {error}", markup=False, soft_wrap=True)
             continue

@@ -101,8 +101,3 @@ def _print(match: Match, *, as_json: bool) -> None:
     line = f"{day}  {one_line(who)}: {one_line(one.text)}  [{one_line(place)}]"
     out().print(line, markup=False, soft_wrap=True)
     sys.stdout.flush()
-
-
-def register(app: typer.Typer) -> None:
-    """Add the command to the terminal's."""
-    app.command()(watch)
