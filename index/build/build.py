@@ -6,70 +6,46 @@ What a build writes is a segment of what is new; the rest of the library is name
 from __future__ import annotations
 
 import shutil
-import threading
 import time
 from collections.abc import Callable, Collection, Sequence
-from concurrent.futures import Future, wait
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-import numpy as np
-
-from index.build.attributing import Attributing
-from index.build.calibrate import Points, by_name, measure_fingerprint, measure_points
+from index.build.calibrate import measure_fingerprint
 from index.build.changes import Changes, changes_of
+from index.build.checking import check_new, with_points_before
 from index.build.collect import collect
-from index.build.cutting import passages_of
+from index.build.making import new_parts
 from index.build.reuse import Earlier, made_alike, reusable
-from index.build.samples import Sample, check_samples, samples, together
-from index.build.taking import Taking
-from index.build.workers import Recipe, groups, segments_by
-from index.build.writing import DamagedError, Steps, Writing
-from index.encoders.protocol import ARITHMETIC, Encoder, Vectors
-from index.errors import CancelledError, GenerationError
+from index.build.samples import Sample, samples, together
+from index.build.steps import IsCancelled, OnProgress, Steps
+from index.build.taking import shared_out, taken_from_workers
+from index.build.writing import DamagedError, Writing
+from index.encoders.protocol import ARITHMETIC, Encoder
 from index.files import disk_told
-from index.reranker.choice import OFF, ReaderChoice
-from index.reranker.serve import Reads
-from index.search.ranking.usual import usual_points
-from index.statements.library import called, mentions, rules_fingerprint
+from index.reranker.choice import ReaderChoice
+from index.statements.library import rules_fingerprint
 from index.storage import publication
 from index.storage.generation import (
     FORMAT,
     SEGMENTS,
     Generation,
     Manifest,
+    Named,
     moved,
-    open_folder,
-    read_manifest,
-    write_manifest,
 )
 from index.storage.replica import own_home
 from index.storage.segment import WORDS
-from index.storage.segment_writer import Part, part_of
 from index.storage.settling import bring, settle
 from index.storage.stamps import Stamps
 from index.storage.store import EMBEDDED, Store
 from index.storage.words import join_words
-from index.text.embedded import embedded_text
-from index.values import Article, BuildReport, Passage, Phase, Progress
+from index.values import Article, BuildReport, Phase
 
-OnProgress = Callable[[Progress], None]
-IsCancelled = Callable[[], bool]
-T = TypeVar("T")
-
-SLICE = 32
-"""Passages embedded between two looks at progress and cancellation: as many as the model takes at
-once, a second on one core."""
-PAUSE = 0.2
-"""Seconds between two looks at cancellation while something is waited for."""
 NAMED = "%Y%m%d-%H%M%S-%f"
 """What a generation is called after: the time, so that the newest name is the newest one."""
 STAMPS = "stamps.sqlite"
-
-
 PATIENCE = 2.0
 """Seconds that a build waits for another: what is done in the background holds the lock for a
 moment at its end, and nobody is to be told of it."""
@@ -113,8 +89,7 @@ def build(
                 home,
                 encoder,
                 reader,
-                progress,
-                cancelled,
+                Steps(progress, cancelled),
                 measure_later=measure_later,
                 serving=serving,
                 published=published,
@@ -122,6 +97,16 @@ def build(
                 workers=workers,
             )
             return made.run(sources, withdrawn, only)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What was written of a generation: `new` passages, of whose vectors some were `reused`."""
+
+    segments: list[Named]
+    samples: list[Sample]
+    new: int
+    reused: int
 
 
 class _Build:
@@ -132,8 +117,7 @@ class _Build:
         home: Path,
         encoder: Encoder,
         reader: ReaderChoice,
-        progress: OnProgress | None,
-        cancelled: IsCancelled | None,
+        steps: Steps,
         *,
         measure_later: bool,
         serving: Generation | None,
@@ -144,8 +128,7 @@ class _Build:
         self._home = home
         self._encoder = encoder
         self._reader = reader
-        self._progress = progress
-        self._cancelled = cancelled
+        self._steps = steps
         self._measure_later = measure_later
         self._workers = workers
         self._serving = serving if store is EMBEDDED else None  # builds ask their own files
@@ -159,7 +142,7 @@ class _Build:
         publication.mend(self._home)
         publication.sweep(self._home)
         settle(self._home, self._store)
-        self._waited(self._encoder.prepare)
+        self._steps.waited(self._encoder.prepare)
         try:
             report = self._once(sources, withdrawn, only, thorough=False)
         except DamagedError:  # what it would have copied: what is whole is found byte for byte
@@ -175,7 +158,7 @@ class _Build:
         thorough: bool,
     ) -> BuildReport:
         made = datetime.now(UTC)
-        earlier = self._waited(
+        earlier = self._steps.waited(
             lambda: reusable(self._home, self._encoder, thorough=thorough, serving=self._serving)
         )
         base = earlier.base
@@ -188,7 +171,7 @@ class _Build:
             earlier,
             stamps,
             fetched=made,
-            tick=lambda done: self._tell(Phase.READING, done, 0),
+            tick=lambda done: self._steps.tell(Phase.READING, done, 0),
             withdrawn=withdrawn,
             only=only,
         )
@@ -216,26 +199,11 @@ class _Build:
         made: datetime,
     ) -> BuildReport:
         base = earlier.base
-        writing = Writing(self._home, made.strftime(NAMED), base, Steps(self._look, self._tell))
+        writing = Writing(self._home, made.strftime(NAMED), base, self._steps)
         folder = publication.building_folder(self._home, writing.name)
         try:
-            here, elsewhere = self._shared_out(changes.articles, earlier)
-            held: list[Sample] = []
-            new = reused = 0
-            if elsewhere:
-                taking = self._taken_from_workers(writing, elsewhere)
-                new += taking.done()
-                held += taking.held
-            *ahead, last = together(here)
-            for some in ahead:
-                parts, known = self._parts(some, earlier)
-                held += samples(parts)
-                new, reused = new + writing.ahead(parts), reused + known
-            parts, known = self._parts(last, earlier)
-            held += samples(parts)
-            new, reused = new + sum(len(one.passages) for one in parts), reused + known
-            named = writing.segments(parts, changes.gone)
-            del parts
+            written = self._written(writing, changes, earlier)
+            named = written.segments
             manifest = Manifest(
                 format=FORMAT,
                 name=writing.name,
@@ -256,7 +224,15 @@ class _Build:
             )
             writing.ledger(folder, changes)
             join_words(folder / WORDS, [self._home / SEGMENTS / one.words / WORDS for one in named])
-            checked = self._check(folder, self._timed(manifest, base, new), held)
+            checked = check_new(
+                folder,
+                with_points_before(manifest, base, self._reader, written.new),
+                written.samples,
+                self._encoder,
+                self._reader,
+                self._steps,
+                measure_later=self._measure_later,
+            )
             bring(self._home, checked, self._store)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)  # a full disk gets its room back
@@ -269,172 +245,30 @@ class _Build:
         return replace(
             changes.report,
             searched=checked.searched(),
-            embedded=new - reused,
-            reused=writing.passages - new + reused,
+            embedded=written.new - written.reused,
+            reused=writing.passages - written.new + written.reused,
         )
 
-    def _shared_out(
-        self, articles: Sequence[Article], earlier: Earlier
-    ) -> tuple[Sequence[Article], Sequence[tuple[Article, int]]]:
-        """Part articles into those that are read here and those that workers read.
-
-        Each of those comes with the number of its passages; what was embedded before stays here.
-        """
-        if self._workers is None:
-            return articles, ()
-        here: list[Article] = []
-        elsewhere: list[tuple[Article, int]] = []
-        for done, article in enumerate(articles):
-            self._tell(Phase.READING, done, len(articles))
-            cut = self._passages(article)
-            keys = {key for _, key in cut}
-            if earlier.vectors(keys).keys() >= keys:
-                here.append(article)
-            else:
-                elsewhere.append((article, len(cut)))
-        return here, elsewhere
-
-    def _taken_from_workers(
-        self, writing: Writing, articles: Sequence[tuple[Article, int]]
-    ) -> Taking:
-        """Take the segments that workers make of some articles, as they come."""
-        assert self._workers is not None
-        wanted = groups(articles, writing.name, writing.free)
-        total = sum(one.passages for one in wanted)
-        taking = Taking(self._home, writing, Steps(self._look, self._tell))
-        look = partial(self._tell, Phase.EMBEDDING, total=total)
-        for group, made in segments_by(self._workers, Recipe.of(self._encoder), wanted, look):
-            taking.take(group, made)
-        return taking
-
-    def _parts(self, articles: Sequence[Article], earlier: Earlier) -> tuple[list[Part], int]:
-        """Make what a segment keeps of new articles; give how many vectors were there before.
-
-        Who said what is found while passages are embedded, which leaves this thread nothing to do.
-        """
-        cut = [(one, self._passages(one)) for one in articles]
-        keys = [key for _, passages in cut for _, key in passages]
-        inputs = [
-            embedded_text(one, passage.span) for one, passages in cut for passage, _ in passages
-        ]
-        attributing = Attributing(articles, earlier)
-        vectors, reused = self._embed(keys, inputs, earlier, attributing.step)
-        while attributing.step():
-            self._tell(Phase.ATTRIBUTING, len(attributing.found), len(articles))
-        parts, at = [], 0
-        for (article, passages), found in zip(cut, attributing.found, strict=True):
-            self._look()
-            mine = vectors[at : at + len(passages)]
-            own, names = called(article, found, {}), mentions(article, found)
-            parts.append(part_of(article, passages, found, own, names, mine))
-            at += len(passages)
-        return parts, reused
-
-    def _waited(self, work: Callable[[], T], meanwhile: Callable[[], bool] | None = None) -> T:
-        """Do what nothing can stop, or leave it behind where the build is cancelled meanwhile.
-
-        Left behind it goes on by itself: the export of a model, half a minute's work, is then
-        there for the next build. A batch of passages comes with it because the first one loads the
-        model, and because a busy machine takes its time for any. Steps of other work are taken
-        `meanwhile`, each of which says whether there was one.
-        """
-        if self._cancelled is None and meanwhile is None:
-            return work()
-        made: Future[T] = Future()
-
-        def run() -> None:
-            try:
-                made.set_result(work())
-            except BaseException as error:  # noqa: BLE001 - raised where it is waited for
-                made.set_exception(error)
-
-        threading.Thread(target=run, name="build", daemon=True).start()
-        while not made.done():
-            self._look()
-            if meanwhile is None or not meanwhile():
-                wait([made], timeout=PAUSE)
-        return made.result()
-
-    def _tell(self, phase: Phase, done: int, total: int) -> None:
-        self._look()
-        if self._progress is not None:
-            self._progress(Progress(phase=phase, done=done, total=total))
-
-    def _look(self) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise CancelledError("the build was cancelled: what was there before serves on")
-
-    def _passages(self, article: Article) -> list[tuple[Passage, bytes]]:
-        """Return an article's passages, each with the key of what is embedded of it."""
-        self._look()
-        return passages_of(article, self._encoder.fingerprint)
-
-    def _embed(
-        self,
-        keys: Sequence[bytes],
-        inputs: Sequence[str],
-        earlier: Earlier,
-        meanwhile: Callable[[], bool],
-    ) -> tuple[Vectors, int]:
-        """Return every input's vector, and how many were taken over from the generation before."""
-        vectors = np.zeros((len(inputs), self._encoder.dimension), dtype=np.float32)
-        known = earlier.vectors(set(keys))
-        for row, key in enumerate(keys):
-            if key in known:
-                vectors[row] = known[key]
-        # by length, so that a batch pads little; by row within it, so that the order is fixed
-        wanted = sorted(
-            (row for row, key in enumerate(keys) if key not in known),
-            key=lambda row: (-len(inputs[row]), row),
-        )
-        for start in range(0, len(wanted), SLICE):
-            self._tell(Phase.EMBEDDING, start, len(wanted))
-            part = wanted[start : start + SLICE]
-            texts = [inputs[row] for row in part]
-            vectors[part] = self._waited(partial(self._encoder.encode_passages, texts), meanwhile)
-        self._tell(Phase.EMBEDDING, len(wanted), len(wanted))
-        return vectors, len(keys) - len(wanted)
-
-    def _timed(self, manifest: Manifest, base: Generation | None, new: int) -> Manifest:
-        """Return a manifest that holds the points before, and how much came and went since then."""
-        if base is None or not made_alike(base, self._reader):
-            return manifest
-        held = base.manifest
-        gone = held.passages + new - manifest.passages
-        since = held.since + new + gone
-        return replace(manifest, points=held.points, measured=held.measured, since=since)
-
-    def _check(self, folder: Path, manifest: Manifest, held: Sequence[Sample]) -> Generation:
-        """Open what was written, hold it against what was meant, and measure points if due."""
-        self._tell(Phase.CHECKING, 0, manifest.passages)
-        write_manifest(folder, manifest)
-        made = open_folder(folder)
-        found = (*made.records.counts(), len(made.vectors), len(made.words))
-        if found != (manifest.articles, *(manifest.passages,) * 3):
-            raise GenerationError(
-                f"the new generation does not agree with itself {found}: "
-                "the old one serves on; run `onrecord doctor` for the disk"
-            )
-        check_samples(made, held)
-        made.repeats.warm()
-        self._tell(Phase.CHECKING, manifest.passages, manifest.passages)
-        if manifest.points and (self._measure_later or not manifest.due):
-            return replace(made, manifest=read_manifest(folder))
-        reader = self._waited(self._reader.prepare)
-        if self._measure_later:
-            usual = _usual(manifest.passages, reader)
-            timed = replace(manifest, points=usual, measured=0, since=manifest.passages)
-        else:
-            models = self._reader.models
-            points = measure_points(made, self._encoder, reader, models, tick=self._look)
-            timed = replace(manifest, points=points, measured=manifest.passages, since=0)
-        write_manifest(folder, timed)
-        return replace(made, manifest=read_manifest(folder))
-
-
-def _usual(passages: int, reader: Reads | None) -> Points:
-    """Return what libraries of a size usually have, without a reader and with one."""
-    points = {OFF: by_name(usual_points(passages, read=False))}
-    if reader is not None:
-        points[reader.name] = by_name(usual_points(passages, read=True))
-    return points
+    def _written(self, writing: Writing, changes: Changes, earlier: Earlier) -> _Written:
+        """Write the segments: of what workers read, of what is read here in lots, and the rest."""
+        encoder, steps = self._encoder, self._steps
+        here: Sequence[Article] = changes.articles
+        held: list[Sample] = []
+        new = reused = 0
+        if self._workers is not None:
+            here, elsewhere = shared_out(here, earlier, encoder, steps)
+            if elsewhere:
+                taking = taken_from_workers(
+                    self._workers, elsewhere, encoder, self._home, writing, steps
+                )
+                new += taking.done()
+                held += taking.held
+        *ahead, last = together(here)
+        for some in ahead:
+            parts, known = new_parts(some, earlier, encoder, steps)
+            held += samples(parts)
+            new, reused = new + writing.ahead(parts), reused + known
+        parts, known = new_parts(last, earlier, encoder, steps)
+        held += samples(parts)
+        new, reused = new + sum(len(one.passages) for one in parts), reused + known
+        return _Written(writing.segments(parts, changes.gone), held, new, reused)

@@ -1,21 +1,66 @@
-"""Segments that workers made, held against what was asked for, and copied together where many."""
+"""Articles that workers read: which, and their segments held against what was asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+from index.build.cutting import passages_of
 from index.build.merging import parts_of, sizes, to_merge
+from index.build.reuse import Earlier
 from index.build.samples import Sample, samples
-from index.build.workers import Group, Made, write
-from index.build.writing import Steps, Writing
+from index.build.steps import Steps
+from index.build.workers import Group, Made, Recipe, groups, segments_by, write
+from index.build.writing import Writing
+from index.encoders.protocol import Encoder
 from index.errors import VerbatimError
 from index.storage import publication
 from index.storage.checksums import verify
 from index.storage.generation import Named
 from index.storage.segment import Segment, open_segment, read_segment
+from index.values import Article, Phase
 
 AT_ONCE = 16
 """Segments of workers that are copied together at once: some 30,000 passages, half a gigabyte."""
+
+
+def shared_out(
+    articles: Sequence[Article], earlier: Earlier, encoder: Encoder, steps: Steps
+) -> tuple[list[Article], list[tuple[Article, int]]]:
+    """Part articles into those that are read here and those that workers read.
+
+    Each of those comes with the number of its passages; what was embedded before stays here.
+    """
+    here: list[Article] = []
+    elsewhere: list[tuple[Article, int]] = []
+    for done, article in enumerate(articles):
+        steps.tell(Phase.READING, done, len(articles))
+        cut = passages_of(article, encoder.fingerprint)
+        keys = {key for _, key in cut}
+        if earlier.vectors(keys).keys() >= keys:
+            here.append(article)
+        else:
+            elsewhere.append((article, len(cut)))
+    return here, elsewhere
+
+
+def taken_from_workers(
+    scheduler: str,
+    articles: Sequence[tuple[Article, int]],
+    encoder: Encoder,
+    home: Path,
+    writing: Writing,
+    steps: Steps,
+) -> Taking:
+    """Take the segments that workers make of some articles, as they come."""
+    wanted = groups(articles, writing.name, writing.free)
+    total = sum(one.passages for one in wanted)
+    taking = Taking(home, writing, steps)
+    look = partial(steps.tell, Phase.EMBEDDING, total=total)
+    for group, made in segments_by(scheduler, Recipe.of(encoder), wanted, look):
+        taking.take(group, made)
+    return taking
 
 
 class Taking:

@@ -7,12 +7,13 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from index.build.changes import Changes
 from index.build.merging import checked, parts_of, sizes, to_merge
 from index.build.naming import Held, Naming, names_in
+from index.build.steps import Steps
 from index.errors import GenerationError
 from index.storage import publication
 from index.storage.generation import (
@@ -40,14 +41,6 @@ LOOK_EVERY = 256
 
 class DamagedError(GenerationError):
     """What was to be copied is not as it was made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """What is told how far a build is; either may raise to stop it."""
-
-    look: Callable[[], None]
-    tell: Callable[[Phase, int, int], None]
 
 
 class Writing:

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TypeVar
 
 from index.actors.aliases import AliasKind, OutletKind, alias_edit, outlet_edit
-from index.build.build import IsCancelled, OnProgress
+from index.build.steps import IsCancelled, OnProgress
 from index.build.uploads import MOST_ADDRESSES, Inbox, Sent
 from index.errors import FullError, NotFoundError
 from index.libraries.merge import (

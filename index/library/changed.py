@@ -12,9 +12,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from index.build.background import Background
-from index.build.build import IsCancelled, OnProgress, build
+from index.build.build import build
 from index.build.collect import articles_of, located
 from index.build.remeasure import remeasure
+from index.build.steps import IsCancelled, OnProgress
 from index.build.tidy import tidy
 from index.errors import (
     CancelledError,

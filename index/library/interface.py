@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from index.actors.aliases import AliasKind, OutletKind
-from index.build.build import IsCancelled, OnProgress
+from index.build.steps import IsCancelled, OnProgress
 from index.build.uploads import Sent
 from index.values import (
     Actor,

@@ -11,7 +11,8 @@ from index import Library
 from index.build.changes import Changes
 from index.build.merging import parts_of
 from index.build.samples import LETTERS
-from index.build.writing import Steps, Writing
+from index.build.steps import Steps
+from index.build.writing import Writing
 from index.storage import publication
 from index.storage.generation import SEGMENTS, Generation, write_manifest
 from index.storage.ledger import FileRecord
@@ -27,7 +28,7 @@ def multiplied(library: Library, home: Path, times: int) -> None:
     made = datetime.now(UTC)
     name = made.strftime("%Y%m%d-%H%M%S-%f")
     folder = publication.building_folder(home, name)
-    writing = Writing(home, name, None, Steps(lambda: None, lambda *_: None))
+    writing = Writing(home, name, None, Steps())
     parts: list[Part] = []
     places: dict[str, str] = {}
     letters = 0

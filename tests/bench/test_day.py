@@ -25,7 +25,7 @@ import pytest
 
 from bot.ops.memory import keep_little
 from index import Library, Question, RefreshReport
-from index.build import build, remeasure
+from index.build import checking, remeasure
 from index.fetching.limits import Limits
 from tests.bench.invented import Newsroom
 from tests.encoders import HashedWords
@@ -168,7 +168,7 @@ def test_questions_are_answered_while_five_hundred_articles_come_change_and_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep_little()  # as `onrecord run` does
-    for where in (build, remeasure):
+    for where in (checking, remeasure):
         monkeypatch.setattr(where, "measure_points", lambda *_, **__: POINTS)
     clock = StillClock()
     with served() as site:

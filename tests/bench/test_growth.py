@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from index import Library
-from index.build import build
+from index.build import checking
 from index.encoders.served import ModelEncoder
 from index.storage import stamps
 from tests.bench.invented import articles, write_files, write_lines
@@ -66,7 +66,7 @@ def libraries(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Library]:
     """Build a library of each size, whose points are not measured."""
     found: dict[int, Library] = {}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(build, "measure_points", lambda *_, **__: POINTS)
+        patch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
         for size in SIZES:
             folder = tmp_path_factory.mktemp(f"of{size}")
             found[size] = Library.open(folder / "home", encoder=HashedWords(), reader="off")
@@ -105,7 +105,7 @@ def test_ten_articles_cost_much_the_same_in_any_library(
 def test_a_reindex_without_change_reads_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(build, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
     now = time.time() + 60
     monkeypatch.setattr(stamps.time, "time", lambda: now)
     folder = write_files(tmp_path / "articles", FILES)

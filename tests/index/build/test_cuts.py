@@ -75,7 +75,7 @@ def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give every library the same points: those of libraries of other sizes would differ."""
     point = {"threshold": 0.3, "maybe": 0.15, "false_answers": None, "false_refusals": None}
     points = {"off": {one.value: point for one in Strictness}}
-    monkeypatch.setattr("index.build.build.measure_points", lambda *_, **__: points)
+    monkeypatch.setattr("index.build.checking.measure_points", lambda *_, **__: points)
 
 
 def plain(found: Findings) -> Findings:

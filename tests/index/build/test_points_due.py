@@ -31,7 +31,7 @@ def write(folder: Path, *numbers: int) -> Path:
 def measured(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Count the passages of each library that is measured."""
     counts: list[int] = []
-    for module in ("index.build.build", "index.build.remeasure"):
+    for module in ("index.build.checking", "index.build.remeasure"):
 
         def counted(made, *parts, _plain=background.measure_points, **more):
             counts.append(made.manifest.passages)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index import CancelledError, Library, Progress
-from index.build.build import SLICE
+from index.build.making import SLICE
 from index.encoders.protocol import Vectors
 from index.reranker.serve import Reading
 from index.values import Phase

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from index import Library
-from index.build import build, workers
+from index.build import checking, taking, workers
 from index.build.workers import Group, Made, Recipe, make
 from index.errors import CancelledError, LibraryError, StoreError, VerbatimError
 from index.storage.stores import Elsewhere
@@ -70,7 +70,7 @@ def scheduler() -> Iterator[str]:
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
     monkeypatch.setattr(workers, "GROUP", 6)
 
 
@@ -176,7 +176,7 @@ def test_a_segment_of_other_words_is_refused(
             )
             yield group, make(recipe, Group(group.name, group.base, group.passages, other))
 
-    monkeypatch.setattr(build, "segments_by", altered)
+    monkeypatch.setattr(taking, "segments_by", altered)
     shared = opened(tmp_path / "shared", scheduler)
     with pytest.raises(VerbatimError, match="than was asked for"):
         shared.add([str(folder)])

@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 
 from index import Library, Question, SourceKind, SourceState
-from index.build import build as building
-from index.build import collect
+from index.build import checking, collect
 from index.fetching import folders
 from index.fetching.door import Door
 from index.values import RefreshReport
@@ -34,7 +33,7 @@ def site() -> Iterator[Site]:
 
 @pytest.fixture
 def library(tmp_path: Path, clock: StillClock, monkeypatch: pytest.MonkeyPatch) -> Library:
-    monkeypatch.setattr(building, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
     monkeypatch.setattr(folders.time, "time", BEGUN.timestamp)
     door = Door(clock=clock, limits=QUICK)
     return Library.open(tmp_path / "home", encoder=HashedWords(), reader="off", door=door)
@@ -132,7 +131,7 @@ def test_only_what_changed_is_read(
 def test_a_refresh_of_the_web_leaves_folders_alone(
     tmp_path: Path, site: Site, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(building, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
     library = Library.open(
         tmp_path / "home", encoder=HashedWords(), reader="off", door=site.door(clock)
     )

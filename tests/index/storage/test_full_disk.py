@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index import Library, Question
-from index.build import build, merging
+from index.build import checking, merging
 from index.build.background import Background
 from index.build.tidy import tidy
 from index.errors import DiskError
@@ -32,7 +32,7 @@ def text(thing: str) -> str:
 @pytest.fixture
 def library(room: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
     """A library of several segments on a small disk; the next build copies some of them."""
-    monkeypatch.setattr(build, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
     articles = tmp_path / "articles"
     articles.mkdir()
     found = opened(room)

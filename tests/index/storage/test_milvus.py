@@ -15,12 +15,12 @@ import numpy as np
 import pytest
 
 from index import Library, Question
-from index.build import build, merging
+from index.build import checking, merging
 from index.errors import CancelledError, GenerationError, SettingsError, StoreError
 from index.search.ranking.candidates import allowed_rows
 from index.storage import milvus as milvus_room
 from index.storage import milvus_vectors as vectors_room
-from index.storage import settling
+from index.storage import publication, settling
 from index.storage.home_id import home_id
 from index.storage.milvus import Milvus, MilvusVectors
 from index.storage.store import EMBEDDED
@@ -41,7 +41,7 @@ ARTICLES = 24
 
 @pytest.fixture(autouse=True)
 def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
 
 
 @pytest.fixture
@@ -221,7 +221,7 @@ def test_a_build_that_dies_leaves_the_old_one_serving(
 
     with monkeypatch.context() as patch:
         if after == "bring":
-            patch.setattr(build.publication, "publish", killed)
+            patch.setattr(publication, "publish", killed)
         else:
             patch.setattr(Milvus, "publish", killed_later)
         with pytest.raises(KeyboardInterrupt):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index import Library, Question
-from index.build import build
+from index.build import checking
 from index.errors import LibraryError, SettingsError, StoreError
 from index.libraries.branches import Branches
 from index.storage import postgresql as postgresql_room
@@ -48,7 +48,7 @@ def database(server: str) -> str:
 
 @pytest.fixture(autouse=True)
 def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
     monkeypatch.setattr("index.storage.postgresql.LOOKED", 0.0)
 
 

@@ -11,8 +11,7 @@ import numpy as np
 import pytest
 
 from index import Library, Question
-from index.build import build as building
-from index.build import merging
+from index.build import checking, merging
 from index.build.tidy import tidy
 from index.reranker.choice import ReaderChoice
 from index.storage import repeats, segment_writer
@@ -38,7 +37,7 @@ OTHER = (
 
 @pytest.fixture(autouse=True)
 def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(building, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
 
 
 READERS = [chr(ord("A") + number) + "nna" for number in range(20)]
