@@ -12,7 +12,7 @@ from bot.discord_io.options import Name, Subject, actor_of, actor_suggestions
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.services import Interaction
 from bot.errors import Refusal
-from bot.features.watch.command import lines
+from bot.features.watch.lines import lines
 from bot.features.watch.options import (
     MORNING,
     RHYTHM_CHOICES,

@@ -34,6 +34,13 @@ RHYTHM_CHOICES = [
         (Rhythm.WEEKLY, Key.WHEN_CHOICE_WEEKLY),
     )
 ]
+PLACE = {
+    "channel": SAY(Key.WATCH_OPTION_CHANNEL),
+    "when": SAY(Key.WATCH_OPTION_WHEN),
+    "at": SAY(Key.WATCH_OPTION_AT),
+    "role": SAY(Key.WATCH_OPTION_ROLE),
+}
+"""The descriptions of the options that say where, when and with which role a watch posts."""
 Target = discord.TextChannel | discord.Thread | discord.ForumChannel
 
 
@@ -78,6 +85,15 @@ def minute_of(text: str | None) -> int | None:
     if match is None:
         raise Refusal(Key.WATCH_BAD_TIME, value=brief(one_line(text), NAME_LENGTH))
     return int(match[1]) * 60 + int(match[2] or 0)
+
+
+def target_of(interaction: Interaction, channel: Target | None) -> Target:
+    """Return where a watch is to post, here where no channel is given; refuses where it may not."""
+    target: Any = channel if channel is not None else interaction.channel
+    if not isinstance(target, Target):
+        raise Refusal(Key.WATCH_MAY_NOT_WRITE, channel=Markdown(f"<#{interaction.channel_id}>"))
+    may_post(interaction, target)
+    return target
 
 
 def may_post(interaction: Interaction, channel: Target) -> None:
