@@ -33,7 +33,7 @@ def test_every_terminal_command_stands_in_the_readme() -> None:
 
 
 def test_every_discord_command_stands_in_the_readme() -> None:
-    from bot.app.client import COMMANDS
+    from bot.app.commands import COMMANDS
 
     menus = [one.name for one in COMMANDS if isinstance(one, app_commands.ContextMenu)]
     assert {name for name in menus if f"*{name}*" not in README} == set()

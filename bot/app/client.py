@@ -7,7 +7,6 @@ import contextlib
 import logging
 import sqlite3
 import time
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,9 +15,9 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.app.commands import COMMANDS, PRESSES, built_in
 from bot.app.refreshing import refresh_always
-from bot.discord_io import command_sync
-from bot.discord_io.build_progress import BuildPress
+from bot.app.registering import Registering
 from bot.discord_io.builds import Builds
 from bot.discord_io.command_sync import Outcome
 from bot.discord_io.cooldown import Cooldown
@@ -30,30 +29,11 @@ from bot.discord_io.interrupted import mend
 from bot.discord_io.library_service import LibraryService, LibraryServices
 from bot.discord_io.preferences import voice_of
 from bot.discord_io.translator import Translator
-from bot.features.actors.compare_command import compare
-from bot.features.actors.press import Press
-from bot.features.actors.said_command import said, timeline
-from bot.features.admin.command import reindex, status
-from bot.features.admin.settings import settings
-from bot.features.answers.press import AnswerPress, PassagePress
-from bot.features.ask.command import ask
 from bot.features.conversation import chat
 from bot.features.conversation.hearing import Hearing
 from bot.features.conversation.memory import Memory
-from bot.features.conversation.press import TalkPress
-from bot.features.find.command import find
-from bot.features.pins.command import actors
-from bot.features.pins.pinned import command_of
-from bot.features.privacy.command import MyDataPress, my_data
-from bot.features.review.command import FeedbackPress, feedback, unanswered
-from bot.features.sources.command import sources
-from bot.features.sources.press import SourcesPress
-from bot.features.watch.command import watch
-from bot.features.watch.follow_command import follow, unfollow
 from bot.features.watch.limits import WatchLimits
-from bot.features.watch.press import WatchPress
 from bot.features.watch.watcher import Watcher
-from bot.i18n.languages import LANGUAGES
 from bot.ops.heartbeat import Beat
 from bot.ops.logs import fields
 from bot.ops.metrics import Metrics
@@ -68,36 +48,6 @@ log = logging.getLogger(__name__)
 # None of them is privileged: without Message Content, Discord still shows the bot what is
 # written to it directly or mentions it.
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
-COMMANDS: tuple[
-    app_commands.Command[Any, ..., Any] | app_commands.ContextMenu | app_commands.Group, ...
-] = (
-    ask,
-    said,
-    compare,
-    timeline,
-    find,
-    actors,
-    sources,
-    reindex,
-    status,
-    settings,
-    unanswered,
-    feedback,
-    my_data,
-    watch,
-    follow,
-    unfollow,
-)
-PRESSES = (
-    Press,
-    AnswerPress,
-    PassagePress,
-    FeedbackPress,
-    MyDataPress,
-    BuildPress,
-    SourcesPress,
-    WatchPress,
-)
 EDIT_SECONDS = 2.0
 # After the time that a question has: what was found still has to be sent, at worst in four tries
 # that are 4 s apart, and a build's message waits for its turn.
@@ -123,7 +73,9 @@ class Tree(app_commands.CommandTree["OnRecord"]):
         stale = (app_commands.CommandSignatureMismatch, app_commands.CommandNotFound)
         if isinstance(error, stale):
             own: dict[str, Any] = dict(interaction.data or {})
-            self.client.synchronise(int(own["guild_id"]) if "guild_id" in own else None, anew=True)
+            self.client.registering.synchronise(
+                int(own["guild_id"]) if "guild_id" in own else None, anew=True
+            )
         sentence = reported(
             error,
             voice_of(interaction),
@@ -170,6 +122,7 @@ class OnRecord(discord.AutoShardedClient):
             guild_ready_timeout=guild_ready_timeout,
         )
         self.tree = Tree(self)
+        self.registering = Registering(self.tree, home)
         self.metrics = metrics or Metrics()
         self.libraries = LibraryServices(
             library, workers=workers, seconds=answer_seconds, metrics=self.metrics
@@ -186,29 +139,21 @@ class OnRecord(discord.AutoShardedClient):
         self.builds = Builds(self.watcher.wake)
         self.cooldown = cooldown
         self.pinning = asyncio.Lock()  # between reading the pins and adding one
-        self._home = home
         self._chores: list[asyncio.Task[None]] = []
         self.beat = beat or Beat(home)
         self.beat.latency = lambda: self.latency
         self._open: set[int] = set()  # shards whose gateway is
-        self._syncing: dict[int | None, asyncio.Task[Outcome]] = {}
-        self._changed: defaultdict[int | None, asyncio.Event] = defaultdict(asyncio.Event)
         self._serving = 0
         self._idle = asyncio.Event()
         self._idle.set()
         for command in COMMANDS:
             self.tree.add_command(command)
-        self.add_dynamic_items(*PRESSES, TalkPress)
+        self.add_dynamic_items(*PRESSES)
 
     @property
     def built_in(self) -> set[str]:
         """Return the names, in every language, of the commands that every server has."""
-        own = {command.name for command in COMMANDS}
-        return own | {
-            language.command_names.get(name, name)
-            for language in LANGUAGES.values()
-            for name in own
-        }
+        return built_in()
 
     def library(self, guild: int | None) -> LibraryService:
         """Return what asks a server's library and the shared one; None where no server is."""
@@ -218,7 +163,7 @@ class OnRecord(discord.AutoShardedClient):
         """Register the commands in the background: serving does not wait for it."""
         await self.tree.set_translator(Translator())
         await self.guild_settings.load()
-        self.synchronise()
+        self.registering.synchronise()
         self._chores = [
             asyncio.create_task(prune_daily(self.store, self.clock), name="prune"),
             asyncio.create_task(mend(self), name="mend"),
@@ -230,65 +175,20 @@ class OnRecord(discord.AutoShardedClient):
         except sqlite3.Error:
             log.exception("pins cannot be read")
             return
-        for pin in pins:
-            try:
-                self._offer(pin)
-            except (ValueError, app_commands.AppCommandError):
-                log.exception("a pin cannot be offered", extra=fields(guild=pin.guild))
-        for guild in {pin.guild for pin in pins} | command_sync.servers(self._home):
-            self.synchronise(guild)
+        self.registering.begin(pins)
 
     async def pinned(self, pin: Pin, *, within: float) -> Outcome:
-        """Return the server the command; wait for Discord so many seconds, and go on trying."""
-        self._offer(pin)
-        return await self._renewed(pin.guild, within)
+        """Give the server the command; wait for Discord so many seconds, and go on trying."""
+        return await self.registering.pinned(pin, within=within)
 
     async def unpinned(self, pin: Pin, *, within: float) -> Outcome:
         """Take the command from the server; wait as for a pin."""
-        self.tree.remove_command(pin.command, guild=discord.Object(pin.guild))
-        return await self._renewed(pin.guild, within)
-
-    def _offer(self, pin: Pin) -> None:
-        self.tree.add_command(command_of(pin), guild=discord.Object(pin.guild), override=True)
-
-    async def _renewed(self, guild: int, within: float) -> Outcome:
-        self._changed[guild].set()
-        self.synchronise(guild)
-        task = self._syncing.get(guild)
-        if task is None:
-            return Outcome.TRYING
-        await asyncio.wait({task}, timeout=within)
-        return task.result() if task.done() and not task.cancelled() else Outcome.TRYING
-
-    def synchronise(self, guild: int | None = None, *, anew: bool = False) -> None:
-        """Begin to register the commands, of one server or all, unless that is under way."""
-        running = self._syncing.get(guild)
-        if self.application_id is None or (running is not None and not running.done()):
-            return
-        task = asyncio.create_task(
-            command_sync.synchronise(
-                self.tree,
-                application=self.application_id,
-                ledger=command_sync.ledger_of(self._home, guild),
-                changed=self._changed[guild],
-                guild=guild,
-                anew=anew,
-            ),
-            name="synchronise",
-        )
-        self._syncing[guild] = task
-        task.add_done_callback(lambda done: self._synchronised(guild, done))
-
-    def _synchronised(self, guild: int | None, task: asyncio.Task[Outcome]) -> None:
-        if self._syncing.get(guild) is task:
-            del self._syncing[guild]
-        if not task.cancelled() and task.exception() is not None:
-            log.error("commands not registered", exc_info=task.exception())
+        return await self.registering.unpinned(pin, within=within)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Give a server that has come back the commands of its pins."""
         if self.tree.get_commands(guild=guild):
-            self.synchronise(guild.id, anew=True)
+            self.registering.synchronise(guild.id, anew=True)
 
     @contextlib.contextmanager
     def serving(self) -> Iterator[None]:
@@ -353,8 +253,9 @@ class OnRecord(discord.AutoShardedClient):
             async with asyncio.timeout(self._grace):
                 while self._serving:  # one failure is told after another has set it
                     await self._idle.wait()
-        for task in (*self._chores, *self._syncing.values()):
+        for task in self._chores:
             task.cancel()
+        self.registering.stop()
         await super().close()
         await asyncio.to_thread(self.store.close)
         self.beat.connected(False)
