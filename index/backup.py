@@ -17,7 +17,7 @@ from pathlib import Path
 
 from index.errors import LibraryError, NotFoundError, SourceError
 from index.files import disk_error, sync
-from index.storage.publication import build_lock
+from index.storage.build_lock import build_lock
 
 _ROOT = "onrecord"
 _LEFT_OUT = frozenset({"models", "inbox"})

@@ -28,7 +28,8 @@ from index.fetching.door import Door
 from index.fetching.limits import Limits
 from index.readers.fetched import load
 from index.reranker.choice import ReaderChoice
-from index.storage import publication
+from index.storage.generation import open_generation
+from index.storage.pointer import read_pointer
 from index.values import Strictness
 from tests.encoders import HashedWords
 from tests.index.fetching.site import Site, StillClock, served
@@ -47,7 +48,7 @@ MOMENTS = {
     "join_words": 2_000,
     "check_new": 30_000,
     "publish": 3_000,
-    "_point": 1_500,
+    "turn_pointer": 1_500,
     "": 60_000,
 }
 """What builds are killed behind, each with about as many calls as it takes."""
@@ -224,10 +225,10 @@ class Life:
         return (lambda: tidy(self.home, choice, lambda: False)), before
 
     def _rollback(self, before: frozenset[str]) -> tuple[Callable[[], object], frozenset[str]]:
-        pointer = publication.read_pointer(self.home)
+        pointer = read_pointer(self.home)
         if pointer is None or pointer.previous is None:
             return self._reindex(before)
-        former = publication.open_generation(self.home, pointer.previous)
+        former = open_generation(self.home, pointer.previous)
         titles = frozenset(one.title for one in former.records.articles())
         return opened(self.home).rollback, titles
 
@@ -240,7 +241,7 @@ class Life:
             raise AssertionError("the last build does not have what it was made of")
         library.verify()
         shelf = self.home / "generations"
-        pointer = publication.read_pointer(self.home)
+        pointer = read_pointer(self.home)
         assert pointer is not None
         named = {
             one[key]

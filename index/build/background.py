@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from index.errors import BusyError, CancelledError, GenerationError, LibraryError
-from index.storage import publication
+from index.storage.pointer import read_pointer_or_none
 
 LOWEST = 19
 """The nice value of its thread: it takes what questions and builds leave."""
@@ -35,11 +35,11 @@ def at_once(work: Callable[[], bool]) -> bool:
 @contextlib.contextmanager
 def let_go_if_replaced(home: Path) -> Iterator[None]:
     """Raise CancelledError where files are missed because a build published without them."""
-    began = publication.read_pointer_or_none(home)
+    began = read_pointer_or_none(home)
     try:
         yield
     except GenerationError as error:
-        if publication.read_pointer_or_none(home) == began:
+        if read_pointer_or_none(home) == began:
             raise
         raise CancelledError(
             "other segments serve by now: what was made of the former ones is let go"

@@ -27,14 +27,10 @@ from index.files import disk_told
 from index.reranker.choice import ReaderChoice
 from index.statements.library import rules_fingerprint
 from index.storage import publication
-from index.storage.generation import (
-    FORMAT,
-    SEGMENTS,
-    Generation,
-    Manifest,
-    Named,
-    moved,
-)
+from index.storage.build_lock import build_lock
+from index.storage.generation import Generation, moved
+from index.storage.manifest import FORMAT, SEGMENTS, Manifest, Named
+from index.storage.pointer import mend, serves
 from index.storage.replica import own_home
 from index.storage.segment import WORDS
 from index.storage.settling import bring, settle
@@ -84,7 +80,7 @@ def build(
     with disk_told(home):
         home.mkdir(parents=True, exist_ok=True)
         own_home(home)
-        with publication.build_lock(home, PATIENCE):
+        with build_lock(home, PATIENCE):
             made = _Build(
                 home,
                 encoder,
@@ -139,7 +135,7 @@ class _Build:
         self, sources: Sequence[str], withdrawn: Collection[str], only: Collection[str] | None
     ) -> BuildReport:
         started = time.monotonic()
-        publication.mend(self._home)
+        mend(self._home)
         publication.sweep(self._home)
         settle(self._home, self._store)
         self._steps.waited(self._encoder.prepare)
@@ -176,8 +172,8 @@ class _Build:
             only=only,
         )
         changes = changes_of(collected, earlier)
-        serves = base is not None and publication.serves(self._home, base)
-        if serves and changes.none and self._holds(base):
+        in_use = base is not None and serves(self._home, base)
+        if in_use and changes.none and self._holds(base):
             stamps.save()
             return changes.report
         report = self._publish(changes, earlier, sources, sorted(collected.withdrawn), made)

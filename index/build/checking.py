@@ -15,13 +15,8 @@ from index.errors import GenerationError
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
 from index.search.ranking.usual import usual_points
-from index.storage.generation import (
-    Generation,
-    Manifest,
-    open_folder,
-    read_manifest,
-    write_manifest,
-)
+from index.storage.generation import Generation, open_folder
+from index.storage.manifest import Manifest, read_manifest, write_manifest
 from index.values import Phase
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.storage.checksums import verify
-from index.storage.generation import Named
+from index.storage.manifest import Named
 from index.storage.segment import Segment
 from index.storage.segment_records import StoredStatement
 from index.storage.segment_writer import Part

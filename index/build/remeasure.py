@@ -14,6 +14,9 @@ from index.errors import CancelledError
 from index.files import disk_told
 from index.reranker.choice import ReaderChoice
 from index.storage import publication
+from index.storage.build_lock import build_lock
+from index.storage.generation import open_generation
+from index.storage.pointer import read_pointer_or_none
 from index.storage.replica import replica_of
 from index.storage.settling import settle
 from index.storage.store import EMBEDDED, Store
@@ -38,11 +41,11 @@ def remeasure(
         if cancelled():
             raise CancelledError("measuring was cancelled: the points before hold on")
 
-    pointer = None if replica_of(home).builder else publication.read_pointer_or_none(home)
+    pointer = None if replica_of(home).builder else read_pointer_or_none(home)
     if pointer is None:
         return False
     with disk_told(home), let_go_if_replaced(home):
-        serving = publication.open_generation(home, pointer.current)
+        serving = open_generation(home, pointer.current)
         held = serving.manifest
         if not held.due or not made_alike(serving, reader):
             return False
@@ -50,7 +53,7 @@ def remeasure(
         made = replace(held, points=points, measured=held.passages, since=0)
 
         def write() -> bool:
-            with publication.build_lock(home):
+            with build_lock(home):
                 hold = publication.replace_points(home, held, made)
                 settle(home, store)
                 return hold

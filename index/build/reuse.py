@@ -14,9 +14,10 @@ from index.errors import GenerationError
 from index.reranker.choice import ReaderChoice
 from index.statements.library import rules_fingerprint
 from index.storage import publication
-from index.storage.generation import Generation, still_whole, verify_checksums
+from index.storage.generation import Generation, open_generation, still_whole, verify_checksums
 from index.storage.ledger import FileRecord, Ledger
 from index.storage.legacy import Legacy
+from index.storage.pointer import read_pointer_or_none
 from index.storage.segment_records import SegmentRecords
 from index.storage.vectors import VectorFile
 from index.values import Article, Statement
@@ -142,7 +143,7 @@ def reusable(
     Every byte that will be copied is read first; where segments are only named again that is
     done if it is to be `thorough`. `serving` is what is open already.
     """
-    pointer = publication.read_pointer_or_none(home)
+    pointer = read_pointer_or_none(home)
     for name in (pointer.current, pointer.previous) if pointer else ():
         try:
             found = _earlier(home, name, encoder, thorough, serving) if name else None
@@ -161,7 +162,7 @@ def _earlier(
     if serving is not None and serving.manifest.name == name and still_whole(serving):
         found = serving
     else:
-        found = publication.open_generation(home, name)
+        found = open_generation(home, name)
     if found.manifest.fingerprint != encoder.fingerprint:
         return None
     alike = _cut_alike(found)

@@ -17,7 +17,7 @@ from index.encoders.protocol import Encoder
 from index.errors import VerbatimError
 from index.storage import publication
 from index.storage.checksums import verify
-from index.storage.generation import Named
+from index.storage.manifest import Named
 from index.storage.segment import Segment, open_segment, read_segment
 from index.values import Article, Phase
 

@@ -15,14 +15,11 @@ from index.errors import CancelledError
 from index.files import disk_told
 from index.reranker.choice import ReaderChoice
 from index.storage import publication
-from index.storage.generation import (
-    SEGMENTS,
-    Generation,
-    Named,
-    open_folder,
-    write_manifest,
-)
+from index.storage.build_lock import build_lock
+from index.storage.generation import Generation, open_folder, open_generation
 from index.storage.ledger import LEDGER
+from index.storage.manifest import SEGMENTS, Named, write_manifest
+from index.storage.pointer import read_pointer, read_pointer_or_none
 from index.storage.replica import replica_of
 from index.storage.segment import WORDS, first_gap
 from index.storage.segment_writer import write_segment
@@ -66,10 +63,10 @@ def _tidied(
         if cancelled():
             raise CancelledError("copying segments was cancelled: they serve on as they are")
 
-    pointer = None if replica_of(home).builder else publication.read_pointer_or_none(home)
+    pointer = None if replica_of(home).builder else read_pointer_or_none(home)
     if pointer is None or publication.open_legacy_or_none(home, pointer.current) is not None:
         return False
-    serving = publication.open_generation(home, pointer.current)
+    serving = open_generation(home, pointer.current)
     named = serving.manifest.segments
     sized = sizes(named, serving.segments)
     chosen = to_merge(sized, 0, at_once=None)
@@ -98,7 +95,7 @@ def _tidied(
         gone = [named[place] for place in sorted(chosen)]
 
         def publish() -> bool:
-            with publication.build_lock(home):
+            with build_lock(home):
                 return _publish(home, folder, merged, gone, store)
 
         return promptly(publish)
@@ -106,10 +103,10 @@ def _tidied(
 
 def _publish(home: Path, folder: Path, merged: Named, gone: list[Named], store: Store) -> bool:
     """Let what serves name the copy in the place of what was copied, if it still names that."""
-    pointer = publication.read_pointer(home)
+    pointer = read_pointer(home)
     if pointer is None:
         return False
-    serving = publication.open_generation(home, pointer.current)
+    serving = open_generation(home, pointer.current)
     held = serving.manifest.segments
     taken = [(one.base, one.passages) for one in held if one not in gone]
     free = first_gap([*taken, (0, merged.base)], merged.passages) == merged.base

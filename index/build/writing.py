@@ -16,11 +16,9 @@ from index.build.naming import Held, Naming, names_in
 from index.build.steps import Steps
 from index.errors import GenerationError
 from index.storage import publication
-from index.storage.generation import (
-    Generation,
-    Named,
-)
+from index.storage.generation import Generation
 from index.storage.ledger import LEDGER, begin_ledger, open_ledger
+from index.storage.manifest import Named
 from index.storage.segment import (
     FORMAT,
     WORDS,

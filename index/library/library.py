@@ -22,8 +22,10 @@ from index.library.served import EMPTY, reads
 from index.readers import read_file
 from index.reranker.choice import OFF, ReaderChoice
 from index.storage import publication
+from index.storage.build_lock import build_lock, is_building
 from index.storage.generation import bytes_of, verify_checksums
 from index.storage.outlets import shown
+from index.storage.pointer import read_pointer_or_none
 from index.storage.replica import own_home
 from index.storage.settling import settle
 from index.storage.stores import Elsewhere, store_of
@@ -102,7 +104,7 @@ class Library(Changed):
         Raises BusyError while a build is under way.
         """
         own_home(self.home)
-        with publication.build_lock(self.home):
+        with build_lock(self.home):
             publication.roll_back(self.home)
             settle(self.home, self._store)
         serving = self._refresh()
@@ -112,7 +114,7 @@ class Library(Changed):
     def status(self) -> Status:
         """Return what the library is and what it searches."""
         serving = self._refresh()
-        pointer = publication.read_pointer_or_none(self.home)
+        pointer = read_pointer_or_none(self.home)
         if serving is None:
             return Status(EMPTY, self.encoder.name, 0, None, None, len(self.sources()), 0, (), OFF)
         manifest = serving.manifest
@@ -126,7 +128,7 @@ class Library(Changed):
             bytes=bytes_of(serving),
             points=serving.points(reader.name if (reader := self.reader()) else OFF),
             reader=reader.name if reader else OFF,
-            building=publication.is_building(self.home),
+            building=is_building(self.home),
             outdated=not made_alike(serving, self._reader),
             outlets=shown(serving.table.names, self.outlet_groups()),
             trouble=self._current.trouble,

@@ -17,11 +17,13 @@ from urllib.parse import urlsplit
 
 from index.errors import GenerationError, LibraryError, StoreError
 from index.storage import publication
+from index.storage.build_lock import build_lock
 from index.storage.catalogue import Catalogue
 from index.storage.dialect import copied
-from index.storage.generation import MANIFEST, SEGMENTS, read_manifest
 from index.storage.home_id import home_id
 from index.storage.ledger import LEDGER, Ledger
+from index.storage.manifest import MANIFEST, SEGMENTS, read_manifest
+from index.storage.pointer import read_pointer_or_none
 from index.storage.postgresql_server import RemoteLedger, RemoteRecords, Server
 from index.storage.replica import Replica, mark_replica, replica_of
 from index.storage.segment import RECORDS, VECTORS
@@ -157,14 +159,14 @@ class PostgreSQL:
         if builder == home_id(self._home):
             return
         own = not replica_of(self._home).builder
-        if own and publication.read_pointer_or_none(self._home) is not None:
+        if own and read_pointer_or_none(self._home) is not None:
             raise LibraryError(
                 f"the records at {self._server.address} are of a library that another home "
                 f"builds ({host}), and {self._home} holds one of its own: name an empty home"
             )
         lacks = frozenset({LEDGER, RECORDS, *((VECTORS,) if self._lacks_vectors else ())})
         mark_replica(self._home, Replica(builder, host, lacks))
-        with publication.build_lock(self._home, WAITED):
+        with build_lock(self._home, WAITED):
             self._take(str(current), lacks)
         for (name,) in self._server.rows(
             "SELECT name FROM onrecord.libraries WHERE starts_with(name, 'servers/') AND %s = ''",

@@ -1,135 +1,56 @@
-"""The shelf of generations: which one serves, publication in one step, roll back, one build a time.
+"""The shelf of generations: publication in one step, roll back, and what is swept away.
 
-generations/current.json        which generation serves, which one served before
 generations/<name>/             a generation; see `generation.py`
 generations/.building-<name>/   a build under way, or the remains of one that was killed
 segments/<name>/                a segment; see `segment.py`
 segments/.merging-<name>/       segments that are copied into one beside builds
+
+Which one serves is what `pointer` says; whoever changes that holds the `build_lock`.
 """
 
 from __future__ import annotations
 
-import json
-import logging
 import shutil
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from index.errors import BusyError, GenerationError
+from index.errors import GenerationError
 from index.files import replace_text, sync
 from index.storage.checksums import verify, without
-from index.storage.generation import (
+from index.storage.generation import Generation, open_generation, shelf
+from index.storage.legacy import Legacy, is_legacy, open_legacy
+from index.storage.manifest import (
     MANIFEST,
     SEGMENTS,
-    Generation,
     Manifest,
     Origin,
     named_folders,
-    open_folder,
     read_manifest,
     replace_manifest,
 )
-from index.storage.generation import read_origin as of_generation
-from index.storage.legacy import Legacy, is_legacy, open_legacy
+from index.storage.manifest import read_origin as of_generation
+from index.storage.pointer import (
+    Pointer,
+    published_names,
+    read_pointer,
+    read_pointer_or_none,
+    turn_pointer,
+)
 from index.storage.segment import WORDS, read_segment
-from index.storage.store import EMBEDDED, Store
 from index.storage.words import join_words
 
-_POINTER = "current.json"
 _BUILDING = ".building-"
 _MERGING = ".merging-"
 _HELD = "held.lock"
-_LOCK = "build.lock"
-
-log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Pointer:
-    """Which generation serves and which served before it.
-
-    `lost` says why this is not what was written down, where the pointer names nothing; "" else.
-    """
-
-    current: str
-    previous: str | None = None
-    lost: str = ""
-
-
-@contextmanager
-def build_lock(home: Path, seconds: float = 0) -> Iterator[None]:
-    """Hold what lets one process at a time change what serves.
-
-    Raises BusyError where it is taken, at once or after some seconds.
-    """
-    try:
-        with FileLock(home / _LOCK, timeout=seconds):
-            yield
-    except Timeout as error:
-        raise BusyError(
-            f"another build of {home} is under way: wait until it is done, or cancel it"
-        ) from error
-
-
-def is_building(home: Path) -> bool:
-    """Return whether a build of this home is under way, in this process or another."""
-    if not (home / _LOCK).exists():
-        return False
-    try:
-        with FileLock(home / _LOCK, timeout=0):
-            return False
-    except Timeout:
-        return True
-    except OSError:
-        return False  # nothing is built where nothing can be written
-
-
-def read_pointer(home: Path) -> Pointer | None:
-    """Return which generation serves; None where none was ever published.
-
-    Where that is lost, or names a generation that is gone, it is the newest whole one. Raises
-    GenerationError where there is none either.
-    """
-    path = _shelf(home) / _POINTER
-    pointer, lost = None, f"{path} is missing"
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        former = found["previous"]
-        pointer = Pointer(str(found["current"]), None if former is None else str(former))
-        lost = f"{path} names {pointer.current}, which is gone"
-    except FileNotFoundError:
-        pass
-    except (ValueError, KeyError, TypeError, OSError) as error:
-        lost = f"{path} cannot be read ({type(error).__name__})"
-    if pointer is not None and (_shelf(home) / pointer.current).is_dir():
-        return pointer
-    return _newest_whole(home, lost)
-
-
-def read_pointer_or_none(home: Path) -> Pointer | None:
-    """Return which generation serves, or None where that cannot be known: a build must go on."""
-    try:
-        return read_pointer(home)
-    except GenerationError:
-        return None
-
-
-def pointer_mark(home: Path) -> tuple[int, int] | None:
-    """Return what changes whenever another generation is published; one look at the disk."""
-    try:
-        found = (_shelf(home) / _POINTER).stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_ino
 
 
 def building_folder(home: Path, name: str) -> Path:
     """Make the folder in which a generation is built aside."""
-    folder = _shelf(home) / f"{_BUILDING}{name}"
+    folder = shelf(home) / f"{_BUILDING}{name}"
     folder.mkdir(parents=True)
     return folder
 
@@ -181,23 +102,17 @@ def open_legacy_or_none(home: Path, name: str) -> Legacy | None:
 
     Raises GenerationError where it is damaged.
     """
-    folder = _shelf(home) / name
+    folder = shelf(home) / name
     return open_legacy(folder) if is_legacy(folder) else None
-
-
-def open_generation(home: Path, name: str, store: Store = EMBEDDED) -> Generation:
-    """Open a generation, as a store searches it.
-
-    Raises GenerationError where it is damaged, of another format, or not in the store.
-    """
-    return open_folder(_shelf(home) / name, store)
 
 
 def read_origin(home: Path) -> Origin:
     """Return what the generation that serves was made of, or else the newest that tells."""
     pointer = read_pointer_or_none(home)
     names = [pointer.current] if pointer else []
-    told = (of_generation(_shelf(home) / one) for one in dict.fromkeys([*names, *_names(home)]))
+    told = (
+        of_generation(shelf(home) / one) for one in dict.fromkeys([*names, *published_names(home)])
+    )
     return next((one for one in told if one is not None), Origin())
 
 
@@ -210,17 +125,11 @@ def numbers_taken(home: Path) -> list[tuple[int, int]]:
     found = []
     for name in (pointer.current, pointer.previous) if pointer else ():
         try:
-            held = read_manifest(_shelf(home) / name).segments if name else []
+            held = read_manifest(shelf(home) / name).segments if name else []
         except GenerationError:
             continue
         found += [(one.base, one.passages) for one in held]
     return found
-
-
-def serves(home: Path, generation: Generation) -> bool:
-    """Return whether a generation is the one that serves."""
-    pointer = read_pointer_or_none(home)
-    return pointer is not None and pointer.current == generation.manifest.name
 
 
 def publish(
@@ -233,12 +142,12 @@ def publish(
     serves takes its place, and a roll back leads where it led before. Gives its folder.
     """
     _sync_all(building)
-    final = _shelf(home) / name
+    final = shelf(home) / name
     before = read_pointer_or_none(home)
     previous = former if same else former or (before.current if before else None)
     building.rename(final)
     sync(final.parent)
-    _point(home, Pointer(current=name, previous=previous))
+    turn_pointer(home, Pointer(current=name, previous=previous))
     sweep(home)
     return final
 
@@ -258,7 +167,7 @@ def replace_points(home: Path, before: Manifest, after: Manifest) -> bool:
     pointer = read_pointer(home)
     if pointer is None:
         return False
-    folder = _shelf(home) / pointer.current
+    folder = shelf(home) / pointer.current
     held = read_manifest(folder)
     made = (held.fingerprint, held.rules, held.measure, held.arithmetic)
     if made != (before.fingerprint, before.rules, before.measure, before.arithmetic):
@@ -268,7 +177,7 @@ def replace_points(home: Path, before: Manifest, after: Manifest) -> bool:
     since = max(0, held.since - before.since)
     replaced = replace(held, points=after.points, measured=after.measured, since=since)
     replace_manifest(folder, replaced)
-    _point(home, pointer)
+    turn_pointer(home, pointer)
     return True
 
 
@@ -284,7 +193,7 @@ def roll_back(home: Path) -> Pointer:
         )
     open_generation(home, pointer.previous)
     swapped = Pointer(current=pointer.previous, previous=pointer.current)
-    _point(home, swapped)
+    turn_pointer(home, swapped)
     return swapped
 
 
@@ -296,7 +205,7 @@ def follow(
     `take` writes what there is of a segment into an empty folder; what it `lacks` is asked of a
     server. The pointer is turned when all is there, and whole. Only ever called under the lock.
     """
-    final = _shelf(home) / name
+    final = shelf(home) / name
     if final.is_dir():
         if (final / MANIFEST).read_text(encoding="utf-8") != sealed:
             replace_text(final / MANIFEST, sealed)
@@ -321,16 +230,8 @@ def follow(
         sync(final.parent)
     pointer = read_pointer_or_none(home)
     if pointer is None or pointer.current != name:
-        _point(home, Pointer(name, pointer.current if pointer else None))
+        turn_pointer(home, Pointer(name, pointer.current if pointer else None))
         sweep(home)
-
-
-def mend(home: Path) -> None:
-    """Write down which generation serves where that was lost; under the build lock."""
-    pointer = read_pointer_or_none(home)
-    if pointer is not None and pointer.lost:
-        log.warning("%s: %s serves", pointer.lost, pointer.current)
-        _point(home, pointer)
 
 
 def sweep(home: Path) -> None:
@@ -341,14 +242,15 @@ def sweep(home: Path) -> None:
     An open generation that is removed serves on: its files are mapped or held open.
     """
     pointer = read_pointer_or_none(home)
-    keep = {pointer.current, pointer.previous} if pointer else set(_names(home))
-    shelf = _shelf(home)
-    if not shelf.is_dir():
+    keep = {pointer.current, pointer.previous} if pointer else set(published_names(home))
+    if not shelf(home).is_dir():
         return
-    for folder in shelf.iterdir():
+    for folder in shelf(home).iterdir():
         if folder.is_dir() and folder.name not in keep:
             shutil.rmtree(folder, ignore_errors=True)
-    named = [named_folders(shelf / name) for name in keep if name and (shelf / name).is_dir()]
+    named = [
+        named_folders(shelf(home) / name) for name in keep if name and (shelf(home) / name).is_dir()
+    ]
     known = None if None in named else {one for each in named for one in each or ()}
     for folder in (home / SEGMENTS).glob("*/"):
         unknown = folder.name.startswith(".") or (known is not None and folder.name not in known)
@@ -360,38 +262,3 @@ def _sync_all(folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
         sync(path)
     sync(folder)
-
-
-def _newest_whole(home: Path, lost: str) -> Pointer | None:
-    """Return the newest generation that opens, with the next one; None where none was ever made."""
-    whole: list[str] = []
-    for name in _names(home):
-        try:
-            open_generation(home, name)
-        except GenerationError as error:
-            lost = f"{lost}; {error}"
-        else:
-            whole.append(name)
-    if whole:
-        return Pointer(whole[0], whole[1] if len(whole) > 1 else None, lost)
-    if _names(home):
-        raise GenerationError(f"{lost}, and no other is whole: run `onrecord reindex`")
-    return None
-
-
-def _names(home: Path) -> list[str]:
-    """Return the names of the published generations, the newest first: they begin with the time."""
-    try:
-        found = [one.name for one in _shelf(home).iterdir() if one.is_dir()]
-    except OSError:
-        return []
-    return sorted((one for one in found if not one.startswith(".")), reverse=True)
-
-
-def _shelf(home: Path) -> Path:
-    return home / "generations"
-
-
-def _point(home: Path, pointer: Pointer) -> None:
-    written = {"current": pointer.current, "previous": pointer.previous}
-    replace_text(_shelf(home) / _POINTER, json.dumps(written))

@@ -12,7 +12,8 @@ from index.encoders.protocol import Encoder
 from index.errors import GenerationError, StoreError
 from index.storage import publication
 from index.storage.catalogue import AliasEdit, Catalogue, OutletEdit
-from index.storage.generation import Generation, blamed
+from index.storage.generation import Generation, blamed, open_generation
+from index.storage.pointer import pointer_mark, read_pointer
 from index.storage.store import EMBEDDED, Store
 from index.storage.withdrawal import without
 
@@ -78,7 +79,7 @@ class Current:
             return self._serving
 
     def _look(self, store: object) -> object:
-        return publication.pointer_mark(self._home), self._catalogue.mark(), store
+        return pointer_mark(self._home), self._catalogue.mark(), store
 
     @property
     def published(self) -> Generation | None:
@@ -103,7 +104,7 @@ class Current:
 
     def _open(self) -> tuple[Generation | None, str]:
         """Open what is to serve, and say why it is another than the pointer says; "" else."""
-        pointer = publication.read_pointer(self._home)
+        pointer = read_pointer(self._home)
         if pointer is None:
             return None, ""
         trouble = f"{pointer.lost}: {pointer.current} serves" if pointer.lost else ""
@@ -113,7 +114,7 @@ class Current:
         if offered is not None and offered.manifest.name == pointer.current:
             found = publication.with_points(offered)
         else:
-            found = publication.open_generation(self._home, pointer.current, self._store)
+            found = open_generation(self._home, pointer.current, self._store)
         if found.manifest.fingerprint != self._encoder.fingerprint:
             raise GenerationError(
                 f"the generation {found.manifest.name} was built with the model "

@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from index.errors import GenerationError
-from index.storage import publication
-from index.storage.generation import Generation, layout_of
+from index.storage.generation import Generation, layout_of, open_generation
+from index.storage.pointer import read_pointer_or_none
 from index.storage.store import EMBEDDED, Layout, Store
 
 
@@ -28,7 +28,7 @@ def settle(home: Path, store: Store) -> None:
     if store is EMBEDDED:
         return
     kept = _kept(home)
-    pointer = publication.read_pointer_or_none(home)
+    pointer = read_pointer_or_none(home)
     if pointer is None or not any(one.name == pointer.current for one in kept):
         return
     for place, one in enumerate(kept):
@@ -39,12 +39,12 @@ def settle(home: Path, store: Store) -> None:
 
 def _kept(home: Path) -> list[Layout]:
     """Return what serves and what served before, where they can be opened."""
-    pointer = publication.read_pointer_or_none(home)
+    pointer = read_pointer_or_none(home)
     found = []
     for name in (pointer.current, pointer.previous) if pointer else ():
         if name is not None:
             try:
-                found.append(layout_of(publication.open_generation(home, name)))
+                found.append(layout_of(open_generation(home, name)))
             except GenerationError:
                 continue  # a roll back to it is refused, too
     return found

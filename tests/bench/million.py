@@ -22,8 +22,8 @@ from index.build.calibrate import measure_fingerprint
 from index.encoders.protocol import ARITHMETIC, Encoder, Vectors
 from index.statements.library import rules_fingerprint
 from index.storage import publication
-from index.storage.generation import FORMAT, SEGMENTS, Manifest, Named, write_manifest
 from index.storage.ledger import LEDGER, begin_ledger
+from index.storage.manifest import FORMAT, SEGMENTS, Manifest, Named, write_manifest
 from index.storage.segment import WORDS
 from index.storage.segment_records import StoredPassage
 from index.storage.segment_writer import Part, write_segment

@@ -14,8 +14,9 @@ from index.build.samples import LETTERS
 from index.build.steps import Steps
 from index.build.writing import Writing
 from index.storage import publication
-from index.storage.generation import SEGMENTS, Generation, write_manifest
+from index.storage.generation import Generation
 from index.storage.ledger import FileRecord
+from index.storage.manifest import SEGMENTS, write_manifest
 from index.storage.segment import WORDS
 from index.storage.segment_writer import Part
 from index.storage.words import join_words

@@ -18,7 +18,7 @@ from index import (
     backup,
     restore,
 )
-from index.storage.publication import build_lock
+from index.storage.build_lock import build_lock
 from tests.encoders import HashedWords
 from tests.index.library.test_library import ARTICLES, write
 

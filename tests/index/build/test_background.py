@@ -10,8 +10,7 @@ import pytest
 
 from index.build.background import LOWEST, Background, let_go_if_replaced
 from index.errors import CancelledError, GenerationError
-from index.storage import publication
-from index.storage.publication import Pointer
+from index.storage.pointer import Pointer
 
 
 def priority() -> int:
@@ -56,7 +55,7 @@ def test_files_missed_are_no_damage_where_a_build_published_without_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replaced: bool
 ) -> None:
     serving = iter([Pointer("first"), Pointer("second" if replaced else "first")])
-    monkeypatch.setattr(publication, "read_pointer_or_none", lambda _: next(serving))
+    monkeypatch.setattr("index.build.background.read_pointer_or_none", lambda _: next(serving))
     error, told = (CancelledError, "other segments") if replaced else (GenerationError, "damaged")
     with pytest.raises(error, match=told), let_go_if_replaced(tmp_path):
         raise GenerationError("the segment is damaged")

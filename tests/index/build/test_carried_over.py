@@ -12,8 +12,9 @@ import pytest
 
 from index import GenerationError, Library, Question
 from index.build import attributing
-from index.storage import checksums, publication
+from index.storage import checksums
 from index.storage.legacy import FORMAT
+from index.storage.pointer import read_pointer
 from index.storage.vectors import write_vectors
 from tests.encoders import HashedWords
 
@@ -97,7 +98,7 @@ def test_nothing_is_embedded_read_or_attributed_again(
     before = told(home)
     assert len(before[1]) == 2
     as_before(Library.open(home, encoder=HashedWords(), reader="off"))
-    old = publication.read_pointer(home)
+    old = read_pointer(home)
     with pytest.raises(GenerationError, match=r"has format 2, this version reads 3: run"):
         told(home)
 

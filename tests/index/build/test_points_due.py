@@ -10,8 +10,9 @@ import pytest
 from index import BusyError, CancelledError, Library
 from index.build import remeasure as background
 from index.build.remeasure import remeasure
-from index.storage import publication
-from index.storage.generation import CHANGED
+from index.storage.build_lock import build_lock
+from index.storage.manifest import CHANGED
+from index.storage.pointer import read_pointer, turn_pointer
 from tests.encoders import HashedWords
 
 PATIENCE = 60.0
@@ -150,7 +151,7 @@ def test_it_stops_when_it_is_told_to_and_changes_nothing(library: Library, artic
     before = library.serving().manifest
     with pytest.raises(CancelledError, match="points before hold"):
         remeasure(library.home, library.encoder, library._reader, lambda: True)
-    with publication.build_lock(library.home), pytest.raises(BusyError, match="under way"):
+    with build_lock(library.home), pytest.raises(BusyError, match="under way"):
         remeasure(library.home, library.encoder, library._reader, lambda: False)
     assert library.serving().manifest == before
 
@@ -159,5 +160,5 @@ def test_points_that_were_altered_are_noticed(library: Library, articles: Path) 
     path = library.serving().folder / "manifest.json"
     held = json.loads(path.read_text())
     path.write_text(json.dumps({**held, "measured": FIRST + 1}))
-    publication._point(library.home, publication.read_pointer(library.home))
+    turn_pointer(library.home, read_pointer(library.home))
     assert "manifest.json was altered" in library.status().trouble

@@ -12,6 +12,7 @@ from index.build import merging
 from index.build import tidy as tidying
 from index.build.tidy import tidy
 from index.storage import publication
+from index.storage.build_lock import build_lock
 from tests.encoders import HashedWords
 from tests.index.build.test_cuts import article, told, unmeasured, write
 
@@ -115,7 +116,7 @@ def test_it_stops_when_it_is_told_to_and_gives_way_to_a_build(library: Library) 
     before = library.serving().manifest
     with pytest.raises(CancelledError, match="serve on as they are"):
         tidy(library.home, library._reader, lambda: True)
-    with publication.build_lock(library.home), pytest.raises(BusyError, match="under way"):
+    with build_lock(library.home), pytest.raises(BusyError, match="under way"):
         tidied(library)
     assert library.serving().manifest == before
     assert not any(one.startswith(".") for one in left(library.home))

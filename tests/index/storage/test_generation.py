@@ -12,7 +12,7 @@ import pytest
 from index import BusyError, CancelledError, GenerationError, Library, Question
 from index.build.build import build
 from index.reranker.choice import ReaderChoice
-from index.storage import generation, segment
+from index.storage import manifest, segment
 from tests.encoders import HashedWords
 from tests.places import ROOT
 
@@ -58,7 +58,7 @@ def die(*_): os.kill(os.getpid(), signal.SIGKILL)
 def progress(one):
     if one.phase.value == moment: die()
 if moment == "before-rename": shelf.sync = die
-if moment == "before-pointer": shelf._point = die
+if moment == "before-pointer": shelf.turn_pointer = die
 if moment == "in-pointer": Path.replace = die
 if moment == "before-sweep":
     sweep, calls = shelf.sweep, []
@@ -178,7 +178,7 @@ def test_a_manifest_in_which_one_number_was_altered_refuses_to_load(
     home: Path, articles: Path
 ) -> None:
     opened(home).add([str(articles)])
-    path = home / "generations" / generations(home)[-1] / generation.MANIFEST
+    path = home / "generations" / generations(home)[-1] / manifest.MANIFEST
     held = path.read_text()
     path.write_text(held.replace('"threshold": 0.', '"threshold": 1.', 1))
     assert path.read_text() != held
