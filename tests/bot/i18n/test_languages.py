@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -122,6 +123,16 @@ def test_every_description_has_a_sentence_of_its_own_kind() -> None:
         for key in described:
             text = ENGLISH.sentences[key]
             assert language.sentences[KEYS[text]] == language.sentences[key], (language.code, key)
+
+
+def test_every_key_stands_below_the_file_that_has_its_sentence() -> None:
+    below, found = "", {}
+    for line in inspect.getsource(Key).splitlines():
+        if heading := re.fullmatch(r" {4}# ([a-z]+\.ftl)(: .+)?", line):
+            below = heading[1]
+        elif key := re.fullmatch(r' {4}[A-Z_]+ = "(.+)"', line):
+            found[key[1]] = below
+    assert found == {key.value: ENGLISH.messages[key].file for key in Key}
 
 
 def own_names(payload: dict[str, Any], above: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
