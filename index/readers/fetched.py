@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from index.readers.reading import ID_DIGITS, Reading, name_of
-from index.values import Article, Failure, Provenance
+from index.readers.reading import Reading, name_of
+from index.values import ID_DIGITS, Article, Failure, Provenance
 
 SUFFIX = ".fetched.json"
 FORMAT = 1

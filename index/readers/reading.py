@@ -12,10 +12,9 @@ from typing import TypeVar
 
 from index.readers import dates, fields, naming
 from index.text.normalise import normalise
-from index.values import Article, Failure
+from index.values import ID_DIGITS, Article, Failure
 
 ARTICLE_CHARACTERS = 2_000_000
-ID_DIGITS = 12
 
 T = TypeVar("T")
 

@@ -18,7 +18,15 @@ from index.values.answers import (
     Strictness,
     Unmarked,
 )
-from index.values.articles import Article, Listing, Passage, Span
+from index.values.articles import (
+    ID_DIGITS,
+    Article,
+    Listing,
+    Passage,
+    Span,
+    copy_id,
+    text_id,
+)
 from index.values.builds import (
     BuildReport,
     Failure,
@@ -54,6 +62,7 @@ from index.values.statements import (
 )
 
 __all__ = [
+    "ID_DIGITS",
     "LEAST_SURE",
     "SURE",
     "Actor",
@@ -97,6 +106,8 @@ __all__ = [
     "Unmarked",
     "Version",
     "Why",
+    "copy_id",
+    "text_id",
     "together",
     "why_of",
 ]
