@@ -28,6 +28,7 @@ from index.reranker.choice import ReaderChoice
 from index.statements.library import rules_fingerprint
 from index.storage import publication
 from index.storage.build_lock import build_lock
+from index.storage.catalogue import OutletEdit
 from index.storage.generation import Generation, moved
 from index.storage.manifest import FORMAT, SEGMENTS, Manifest, Named
 from index.storage.pointer import mend, serves
@@ -54,6 +55,7 @@ def build(
     reader: ReaderChoice,
     *,
     withdrawn: Collection[str] = (),
+    edits: tuple[OutletEdit, ...] = (),
     only: Collection[str] | None = None,
     progress: OnProgress | None = None,
     cancelled: IsCancelled | None = None,
@@ -65,7 +67,8 @@ def build(
 ) -> BuildReport:
     """Build and publish a generation of what the sources hold now; tell what changed.
 
-    Articles that were `withdrawn`, by their ids, are left out. Where nothing changed nothing is
+    Articles that were `withdrawn`, by their ids, are left out. Outlets that are one by how they
+    are written, or by these `edits`, have one article of a text. Where nothing changed nothing is
     written. Where `only` some of the sources are to be looked at, the others stay as they were
     read before. Operating points are measured where there are none that hold, and where they are
     due; where that is left for later, those before serve on, or the usual ones.
@@ -92,7 +95,7 @@ def build(
                 store=store,
                 workers=workers,
             )
-            return made.run(sources, withdrawn, only)
+            return made.run(sources, withdrawn, edits, only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,11 @@ class _Build:
         self._store = store
 
     def run(
-        self, sources: Sequence[str], withdrawn: Collection[str], only: Collection[str] | None
+        self,
+        sources: Sequence[str],
+        withdrawn: Collection[str],
+        edits: tuple[OutletEdit, ...],
+        only: Collection[str] | None,
     ) -> BuildReport:
         started = time.monotonic()
         mend(self._home)
@@ -140,15 +147,16 @@ class _Build:
         settle(self._home, self._store)
         self._steps.waited(self._encoder.prepare)
         try:
-            report = self._once(sources, withdrawn, only, thorough=False)
+            report = self._once(sources, withdrawn, edits, only, thorough=False)
         except DamagedError:  # what it would have copied: what is whole is found byte for byte
-            report = self._once(sources, withdrawn, only, thorough=True)
+            report = self._once(sources, withdrawn, edits, only, thorough=True)
         return replace(report, seconds=time.monotonic() - started)
 
     def _once(
         self,
         sources: Sequence[str],
         withdrawn: Collection[str],
+        edits: tuple[OutletEdit, ...],
         only: Collection[str] | None,
         *,
         thorough: bool,
@@ -169,6 +177,7 @@ class _Build:
             fetched=made,
             tick=lambda done: self._steps.tell(Phase.READING, done, 0),
             withdrawn=withdrawn,
+            edits=edits,
             only=only,
         )
         changes = changes_of(collected, earlier)

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from index.build.copies import Copies
 from index.build.reuse import Earlier
 from index.errors import SourceError
 from index.fetching import documents
 from index.fetching.address import is_address
 from index.readers import files, read_file
+from index.storage.catalogue import OutletEdit
 from index.storage.ledger import FileRecord
 from index.storage.stamps import Stamps
-from index.values import Article, Failure
+from index.values import Article, Failure, text_id
 
 UNREAD = ""
 """Stands for the sha256 of a file that was not taken wholly: it is read again each time."""
@@ -34,7 +36,8 @@ class Collected:
     `readings` gives for each article, by its id, what it was found as, in the order of the sources:
     None where it is as an earlier generation has it. `places` are, by location, its article's id
     and its file, `before` the same of all these files before, and `gone` files that are none any
-    more. `partly` is whether there are other files, which were not looked at.
+    more. `withdrawn` are the ids of texts, left out in whatever outlet they stand. `partly` is
+    whether there are other files, which were not looked at.
     """
 
     readings: dict[str, list[Article | None]] = field(default_factory=dict)
@@ -56,24 +59,29 @@ def collect(
     fetched: datetime,
     tick: Callable[[int], None],
     withdrawn: Collection[str] = (),
+    edits: tuple[OutletEdit, ...] = (),
     only: Collection[str] | None = None,
 ) -> Collected:
     """Read all sources, or `only` some of them; `tick` is told the number of articles so far.
 
     It may raise to stop. Where a source or a file cannot be read, what an earlier generation had
-    of it is kept. What was `withdrawn`, by the ids of articles, is left out. Of an address what
-    was fetched into the `home` is read, and never the network.
+    of it is kept. What was `withdrawn`, by the ids of articles, is left out, in whatever outlet it
+    stands. Of an address what was fetched into the `home` is read, and never the network. `edits`
+    are the corrections of outlets.
     """
     wanted = _wanted(sources, only)
     earlier.load_for(None if only is None else wanted)
     fetched_of = documents.current(home, sources)
-    collected = Collected(withdrawn=frozenset(withdrawn), partly=only is not None)
+    collected = Collected(withdrawn=frozenset(map(text_id, withdrawn)), partly=only is not None)
+    copies = Copies(earlier, edits)
     for source in wanted:
         try:
             for path in fetched_of[source] if source in fetched_of else _files(source):
                 if str(path) in collected.files:
                     continue
-                _take_file(collected, path, source, earlier, stamps, fetched=fetched, tick=tick)
+                _take_file(
+                    collected, path, source, earlier, copies, stamps, fetched=fetched, tick=tick
+                )
                 tick(len(collected.readings))
         except SourceError as error:
             collected.failures.append(Failure(where=source, why=str(error)))
@@ -86,7 +94,8 @@ def collect(
     else:
         held = {path for one in wanted for path in earlier.files_of(one)}
         collected.gone = held - collected.files.keys()
-        for several in earlier.files_with(collected.withdrawn).values():
+        withheld = earlier.copies(collected.withdrawn)
+        for several in earlier.files_with(withheld.keys()).values():
             for one in several - collected.files.keys() - collected.gone:
                 if (known := earlier.file(one)) is not None:
                     _keep(collected, known, earlier)
@@ -115,6 +124,7 @@ def _take_file(
     path: Path,
     source: str,
     earlier: Earlier,
+    copies: Copies,
     stamps: Stamps,
     *,
     fetched: datetime,
@@ -145,16 +155,23 @@ def _take_file(
         _keep(collected, replace(known, sha256=UNREAD), earlier)
         return
     whole = not failed and not any(one.id in collected.withdrawn for _, one in readings)
-    _note(collected, str(path), earlier)
+    own = _note(collected, str(path), earlier).keys() | {location for location, _ in readings}
     collected.files[str(path)] = FileRecord(str(path), digest if whole else UNREAD, source)
-    for location, article in readings:
+
+    def is_free(one: str) -> bool:
+        if one in collected.readings:
+            return False
+        return all(each in own or each in collected.places for each in earlier.locations_of(one))
+
+    articles = copies.told_apart([article for _, article in readings], is_free)
+    for (location, _), article in zip(readings, articles, strict=True):
         _place(collected, location, article.id, article, str(path))
 
 
 def _keep(collected: Collected, record: FileRecord, earlier: Earlier) -> None:
     """Carry over what an earlier generation has of a file."""
     held = _note(collected, record.path, earlier)
-    if not collected.withdrawn.isdisjoint(held.values()):
+    if not collected.withdrawn.isdisjoint(map(text_id, held.values())):
         record = replace(record, sha256=UNREAD)
     collected.files[record.path] = record
     for location, article_id in held.items():
@@ -172,7 +189,7 @@ def _place(
     collected: Collected, location: str, article_id: str, article: Article | None, file: str
 ) -> None:
     """Join one article at one location."""
-    if article_id not in collected.withdrawn:
+    if text_id(article_id) not in collected.withdrawn:
         collected.readings.setdefault(article_id, []).append(article)
         collected.places[location] = (article_id, file)
 

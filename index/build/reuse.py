@@ -97,6 +97,19 @@ class Earlier:
         """Return the files that some articles stand in, by article."""
         return {} if self._ledger is None or not articles else self._ledger.files_with(articles)
 
+    def locations_of(self, article: str) -> list[str]:
+        """Return the locations that an article stands at."""
+        return [] if self._ledger is None else self._ledger.places([article]).get(article, [])
+
+    def copies(self, texts: Collection[str]) -> dict[str, str | None]:
+        """Return the articles that have some texts, by their ids, with their outlets."""
+        return {
+            key: outlet
+            for one in (self._taken if texts else ())
+            for key, (number, outlet) in one.records.copies(texts).items()
+            if number not in one.gone
+        }
+
     def article(self, wanted: str) -> Article | None:
         """Return an article by its id, without its locations; None where it is not there."""
         for one in self._taken:

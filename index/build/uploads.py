@@ -24,6 +24,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from index.build.copies import Copies
+from index.build.reuse import Earlier
 from index.errors import BusyError, FullError, NotFoundError, SourceError
 from index.files import sync
 from index.readers import SUFFIXES, read_file
@@ -100,13 +102,15 @@ class Inbox:
             path.parent.mkdir(parents=True)
             path.write_bytes(data)
         sync(path)
-        articles: dict[str, Article] = {}
+        found: list[Article] = []
         failures: list[Failure] = []
         for one in read_file(path, fetched=datetime.now(UTC)):
             if isinstance(one, Failure):
                 failures.append(one)
             else:
-                articles[one.article.id] = one.article
+                found.append(one.article)
+        told = Copies(Earlier()).told_apart(found, lambda _: False)
+        articles = {one.id: one for one in told}
         counts = {key: _passages(article) for key, article in articles.items()}
         if not articles:
             shutil.rmtree(path.parent)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,9 +84,15 @@ def forget(home: Path, location: str) -> None:
     shutil.rmtree(folder(home, location), ignore_errors=True)
 
 
-def versions_of(home: Path, locations: Sequence[str], article: str) -> list[Stored]:
-    """Return every state of the page that an article is of, the newest first, each text once."""
+def with_text(home: Path, locations: Sequence[str], text: str) -> list[Stored]:
+    """Return the states of pages that have a text, by its id, the newest first."""
     every = [one for location in locations for one in stored(home, location)]
-    pages = {one.page for one in every if one.article == article}
+    states = [one for one in every if one.article == text]
+    return sorted(states, key=lambda one: one.stamp, reverse=True)
+
+
+def versions_of(home: Path, locations: Sequence[str], pages: Collection[str]) -> list[Stored]:
+    """Return every state of some pages, the newest first, each text once."""
+    every = [one for location in locations for one in stored(home, location)]
     states = sorted((one for one in every if one.page in pages), key=lambda one: one.stamp)
     return list({one.article: one for one in states}.values())[::-1]

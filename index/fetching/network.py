@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -18,13 +18,16 @@ from filelock import FileLock, Timeout
 from index.errors import BusyError, CancelledError, FetchError, LibraryError
 from index.fetching import documents, schedule, understand
 from index.fetching.address import parse
+from index.fetching.documents import Stored
 from index.fetching.door import Door
 from index.fetching.refresh import Refresher
 from index.fetching.states import SourceRow, States
 from index.files import disk_error
-from index.readers.fetched import load
+from index.readers.fetched import Document, load
 from index.storage.catalogue import Catalogue
+from index.storage.outlets import copy_ids
 from index.values import (
+    Article,
     Looked,
     Network,
     Phase,
@@ -33,6 +36,7 @@ from index.values import (
     SourceKind,
     SourceState,
     Version,
+    text_id,
 )
 
 T = TypeVar("T")
@@ -112,18 +116,45 @@ class NetworkSources:
         """Delete what was fetched of a source that is none any more."""
         documents.forget(self._home, location)
 
-    def versions(self, locations: Sequence[str], article: str) -> tuple[Version, ...]:
-        """Return the states of the page that an article is of, the newest first; none of others."""
-        states = documents.versions_of(self._home, locations, article)
+    def former(
+        self, locations: Sequence[str], article: str, others: Collection[str] = ()
+    ) -> Article | None:
+        """Return the article of an id as its page was at some time; None where none ever was.
+
+        It is none of the `others` of its text, by their ids, which are not former.
+        """
+        for one in documents.with_text(self._home, locations, text_id(article)):
+            held = _loaded(one)
+            if held is None:
+                continue
+            copies = copy_ids(one.article, held.article.outlet) if held.article.outlet else ()
+            if article in (one.article, *copies) and not any(each in others for each in copies):
+                return replace(held.article, id=article)
+        return None
+
+    def versions(self, locations: Sequence[str], article: Article) -> tuple[Version, ...]:
+        """Return the states of the page that an article is of, the newest first; none of others.
+
+        Those of its text have its id.
+        """
+        text = text_id(article.id)
+        same = documents.with_text(self._home, locations, text)
+        own = [
+            one.page
+            for one in same
+            if (held := _loaded(one)) is not None and held.url in article.locations
+        ]
+        pages = {*own} or {one.page for one in same}
+        states = documents.versions_of(self._home, locations, pages)
         found = []
         for place, one in enumerate(states):
-            try:
-                held = load(one.path)
-            except (OSError, ValueError):
+            held = _loaded(one)
+            if held is None:
                 continue
+            key = article.id if one.article == text else held.article.id
             found.append(
                 Version(
-                    article=held.article,
+                    article=replace(held.article, id=key),
                     url=held.url,
                     fetched=held.fetched,
                     provenance=held.provenance,
@@ -161,6 +192,14 @@ class NetworkSources:
             if why := disk_error(error, self._home):
                 raise why from error
             raise
+
+
+def _loaded(state: Stored) -> Document | None:
+    """Return a document; None where it is lost or was altered."""
+    try:
+        return load(state.path)
+    except (OSError, ValueError):
+        return None
 
 
 def normal(url: str) -> str:

@@ -35,6 +35,7 @@ from index.values import (
     Refreshed,
     RefreshReport,
     SourceKind,
+    text_id,
     together,
 )
 
@@ -157,11 +158,11 @@ class Changed(Asked):
     def withdraw(self, article: str) -> Article:
         """Let one article answer no more from now on, though its source stays; give it.
 
-        It is named by its id or the unique beginning of one; raises NotFoundError. It answers
-        again when it is added again; the next build leaves it out.
+        Nor does its text in any other outlet. It is named by its id or the unique beginning of one;
+        raises NotFoundError. It answers again when it is added again; the next build leaves it out.
         """
         found = self.article(article)
-        self._catalogue.withdraw({found.id}, for_good=True)
+        self._catalogue.withdraw({text_id(found.id)}, for_good=True)
         return found
 
     def reindex(
@@ -272,6 +273,7 @@ class Changed(Asked):
             self.encoder,
             self._reader,
             withdrawn=for_good,
+            edits=self._catalogue.outlet_edits(),
             only=only,
             progress=progress,
             cancelled=cancelled,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -20,6 +21,7 @@ from index.values import (
     Listing,
     Source,
     Version,
+    text_id,
 )
 
 _LINE = re.compile(r":[0-9]+$")
@@ -77,11 +79,15 @@ class Held(Named):
         try:
             found = serving.records.article(article_id)
         except NotFoundError:
-            former = self._former(article_id)
+            former = self._former(article_id, ())
             if former is None:
                 raise
             found = former
-        if found.id in self._current.withdrawn:
+        if found.id != article_id:  # it only begins so
+            others = serving.records.copies([text_id(article_id)])
+            found = self._former(article_id, others) or found
+        withdrawn = self._catalogue.withdrawn(for_good=True)
+        if found.id in self._current.withdrawn or text_id(found.id) in withdrawn:
             raise NotFoundError(f"the article {article_id!r} was removed: `onrecord add` it again")
         return found
 
@@ -91,7 +97,7 @@ class Held(Named):
         None for an article that came from a file. Raises NotFoundError as `article` does.
         """
         found = self.article(article_id)
-        return self._network.versions([one.location for one in self.sources()], found.id)
+        return self._network.versions([one.location for one in self.sources()], found)
 
     @reads
     def places(self) -> dict[str, str]:
@@ -121,8 +127,7 @@ class Held(Named):
         found = serving.records.by_number(numbers.tolist())
         return frozenset(one.id for one in found.values()) - self._current.withdrawn
 
-    def _former(self, article_id: str) -> Article | None:
-        """Return an article that is no more as its page was before; None where there is none."""
-        locations = [one.location for one in self.sources()]
-        versions = self._network.versions(locations, article_id)
-        return next((one.article for one in versions if one.article.id == article_id), None)
+    def _former(self, article_id: str, others: Collection[str]) -> Article | None:
+        """Return an article that is no more as its page was before, none of the `others` of its
+        text; None where there is none."""
+        return self._network.former([one.location for one in self.sources()], article_id, others)

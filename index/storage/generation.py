@@ -101,7 +101,13 @@ def open_folder(folder: Path, store: Store = EMBEDDED) -> Generation:
                 order=order,
                 ledger=ledger,
                 table=table,
-                repeats=Repeats([one.signatures for one in segments], order.rows, table),
+                repeats=Repeats(
+                    [one.signatures for one in segments],
+                    order.rows,
+                    table,
+                    [one.table.ids for one in segments],
+                    order.numbers,
+                ),
                 days=days_of(segments, order),
             )
         except (sqlite3.Error, OSError) as error:

@@ -18,6 +18,7 @@ from index.statements.actors.people import fold
 from index.storage.catalogue import OutletEdit
 from index.storage.table import Counts, RowTable
 from index.text.suggest import did_you_mean
+from index.values import Article, copy_id
 
 # Parts of an outlet, not papers of their own: The Sunday Post is none of them. "News" is left out,
 # because ABC and ABC News are two.
@@ -71,7 +72,7 @@ def _by_rules(counts: Counts) -> dict[str, str]:
     """Group the names by how they are written: letters, addresses, sections."""
     alike: dict[str, list[str]] = {}
     for name, _ in counts:
-        alike.setdefault(_letters(name) or name, []).append(name)
+        alike.setdefault(letters(name) or name, []).append(name)
     _join_addresses(alike)
     _join_sections(alike)
     many = Counter(dict(counts))
@@ -102,7 +103,7 @@ def _join_sections(alike: dict[str, list[str]]) -> None:
             (
                 base
                 for name in alike[key]
-                if (base := _letters(_without_section(name))) != key and base in alike
+                if (base := letters(_without_section(name))) != key and base in alike
             ),
             None,
         )
@@ -110,10 +111,40 @@ def _join_sections(alike: dict[str, list[str]]) -> None:
             alike[whole].extend(alike.pop(key))
 
 
-def _letters(name: str) -> str:
+def same_outlet(one: str, other: str, edits: tuple[OutletEdit, ...] = ()) -> bool:
+    """Return whether two names are one outlet's, by how they are written and by corrections.
+
+    >>> same_outlet("Tarn Post", "the tarn post"), same_outlet("Tarn Post", "Orrin Courier")
+    (True, False)
+    """
+    return one == other or len(set(canonical(((one, 1), (other, 1)), edits).values())) == 1
+
+
+def copy_ids(text: str, outlet: str) -> tuple[str, str]:
+    """Return the ids that a text's copy in an outlet has: by its letters, or where these are taken
+    by its very name."""
+    return copy_id(text, letters(outlet)), copy_id(text, outlet)
+
+
+def elsewhere(first: Article, others: Iterable[Article]) -> tuple[Article, ...]:
+    """Return the articles of other outlets than the first one's, of each outlet one.
+
+    Outlets are told apart by how they are written; those without one are all returned.
+    """
+
+    def place(one: Article) -> tuple[str, str]:
+        return ("", one.id) if one.outlet is None else (letters(one.outlet) or one.outlet, "")
+
+    found = {place(first): first}
+    for one in others:
+        found.setdefault(place(one), one)
+    return tuple(found.values())[1:]
+
+
+def letters(name: str) -> str:
     """Return what two writings of one name share: an address's site, else the folded words.
 
-    >>> _letters("The Harbour-Gazette"), _letters("https://www.edition.echo.co.uk/sport")
+    >>> letters("The Harbour-Gazette"), letters("https://www.edition.echo.co.uk/sport")
     ('harbour gazette', 'echo.co.uk')
     """
     host = _host(name)

@@ -18,7 +18,7 @@ from index.storage.ledger import FileRecord, Ledger
 from index.storage.order import GONE, Order
 from index.storage.segment import Segment
 from index.storage.segment_records import LISTED, StoredStatement, listed, statement_at_rest
-from index.values import Article, Listing, Passage, Span, Statement
+from index.values import Article, Listing, Passage, Span, Statement, text_id
 
 T = TypeVar("T")
 TOGETHER = 256
@@ -39,6 +39,9 @@ class Records:
         found = self._numbered(lambda one: one.records.numbers_of([wanted]))
         if not found and wanted:
             found = self._numbered(lambda one: one.records.begun_with(wanted))
+            first = min(found, default="")
+            if all(text_id(one) == first for one in found):
+                found = {one: found[one] for one in found if one == first}
         if len(found) != 1:
             why = "names several" if found else "names none"
             raise NotFoundError(
@@ -244,6 +247,13 @@ class Records:
     def numbers_of(self, articles: Collection[str]) -> dict[str, int]:
         """Return the numbers of articles by their ids."""
         return self._numbered(lambda one: one.records.numbers_of(articles))
+
+    def copies(self, texts: Collection[str]) -> frozenset[str]:
+        """Return the ids of the articles that have some texts, in whatever outlets."""
+        held = self._numbered(
+            lambda one: {key: each[0] for key, each in one.records.copies(texts).items()}
+        )
+        return frozenset(held)
 
     def rows_of(self, articles: Collection[int]) -> list[tuple[int, int, int, int]]:
         """Return (row, article number, start, end) of all passages of some articles."""

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from index.storage.table import RowTable
 from index.text.likeness import PLACES, Signatures
-from index.values import Hit
+from index.values import ID_DIGITS, Hit
 
 AGREEING = 0.7
 """Share of places from which two passages are one: a word changed in eighty leaves .9, an outlet
@@ -28,13 +28,16 @@ their runs 98 in a hundred are."""
 BESIDE = 8
 """Passages with the same band that each is compared with, those next in the order of signatures."""
 NEVER = np.iinfo(np.int64).max
+TEXT = f"S{ID_DIGITS}"
+"""An article's id without what tells its outlet from others of the same text."""
 
 
 class Repeats:
     """Which passages of a generation are one; found when it is first asked for.
 
     `parts` are signatures by row of each segment, None for a segment that has none, and `rows` the
-    library's rows of these, negative for what is gone.
+    library's rows of these, negative for what is gone. `ids` are the articles' in each segment and
+    `numbers` the library's of these: one text in several outlets is one however short it is.
     """
 
     def __init__(
@@ -42,8 +45,11 @@ class Repeats:
         parts: Sequence[Signatures | None],
         rows: Sequence[NDArray[np.int32]],
         table: RowTable,
+        ids: Sequence[NDArray[np.bytes_]] = (),
+        numbers: Sequence[NDArray[np.int32]] = (),
     ) -> None:
         self._parts, self._rows, self._table = parts, rows, table
+        self._ids, self._numbers = ids, numbers
         self._finding = threading.Lock()
         self._found: tuple[NDArray[np.int64], Mapping[int, NDArray[np.int64]]] | None = None
 
@@ -61,26 +67,31 @@ class Repeats:
         own = members.get(int(first[row]))
         return () if own is None else tuple(one for one in own.tolist() if one != row)
 
+    def earliest(self, row: int, mask: NDArray[np.bool_] | None = None) -> int:
+        """Return the row of the earliest article that says the same as one, of those allowed."""
+        first, members = self._members()
+        held = members.get(int(first[row]))
+        if held is None:
+            return row
+        return int(held[0] if mask is None else held[mask[held]][0])
+
     def once(self, hits: Iterable[Hit], mask: NDArray[np.bool_] | None = None) -> tuple[Hit, ...]:
         """Return each passage once, best first, as its earliest article among those allowed has it.
 
         It counts by the best of its copies that was found.
         """
-        first, members = self._members()
         found: dict[int, Hit] = {}
         for hit in hits:
-            group = int(first[hit.row])
+            group = self.group(hit.row)
             if group not in found:
-                held = members.get(group)
-                allowed = held if held is None or mask is None else held[mask[held]]
-                row = hit.row if allowed is None else int(allowed[0])
-                found[group] = replace(hit, row=row)
+                found[group] = replace(hit, row=self.earliest(hit.row, mask))
         return tuple(sorted(found.values(), key=lambda one: (-one.score, one.row)))
 
     def _members(self) -> tuple[NDArray[np.int64], Mapping[int, NDArray[np.int64]]]:
         with self._finding:
             if self._found is None:
                 first = self._classes()
+                self._join_copies(first)
                 rows = np.flatnonzero(np.bincount(first, minlength=len(first))[first] > 1)
                 # dated ones first, in the order of rows, which is that of time
                 rows = rows[np.lexsort((rows, self._table.day[rows] == 0, first[rows]))]
@@ -102,6 +113,22 @@ class Repeats:
         np.minimum.at(least, group, rows)
         first[rows] = least[group]
         return first
+
+    def _join_copies(self, first: NDArray[np.int64]) -> None:
+        """Make one of the passages of articles that have one text, place by place."""
+        if not self._ids:
+            return
+        ids, numbers = np.concatenate(self._ids), np.concatenate(self._numbers)
+        texts = ids.astype(TEXT)
+        further = texts[(ids != texts) & (numbers >= 0)]
+        if not len(further):
+            return
+        there = np.flatnonzero(np.isin(texts, further) & (numbers >= 0))
+        there = there[np.lexsort((numbers[there], texts[there]))]
+        starts = np.searchsorted(self._table.article, numbers[there]).tolist()
+        ends = np.searchsorted(self._table.article, numbers[there], "right").tolist()
+        for at in np.flatnonzero(texts[there][1:] == texts[there][:-1]).tolist():
+            first[starts[at + 1] : ends[at + 1]] = first[starts[at] : ends[at]]
 
     def _alive(self) -> tuple[NDArray[np.int64], Signatures]:
         """Return the rows that can be likened, and their signatures."""

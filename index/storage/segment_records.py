@@ -87,6 +87,15 @@ class SegmentRecords(Connected):
         query = f"SELECT id, number FROM articles WHERE id IN {LISTED}"
         return dict(self.rows(query, (listed(ids),)))
 
+    def copies(self, texts: Collection[str]) -> dict[str, tuple[int, str | None]]:
+        """Return (number, outlet) of the articles that have some texts, by their ids."""
+        query = (
+            "SELECT a.id, a.number, a.outlet FROM json_each(?) wanted CROSS JOIN articles a "
+            "ON a.id BETWEEN wanted.value AND wanted.value || '-' || ?"
+        )
+        found = self.rows(query, (listed(texts), LAST))
+        return {key: (number, outlet) for key, number, outlet in found}
+
     def ids(self) -> dict[int, str]:
         """Return the ids of all articles by their numbers."""
         return dict(self.rows("SELECT number, id FROM articles"))

@@ -26,8 +26,8 @@ class Current:
     """What a library serves now; safe to use from any thread.
 
     `edits` are the corrections of names and outlets and `withdrawn` the articles that answer no
-    more, as of the last look at the disk. `trouble` says why what serves is not what should; ""
-    else.
+    more, those of texts withdrawn for good in whatever outlet, as of the last look at the disk.
+    `trouble` says why what serves is not what should; "" else.
     """
 
     def __init__(
@@ -72,8 +72,10 @@ class Current:
                 log.warning("%s", self.trouble)
             catalogue = self._catalogue
             self.edits = (*catalogue.alias_edits(), *catalogue.outlet_edits())
-            self.withdrawn = catalogue.withdrawn()
+            texts = catalogue.withdrawn(for_good=True)
             with self.blamed():
+                copies = self._published.records.copies(texts) if self._published else texts
+                self.withdrawn = catalogue.withdrawn() | copies
                 self._serving = self._published and without(self._published, self.withdrawn)
             self._mark = mark
             return self._serving

@@ -433,3 +433,35 @@ def test_a_hostile_page_cannot_speak_for_another_outlet(library: Library, site: 
     library.add([site.url("/ferry")])
     found = library.ask(Question("ferry rudder broke in a storm")).findings[0].article
     assert found.url == site.url("/ferry")
+
+
+@pytest.mark.parametrize(("path", "outlet"), [("/ferry", "Brask Post"), ("/bridge", "Vale Echo")])
+def test_pages_of_one_text_in_two_outlets_keep_their_versions_apart(
+    library: Library, site: Site, clock: StillClock, path: str, outlet: str
+) -> None:
+    def told(name: str, text: str = FERRY) -> str:
+        return page(f"{name} on the ferry", text).replace("Strait Courier", name)
+
+    site.pages |= {"/ferry": told("Brask Post"), "/bridge": told("Vale Echo")}
+    library.add([site.url("/feed.xml")])
+    found = library.ask(Question("ferry rudder broke in a storm")).findings
+    articles = {one.outlet: one for one in (found[0].article, *found[0].also)}
+    assert set(articles) == {"Brask Post", "Vale Echo"}
+    for name, one in articles.items():
+        (version,) = library.versions(one.id)
+        assert (version.article.id, version.article.outlet) == (one.id, name)
+        assert version.url == one.url
+    before = articles.pop(outlet)
+    site.pages[path] = told(outlet, FERRY.replace("rudder", "engine"))
+    clock.time += timedelta(days=2)
+    library.refresh()
+    former = library.article(before.id)
+    assert (former.id, former.outlet, former.text) == (before.id, outlet, FERRY)
+    versions = library.versions(before.id)
+    assert [(one.article.id == before.id, one.current) for one in versions] == [
+        (False, True),
+        (True, False),
+    ]
+    assert [one.article.outlet for one in versions] == [outlet] * 2
+    (other,) = articles.values()
+    assert [one.current for one in library.versions(other.id)] == [True]
