@@ -12,10 +12,22 @@ from index.search.present import MAYBE_SHOWN
 from index.search.ranking.diversity import same_words
 from index.statements.actors.people import fold
 from index.statements.speakers.variants import same_person
+from index.storage.outlets import elsewhere, same_outlet
 from index.storage.segment_records import day_of
 from index.text.likeness import LEAST_RUNS, runs
 from index.text.numbers import figures
-from index.values import Actor, Finding, Findings, Order, Question, Reason, Searched, Status
+from index.values import (
+    Actor,
+    Article,
+    Finding,
+    Findings,
+    Order,
+    Question,
+    Reason,
+    Searched,
+    Status,
+    text_id,
+)
 
 # What tells most of why nothing is quoted comes first.
 _TELLING = (
@@ -208,13 +220,13 @@ def _once(found: Iterable[Finding]) -> list[Finding]:
     Of the same words in two articles the earliest is shown, in the place of the better one, and
     says where else they stand.
     """
-    shown: dict[str, list[tuple[int, int]]] = {}
+    shown: dict[str, list[Finding]] = {}
     kept: list[Finding] = []
     for one in found:
         before = shown.setdefault(one.article.id, [])
-        if any(one.span[0] < end and start < one.span[1] for start, end in before):
+        if any(_is_same(one.article, each.article) and _overlap(one, each) for each in before):
             continue
-        before.append(one.span)
+        before.append(one)
         twin = next((at for at, each in enumerate(kept) if _says_the_same(each, one)), None)
         if twin is None:
             kept.append(one)
@@ -224,7 +236,11 @@ def _once(found: Iterable[Finding]) -> list[Finding]:
 
 
 def _says_the_same(one: Finding, other: Finding) -> bool:
-    if one.article.id == other.article.id or figures(one.text) != figures(other.text):
+    if _is_same(one.article, other.article):
+        return False
+    if text_id(one.article.id) == text_id(other.article.id):
+        return _overlap(one, other)
+    if figures(one.text) != figures(other.text):
         return False
     told, again = runs(one.text), runs(other.text)
     return min(len(told), len(again)) >= LEAST_RUNS and same_words(told, again)
@@ -235,10 +251,22 @@ def _joined(one: Finding, other: Finding) -> Finding:
     the articles that they stand in."""
     days = [day_of(each.article.published) or date.max for each in (one, other)]
     first, second = (other, one) if days[1] < days[0] else (one, other)
-    also = {each.id: each for each in (*first.also, second.article, *second.also)}
-    also.pop(first.article.id, None)
-    told = sorted(also.values(), key=lambda each: day_of(each.published) or date.max)
-    return replace(first, score=max(one.score, other.score), also=tuple(told))
+    every = (*first.also, second.article, *second.also)
+    others = [each for each in every if not _is_same(each, first.article)]
+    others.sort(key=lambda each: day_of(each.published) or date.max)
+    also = elsewhere(first.article, others)
+    return replace(first, score=max(one.score, other.score), also=also)
+
+
+def _is_same(one: Article, other: Article) -> bool:
+    """Return whether two libraries have the same article: one text's may be of two outlets."""
+    if one.id != other.id or one.outlet is None or other.outlet is None:
+        return one.id == other.id
+    return same_outlet(one.outlet, other.outlet)
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
 def _least(days: Iterable[date | datetime | None], *, latest: bool = False) -> date | None:

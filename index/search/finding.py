@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from index.errors import VerbatimError
@@ -15,6 +15,7 @@ from index.search.ranking.scored import Weighed
 from index.search.relative_dates import relative_day
 from index.statements.speaker import in_marks, speaker_of, statement_at
 from index.storage.generation import Generation
+from index.storage.outlets import elsewhere
 from index.storage.segment_records import day_of
 from index.text.normalise import paragraphs, sentences
 from index.text.passages import paragraph_of
@@ -29,18 +30,8 @@ def finding(
     So is whatever else the library has of the same words. Raises VerbatimError where the passage
     does not lie in its article.
     """
-    rows = [judged.hit.row, *(one.hit.row for one in same)]
-    gone = serving.table.withdrawn
-    rows += [
-        other
-        for row in tuple(rows)
-        for other in serving.repeats.others(row)
-        if gone is None or not gone[other]
-    ]
-    passages = serving.records.passages(rows)
-    articles = serving.records.by_number(sorted({number for number, _ in passages.values()}))
-    number, passage = passages[judged.hit.row]
-    article = articles[number]
+    number, passage = serving.records.passages([judged.hit.row])[judged.hit.row]
+    article = serving.records.by_number([number])[number]
     start, end = passage.span
     if not 0 <= start < end <= len(article.text):
         raise VerbatimError(
@@ -65,9 +56,6 @@ def finding(
         for span, share in zip(parts, shares, strict=True)
     ]
     shown = quoted(article.text, parts, parts.index(highlight), shares)
-    others = {articles[passages[row][0]].id: articles[passages[row][0]] for row in rows[1:]}
-    others.pop(article.id, None)
-    also = sorted(others.values(), key=lambda one: one.published is None)
     return Finding(
         article=article,
         span=shown,
@@ -77,12 +65,27 @@ def finding(
         score=round(confidence, 4),
         speaker=speaker_of(statement, article, serving.records.is_person),
         statement=statement,
-        also=tuple(also),
+        also=also_in(serving, article, [judged.hit.row, *(one.hit.row for one in same)]),
         answer=underlined,
         unmarked=why,
         day=_day(weighed.asked, article, highlight, underlined),
         marked=statement is None and in_marks(article.text, highlight),
     )
+
+
+def also_in(serving: Generation, article: Article, rows: Iterable[int]) -> tuple[Article, ...]:
+    """Return the articles of other outlets that have some passages, or the same words elsewhere.
+
+    The earliest comes first, and of each outlet its earliest.
+    """
+    gone, table = serving.table.withdrawn, serving.table
+    every = {row for one in rows for row in (one, *serving.repeats.others(one))}
+    numbers = {int(table.article[row]) for row in every if gone is None or not gone[row]}
+    if len(numbers) == 1:
+        return ()
+    found = serving.records.by_number(sorted(numbers)).values()
+    others = sorted(found, key=lambda one: one.published is None)
+    return elsewhere(article, (one for one in others if one.id != article.id))
 
 
 def _day(asked: str, article: Article, sentence: Span, marked: Span | None) -> date | None:

@@ -62,14 +62,17 @@ def answering(
             likely.append((cosine, words, one))
     if not likely:
         return []
-    hits = sorted(
+    passages = {one.row: one for _, _, one in likely}
+    mask = np.zeros(len(fresh.serving.table.day), dtype=np.bool_)
+    mask[list(passages)] = True
+    ranked = sorted(
         (
             Hit(one.row, cosine, words, COSINE * cosine + BM25 * words)
             for cosine, words, one in likely
         ),
         key=lambda hit: (-hit.score, hit.row),
-    )[: reranking.READ]
-    passages = {one.row: one for _, _, one in likely}
+    )
+    hits = fresh.serving.repeats.once(ranked, mask)[: reranking.READ]
     texts = {hit.row: passages[hit.row].text for hit in hits}
     judged = judge(asked, hits, texts, weights, reader)
     weighed = Weighed(asked, tuple(judged), texts, weights, point.threshold, point.maybe, reader)

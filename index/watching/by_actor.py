@@ -9,6 +9,7 @@ from index.encoders.protocol import Encoder
 from index.search.by_actor.on_subject import Bearing, Subject, bearing, names_fit
 from index.search.by_actor.said import Utterance, as_finding, joined, under_own_name
 from index.statements.gazetteer.synonyms import with_alike
+from index.storage.outlets import elsewhere
 from index.text.normalise import WORD
 from index.text.stems import terms
 from index.values import Actor
@@ -112,7 +113,8 @@ def _once(
         first = min(same, key=_when)
         others = {one.article.id: one.article for one in sorted(same, key=_when)}
         others.pop(first.article.id)
-        found = as_finding(first, tuple(others.values()), fresh.serving.records.is_person)
+        also = elsewhere(first.article, others.values())
+        found = as_finding(first, also, fresh.serving.records.is_person)
         words = () if subject is None else words_of(subject.weights, subject.same, found.text)
         matches.append(Match(replace(found, score=min(1.0, found.score)), key, words))
     return sorted(matches, key=lambda one: (*moment(one.finding.article), one.finding.span))

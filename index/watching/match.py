@@ -9,6 +9,7 @@ from index.actors.directory import ActorBook
 from index.encoders.protocol import Encoder
 from index.reranker.serve import Reads
 from index.search.by_actor.on_subject import subject_of
+from index.storage.outlets import elsewhere
 from index.watching.answers import answering
 from index.watching.arrivals import arrivals
 from index.watching.by_actor import statements
@@ -61,13 +62,9 @@ def merged(found: Iterable[Match]) -> list[Match]:
     whole = []
     for same in groups.values():
         first = min(same, key=_order)
-        also = {
-            article.id: article
-            for one in same
-            for article in (one.finding.article, *one.finding.also)
-        }
-        also.pop(first.finding.article.id, None)
-        whole.append(replace(first, finding=replace(first.finding, also=tuple(also.values()))))
+        every = [each for one in same for each in (one.finding.article, *one.finding.also)]
+        also = elsewhere(first.finding.article, every)
+        whole.append(replace(first, finding=replace(first.finding, also=also)))
     return sorted(whole, key=_order)
 
 

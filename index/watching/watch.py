@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from index.text.normalise import plain
-from index.values import SURE, Article, Finding
+from index.values import SURE, Article, Finding, text_id
 
 REPEATED_WORDS = 5
 """Words from which the same quote in two articles is one that was repeated, not a coincidence."""
@@ -52,9 +52,9 @@ class Match:
 
 
 def key_of(said: str, who: str, article: Article) -> str:
-    """Return what tells one quote from another; short ones count apart in every article."""
+    """Return what tells one quote from another; short ones count apart in every text."""
     words = plain(said)
-    place = "" if len(words.split()) >= REPEATED_WORDS else article.id
+    place = "" if len(words.split()) >= REPEATED_WORDS else text_id(article.id)
     return hashlib.sha256(f"{who}\0{words}\0{place}".encode()).hexdigest()[:KEY_DIGITS]
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from index.actors.directory import ActorBook
 from index.encoders.protocol import Encoder
 from index.search.by_actor.on_subject import on_subject
 from index.search.by_actor.said import asked_for
+from index.search.finding import also_in
 from index.search.ranking.candidates import Mask, allowed_rows
 from index.statements.actors.recognise import named_actor
 from index.statements.gazetteer.places import stands
@@ -29,6 +32,7 @@ class _Mention:
     """A sentence that names the actor, in the passage that is shown of its article."""
 
     article: Article
+    row: int
     passage: Span
     sentence: Span
     score: float = 1.0
@@ -68,18 +72,21 @@ def _told(serving: Generation, actor: Actor, mask: Mask | None) -> list[_Mention
     """
     records, words = serving.records, serving.words
     rows = {row for one in _full(actor) for row, _ in words.search(terms(one), MOST_LOOKED_AT)}
-    passages = records.passages([row for row in sorted(rows) if mask is None or mask[row]])
+    allowed = np.zeros(len(serving.table.day), dtype=np.bool_)
+    allowed[[row for row in rows if mask is None or mask[row]]] = True
+    shown = {serving.repeats.earliest(row, allowed) for row in np.flatnonzero(allowed).tolist()}
+    passages = records.passages(sorted(shown))
     articles = records.by_number(sorted({number for number, _ in passages.values()}))
-    by_article: dict[int, list[Span]] = {}
-    for number, passage in passages.values():
-        by_article.setdefault(number, []).append(passage.span)
+    by_article: dict[int, list[tuple[Span, int]]] = {}
+    for row, (number, passage) in passages.items():
+        by_article.setdefault(number, []).append((passage.span, row))
     ranked: list[tuple[int, _Mention]] = []
     for number, held in by_article.items():
         article = articles[number]
         is_named = naming(actor, article.text)
         own = [one for one in records.statements(article.id) if _is_own(one, actor)]
         taken = [span for one in own for span in (one.sentence, *one.content)]
-        found = [list(_mentions(article, span, is_named, taken)) for span in sorted(held)]
+        found = [list(_mentions(article, row, span, is_named, taken)) for span, row in sorted(held)]
         for at, several in enumerate(filter(None, found)):
             ranked += [(at, one) for one in several]
     ranked.sort(key=lambda one: (one[1].article.id, one[1].sentence))
@@ -117,13 +124,17 @@ def _is_own(statement: Statement, actor: Actor) -> bool:
 
 
 def _mentions(
-    article: Article, passage: Span, is_named: Callable[[str], bool], taken: Collection[Span]
+    article: Article,
+    row: int,
+    passage: Span,
+    is_named: Callable[[str], bool],
+    taken: Collection[Span],
 ) -> Iterator[_Mention]:
     """Yield a passage's sentences that name the actor and hold none of its own words."""
     for start, end in sentences(article.text, passage):
         free = not any(start < last and first < end for first, last in taken)
         if free and is_named(article.text[start:end]):
-            yield _Mention(article, passage, (start, end))
+            yield _Mention(article, row, passage, (start, end))
 
 
 def _finding(serving: Generation, one: _Mention) -> Finding:
@@ -138,6 +149,7 @@ def _finding(serving: Generation, one: _Mention) -> Finding:
         score=round(one.score, 4),
         speaker=speaker_of(statement, article, records.is_person),
         statement=statement,
+        also=also_in(serving, article, [one.row]),
     )
 
 

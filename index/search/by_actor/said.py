@@ -16,6 +16,7 @@ from index.search.by_actor.pages import page_of
 from index.search.ranking.candidates import Mask, allowed_rows
 from index.statements.speaker import is_named, speaker_of
 from index.storage.generation import Generation
+from index.storage.outlets import elsewhere
 from index.text.normalise import plain
 from index.text.stems import terms
 from index.values import (
@@ -30,6 +31,7 @@ from index.values import (
     Reason,
     Span,
     Statement,
+    text_id,
 )
 
 MOST_SUGGESTED = 5
@@ -212,14 +214,17 @@ def _once(
             key = (words[number], -1)
         elif number in around:
             key = (words[number], around[number])
-        else:
-            key = ("", number)
+        else:  # short words may be the same by chance, but not at one place of one text
+            place = (text_id(one.article.id), shown_span(one.statement), one.statement.speaker)
+            key = (repr(place), -1)
         groups.setdefault(key, []).append(one)
     result: list[tuple[Utterance, tuple[Article, ...]]] = []
     for same in groups.values():
-        first = min(same, key=lambda one: (_day(one.article), one.article.id))
-        others = {one.article.id: one.article for one in same if one.article.id != first.article.id}
-        result.append((replace(first, score=same[0].score), tuple(others.values())))
+        first, *others = sorted(same, key=lambda one: (_day(one.article), one.article.id))
+        articles = {one.article.id: one.article for one in others}
+        articles.pop(first.article.id, None)
+        also = elsewhere(first.article, articles.values())
+        result.append((replace(first, score=same[0].score), also))
     return result
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.encoders.protocol import Encoder
+from index.search.finding import also_in
 from index.search.query.who_said import Spoken
 from index.search.ranking.candidates import Mask, candidates
 from index.search.ranking.overlap import overlap
@@ -28,6 +29,7 @@ AS_SAID = 0.1
 @dataclass(frozen=True, slots=True)
 class _Matching:
     number: int
+    row: int
     statement: Statement
     told: str
     words: float
@@ -43,22 +45,23 @@ def who_said(
     vector = encoder.encode_query(asked.words)
     wanted = query_terms(asked.words)
     weights, same = serving.words.weights(wanted), alike(wanted)
-    hits = candidates(
+    near = candidates(
         serving.vectors, serving.words, vector, replace(question, text=asked.words), mask
-    )[:SEARCHED]
+    )
+    hits = serving.repeats.once(near, mask)[:SEARCHED]
     found: dict[tuple[int, Span], _Matching] = {}
     articles = serving.records.by_number(
         sorted({int(serving.table.article[hit.row]) for hit in hits})
     )
     passages = serving.records.passages([hit.row for hit in hits])
-    for number, passage in passages.values():
+    for row, (number, passage) in passages.items():
         article = articles[number]
         for one in serving.records.statements_at(article.id, passage.span):
             if not one.spoken or not one.content:
                 continue
             told = " ".join(article.text[slice(*span)] for span in one.content)
             words = overlap(weights, with_alike(terms(told), same))
-            found[number, one.content[0]] = _Matching(number, one, told, words)
+            found[number, one.content[0]] = _Matching(number, row, one, told, words)
     nearest = sorted(found.values(), key=lambda one: (-one.words, one.number))[:COMPARED]
     if not nearest:
         return ()
@@ -89,4 +92,5 @@ def _finding(serving: Generation, article: Article, one: _Matching, score: float
         score=round(min(1.0, score), 4),
         speaker=speaker_of(one.statement, article, serving.records.is_person) if named else None,
         statement=one.statement,
+        also=also_in(serving, article, [one.row]),
     )
