@@ -97,8 +97,8 @@ def _trials(
         others = np.ones(made.manifest.passages, dtype=np.bool_)
         low, high = statement.content[0][0], statement.content[-1][1]
         for row, (start, end) in passages:
-            if start < high and low < end:
-                others[row] = False
+            if start < high and low < end:  # nor what other outlets print of it
+                others[[row, *made.repeats.others(row)]] = False
         yield Trial(f"What did {statement.speaker} say about {' '.join(words)}?", others)
 
 

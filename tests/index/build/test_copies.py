@@ -10,6 +10,7 @@ import pytest
 
 from index import Article, Finding, Library, NotFoundError, Question, Watched, WatchKind
 from index.build import build as building
+from index.build.calibration_questions import own_trials
 from index.build.copies import Copies
 from index.build.reuse import Earlier
 from index.libraries.merge import merged_answer
@@ -166,6 +167,21 @@ def test_what_an_article_tells_of_somebody_is_told_once(library: Library, tmp_pa
     assert [(one.article.outlet, [each.outlet for each in one.also]) for one in found] == [
         ("Orrin Courier", ["Tarn Post"])
     ]
+
+
+def test_a_question_made_of_a_copy_is_tried_without_the_other(
+    library: Library, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "wire.jsonl", row(*TARN), row(*ORRIN), row("Vale Echo", None, FLASH))
+    library.add([path])
+    serving = library.serving()
+    (flash,) = {
+        number for number, one in enumerate(serving.records.articles()) if one.text == FLASH
+    }
+    trials = own_trials(serving, 4)
+    assert trials[0].text.startswith("What did Ada Kemp say about")
+    for one in trials:
+        assert set(serving.table.article[one.others].tolist()) == {flash}
 
 
 def test_a_removed_source_takes_its_outlet_alone(library: Library, tmp_path: Path) -> None:

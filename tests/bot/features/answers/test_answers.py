@@ -48,6 +48,16 @@ async def test_context_never_shows_words_that_were_not_quoted(live: Stage, shown
     assert "no longer in the library" in gone.text
 
 
+async def test_context_of_an_outlet_that_is_gone_is_shown_as_another_has_it(
+    live: Stage, shown: Response
+) -> None:
+    first = next(each["custom_id"] for each in shown.buttons if each["label"] == "Context")
+    live.library.articles["a1"] = replace(HARBOUR, id="a1-0b9c3d", outlet="Orrin Courier")
+    around = await live.discord.click(live.ada, shown, custom_id=first)
+    assert "A second round is planned." in around.text
+    assert "Orrin Courier" in around.text
+
+
 async def test_more_turns_the_page_for_the_asker_alone(live: Stage, shown: Response) -> None:
     refused = await live.discord.click(live.admin, shown, label="More")
     assert refused.ephemeral
