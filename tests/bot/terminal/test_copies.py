@@ -12,7 +12,7 @@ from rich.console import Console
 from bot.terminal.contract import finding_object
 from bot.terminal.show import show_findings
 from index import Library, Question
-from index.build import build as building
+from index.build import checking
 from tests.encoders import HashedWords
 from tests.killing import POINTS
 
@@ -25,7 +25,7 @@ TEXT = (
 def test_the_earliest_outlet_is_printed_and_the_other_named_below(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(building, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
     rows = [
         {"text": TEXT, "title": f"{name} reports", "outlet": name, "published": day}
         for name, day in (("Tarn Post", "2024-03-05"), ("Orrin Courier", "2024-03-02"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index import Article, Finding, Library, NotFoundError, Question, Watched, WatchKind
-from index.build import build as building
+from index.build import checking
 from index.build.calibration_questions import own_trials
 from index.build.copies import Copies
 from index.build.reuse import Earlier
@@ -35,7 +35,7 @@ TARN, ORRIN, MARL = (
 
 @pytest.fixture(autouse=True)
 def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(building, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
 
 
 @pytest.fixture
