@@ -39,7 +39,7 @@ def explanation(
                 order=round(one.order, 4),
                 evidence=round(one.evidence, 4),
                 confidence=round(weighed.confidence(one), 4),
-                outcome=_outcome(one, weighed.threshold, weighed.maybe, shown, same),
+                outcome=_outcome(one, weighed, shown, same),
             )
         )
     kind = wanted(weighed.asked).kind.value
@@ -69,10 +69,10 @@ def as_shown(
 
 
 def _outcome(
-    one: Judged, threshold: float, maybe: float, shown: Collection[int], same: Collection[int]
+    one: Judged, weighed: Weighed, shown: Collection[int], same: Collection[int]
 ) -> Outcome:
     if one.hit.row in shown:
         return Outcome.SHOWN
-    if one.evidence < threshold:
-        return Outcome.MAYBE if one.evidence >= maybe else Outcome.BELOW_THRESHOLD
+    if not weighed.answers(one):
+        return Outcome.MAYBE if one.evidence >= weighed.maybe else Outcome.BELOW_THRESHOLD
     return Outcome.SAME_WORDS if one.hit.row in same else Outcome.TOO_FAR_DOWN

@@ -9,11 +9,11 @@ from index.encoders.protocol import Encoder
 from index.reranker.choice import OFF
 from index.reranker.serve import Reads
 from index.search.ranking.candidates import Mask, Vector, candidates
-from index.search.ranking.judge import Judged, judge
+from index.search.ranking.judge import UNREAD, Judged, judge
 from index.search.ranking.reranking import UNSURE
 from index.search.ranking.threshold import confidence
 from index.search.ranking.timing import Asked, agreement
-from index.search.ranking.weights import DEEPER, DEPTH, FAMILIAR, WEIGHED
+from index.search.ranking.weights import DEEPER, DEPTH, FAMILIAR, LEAST_RELEVANCE, WEIGHED
 from index.storage.generation import Generation
 from index.text.stems import query_terms
 from index.values import Hit, Question, Strictness
@@ -38,12 +38,20 @@ class Weighed:
 
     def confidence(self, one: Judged) -> float:
         """Return how probable it is that a candidate answers."""
-        return confidence(one.evidence, self.balanced, read=self.reader is not None)
+        if self.reader is None:
+            return confidence(one.evidence, self.balanced, None)
+        read = one.reading or UNREAD
+        return confidence(one.evidence, self.balanced, read.answer_probability or 0.0)
+
+    def answers(self, one: Judged) -> bool:
+        """Return whether a candidate has enough evidence to answer, and isn't read as no answer."""
+        least = LEAST_RELEVANCE if self.reader else 0.0
+        return one.evidence >= self.threshold and (one.reading or UNREAD).relevance >= least
 
     @property
     def strong(self) -> tuple[Judged, ...]:
-        """Return the candidates with enough evidence to answer."""
-        return tuple(one for one in self.judged if one.evidence >= self.threshold)
+        """Return the candidates that answer."""
+        return tuple(one for one in self.judged if self.answers(one))
 
     @property
     def possible(self) -> tuple[Judged, ...]:

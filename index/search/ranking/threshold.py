@@ -36,16 +36,18 @@ def evidence(cosine: float, overlap: float) -> float:
     return min(1.0, max(0.0, EVIDENCE_COSINE * cosine + EVIDENCE_OVERLAP * overlap))
 
 
-def confidence(found: float, balanced: float, *, read: bool) -> float:
+def confidence(found: float, balanced: float, answer: float | None) -> float:
     """Return how probable it is that a passage of such evidence answers, in (0, 1).
 
-    `balanced` is the library's balanced threshold; `read` is whether a reader judged it.
+    `balanced` is the library's balanced threshold; `answer` is the reader's probability of the
+    answering words, None where none judged it.
 
-    >>> confidence(0.9, 0.5, read=True) > confidence(0.5, 0.5, read=True)
+    >>> confidence(0.9, 0.5, 0.9) > confidence(0.5, 0.5, 0.9) > confidence(0.5, 0.5, 0.1)
     True
     """
-    fitted = READ_CONFIDENCE if read else OFF_CONFIDENCE
-    return 1 / (1 + math.exp(-(fitted.slope * (found - balanced) + fitted.offset)))
+    fitted = OFF_CONFIDENCE if answer is None else READ_CONFIDENCE
+    told = fitted.slope * (found - balanced) + fitted.answer * (answer or 0.0) + fitted.offset
+    return 1 / (1 + math.exp(-told))
 
 
 def operating_points(

@@ -10,6 +10,7 @@ from index import Library, Outcome, Question, Reason, Strictness
 from tests.encoders import HashedWords
 
 TODAY = date(2026, 11, 25)
+TOO_LITTLE = {Outcome.BELOW_THRESHOLD, Outcome.MAYBE}
 ARTICLES = {
     "ferry": (
         "2025-03-04", "Harbour Gazette",
@@ -131,7 +132,7 @@ def test_every_candidate_is_explained(library: Library) -> None:
     assert outcomes[0] is Outcome.SHOWN
     assert Outcome.TOO_FAR_DOWN in outcomes
     for one in part.candidates:
-        assert (one.outcome is Outcome.BELOW_THRESHOLD) == (one.evidence < part.threshold)
+        assert (one.outcome in TOO_LITTLE) == (one.evidence < part.threshold)
     assert library.ask(Question(text)).explained == ()
 
 
@@ -176,7 +177,7 @@ def test_a_refusal_is_explained_and_tells_a_known_subject(library: Library, text
     found = library.ask(Question(text, strictness=Strictness.STRICT, explain=True), today=TODAY)
     assert found.reason is Reason.BELOW_THRESHOLD
     (part,) = found.explained
-    assert {one.outcome for one in part.candidates} == {Outcome.BELOW_THRESHOLD}
+    assert {one.outcome for one in part.candidates} <= TOO_LITTLE
     best = part.candidates[0]
     assert found.familiar == (max(best.cosine, best.overlap) >= 0.5)
 
