@@ -53,6 +53,7 @@ def _library(home: Path, settings: Settings) -> str:
         models=models_folder(settings),
         elsewhere=Elsewhere(settings.store, settings.records),
     )
+    library.catch_up()
     library.verify()
     status = library.status()
     if status.trouble:

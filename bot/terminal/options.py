@@ -57,8 +57,10 @@ class Session:
         return self.settings.home
 
     def library(self) -> Library | JoinedLibrary:
-        """Open the library to ask it."""
-        return self.alone() if self.server is None else self.branches().of(self.server)
+        """Open the library to ask it, as it is now wherever it is built."""
+        found = self.alone() if self.server is None else self.branches().of(self.server)
+        found.catch_up()
+        return found
 
     def branches(self) -> Branches:
         """Open the shared library, and every server's when it is asked."""

@@ -193,6 +193,11 @@ class Both:
         grouping, counts = self._outlets()
         return replace(merged_status(found, own), outlets=shown(counts, grouping))
 
+    def catch_up(self) -> None:
+        """Wait until what other homes published serves; see `Library.catch_up`."""
+        for one in self._libraries():
+            one.catch_up()
+
     def warm(self) -> None:
         """Load the models and the actors, so that the first question does not wait for them."""
         for one in self._libraries():

@@ -149,7 +149,7 @@ class Changed(Asked):
         found = self.source(location)
         serving = self._refresh()
         if serving is not None:
-            self._catalogue.withdraw(only_of(found, serving), for_good=False)
+            self._catalogue.withdraw(only_of([found], serving), for_good=False)
         self._catalogue.forget(found)
         if is_address(found):
             self._network.forget(found)

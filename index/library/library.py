@@ -89,6 +89,13 @@ class Library(Changed):
         made.measures_later = self.measures_later
         return made
 
+    def catch_up(self) -> None:
+        """Wait until what the home that this one follows has published serves here, too.
+
+        Where it cannot be had for now the former generation serves on.
+        """
+        self._current.catch_up()
+
     @reads
     def warm(self) -> None:
         """Load the model and the actors, so that the first question does not wait for them."""

@@ -74,6 +74,9 @@ class Milvus:
     def follow(self) -> None:
         """The home has what serves, but for vectors."""
 
+    def sources(self) -> None:
+        """No other home builds."""
+
     def words(self, layout: Layout) -> Words:
         """Return what searches a generation's words, from the files in the home."""
         return EMBEDDED.words(layout)

@@ -174,6 +174,16 @@ class PostgreSQL:
         ):
             (self._home / name).mkdir(parents=True, exist_ok=True)
 
+    def sources(self) -> list[str] | None:
+        """Return the sources of what serves on the server; None where nothing does."""
+        found = self._server.rows(
+            "SELECT manifest::json -> 'sources' FROM onrecord.generations AS made "
+            "JOIN onrecord.libraries AS own ON own.name = library AND current = made.name "
+            "WHERE library = %s",
+            (self._library,),
+        )
+        return [str(one) for one in found[0][0]] if found else None
+
     @property
     def _lacks_vectors(self) -> bool:
         return self._inner is not EMBEDDED

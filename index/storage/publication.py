@@ -50,7 +50,7 @@ _HELD = "held.lock"
 
 def building_folder(home: Path, name: str) -> Path:
     """Make the folder in which a generation is built aside."""
-    folder = shelf(home) / f"{_BUILDING}{name}"
+    folder = _building(home, name)
     folder.mkdir(parents=True)
     return folder
 
@@ -203,17 +203,19 @@ def follow(
     """Let a generation serve that another home built, with its manifest as that one sealed it.
 
     `take` writes what there is of a segment into an empty folder; what it `lacks` is asked of a
-    server. The pointer is turned when all is there, and whole. Only ever called under the lock.
+    server. The pointer is turned when all is there, and whole; segments that a try before took are
+    not taken again. Only ever called under the lock.
     """
     final = shelf(home) / name
     if final.is_dir():
         if (final / MANIFEST).read_text(encoding="utf-8") != sealed:
             replace_text(final / MANIFEST, sealed)
     else:
-        sweep(home)
+        shutil.rmtree(_building(home, name), ignore_errors=True)
         building = building_folder(home, name)
         replace_text(building / MANIFEST, sealed)
         manifest = read_manifest(building)
+        sweep(home, building.name)
         for one in manifest.segments:
             for own, digest in {one.name: one.digest, one.words: one.words_digest}.items():
                 if not (home / SEGMENTS / own).is_dir():
@@ -234,15 +236,16 @@ def follow(
         sweep(home)
 
 
-def sweep(home: Path) -> None:
+def sweep(home: Path, building: str | None = None) -> None:
     """Remove what neither serves nor served last: killed builds and older generations.
 
-    Segments that no kept generation names go with them. Only ever called under the build lock.
+    Segments that no kept generation names go with them, but for those of what is under way, whose
+    folder is called `building`. Only ever called under the build lock.
     Where nobody knows what serves, or what a kept one names, only killed builds go.
     An open generation that is removed serves on: its files are mapped or held open.
     """
     pointer = read_pointer_or_none(home)
-    keep = {pointer.current, pointer.previous} if pointer else set(published_names(home))
+    keep = {building, *((pointer.current, pointer.previous) if pointer else published_names(home))}
     if not shelf(home).is_dir():
         return
     for folder in shelf(home).iterdir():
@@ -262,3 +265,7 @@ def _sync_all(folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
         sync(path)
     sync(folder)
+
+
+def _building(home: Path, name: str) -> Path:
+    return shelf(home) / f"{_BUILDING}{name}"

@@ -9,17 +9,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from index.encoders.protocol import Encoder
-from index.errors import GenerationError, StoreError
+from index.errors import GenerationError, LibraryError, StoreError
+from index.files import disk_told
 from index.storage import publication
 from index.storage.catalogue import AliasEdit, Catalogue, OutletEdit
+from index.storage.following import Follower
 from index.storage.generation import Generation, blamed, open_generation
 from index.storage.pointer import pointer_mark, read_pointer
+from index.storage.replica import replica_of
 from index.storage.store import EMBEDDED, Store
-from index.storage.withdrawal import without
+from index.storage.withdrawal import only_of, without
 
 log = logging.getLogger(__name__)
 
 Edits = tuple[AliasEdit | OutletEdit, ...]
+Mark = tuple[object, object, object]
+"""What changes with what the home serves, with corrections and withdrawals, and in the store."""
 
 
 class Current:
@@ -45,43 +50,114 @@ class Current:
         self._offered: Generation | None = None
         self._serving: Generation | None = None
         self._mark: object = None
+        self._taken: object = None
+        self._follower = Follower(self._take, self._not_taken)
 
     def generation(self) -> Generation | None:
         """Return what serves now, also where another process built it; None where nothing does.
 
         A request calls this once, at its start. Where the new one cannot be opened and there is an
-        old one, the old one serves on; raises GenerationError where there is none.
+        old one, the old one serves on; raises GenerationError where there is none. What another
+        home published is taken beside requests, and serves from the first one after that.
         """
-        mark = self._look(seen := self._store.mark())
+        seen = self._store.mark()
+        mark: Mark = (pointer_mark(self._home), self._catalogue.mark(), seen)
         if mark == self._mark:
             return self._serving
         with self._lock:
             if mark == self._mark:
                 return self._serving
-            try:
-                self._store.follow()
-                mark = self._look(seen)
-                self._published, self.trouble = self._open()
-            except (GenerationError, StoreError) as error:
-                if self._published is None:
-                    raise
-                self.trouble = f"{error}; {self._published.manifest.name} serves on"
-                if isinstance(error, StoreError):
-                    mark = object()  # it may answer the next time
-            if self.trouble:
-                log.warning("%s", self.trouble)
-            catalogue = self._catalogue
-            self.edits = (*catalogue.alias_edits(), *catalogue.outlet_edits())
-            texts = catalogue.withdrawn(for_good=True)
-            with self.blamed():
-                copies = self._published.records.copies(texts) if self._published else texts
-                self.withdrawn = catalogue.withdrawn() | copies
-                self._serving = self._published and without(self._published, self.withdrawn)
+            if self._follows() and (self._published is not None or self._kept()):
+                mark = (pointer_mark(self._home), *mark[1:])
+                if behind := (mark[0], seen) != self._taken:
+                    self._follower.want()
+            else:
+                mark, behind = self._opened(seen), False
+            self._edited(behind)
             self._mark = mark
             return self._serving
 
-    def _look(self, store: object) -> object:
-        return pointer_mark(self._home), self._catalogue.mark(), store
+    def catch_up(self) -> None:
+        """Wait until what another home published serves, or cannot be had for now."""
+        if self._follows():
+            self.generation()
+            self._follower.wait()
+            self.generation()
+
+    def _follows(self) -> bool:
+        return self._store is not EMBEDDED and bool(replica_of(self._home).builder)
+
+    def _kept(self) -> bool:
+        """Open what was taken before, and say whether there is anything that can serve."""
+        try:
+            self._published, self.trouble = self._open()
+        except (GenerationError, StoreError):
+            return False
+        return self._published is not None
+
+    def _opened(self, seen: object) -> Mark:
+        """Open what is to serve, and return what it is as of."""
+        mark = seen
+        try:
+            self._store.follow()
+            pointer = pointer_mark(self._home)
+            self._published, self.trouble = self._open()
+            self._taken = (pointer, seen)
+        except (GenerationError, StoreError) as error:
+            if self._published is None:
+                raise
+            self.trouble = self._serves_on(error)
+            pointer = pointer_mark(self._home)
+            if isinstance(error, StoreError):
+                mark = object()  # it may answer the next time
+        if self.trouble:
+            log.warning("%s", self.trouble)
+        return pointer, self._catalogue.mark(), mark
+
+    def _take(self) -> None:
+        seen = self._store.mark()
+        with disk_told(self._home):
+            self._store.follow()
+        pointer = pointer_mark(self._home)
+        found, trouble = self._open()
+        if found is not None:
+            found.repeats.warm()
+        if trouble:
+            log.warning("%s", trouble)
+        with self._lock:
+            self._published, self.trouble = found, trouble
+            self._taken, self._mark = (pointer, seen), None
+
+    def _not_taken(self, error: LibraryError) -> None:
+        self.trouble = self._serves_on(error)
+        log.warning("%s", self.trouble)
+
+    def _serves_on(self, error: LibraryError) -> str:
+        assert self._published is not None
+        return f"{error}; {self._published.manifest.name} serves on"
+
+    def _edited(self, behind: bool) -> None:
+        """Apply the corrections and withdrawals there are now.
+
+        While what serves is `behind`, nothing answers again that was withdrawn before: the newer
+        one, in which it may be no more, is what let it.
+        """
+        catalogue = self._catalogue
+        self.edits = (*catalogue.alias_edits(), *catalogue.outlet_edits())
+        texts = catalogue.withdrawn(for_good=True)
+        with self.blamed():
+            copies = self._published.records.copies(texts) if self._published else texts
+            withdrawn = catalogue.withdrawn() | copies
+            if behind and self._published is not None:
+                withdrawn |= self.withdrawn | self._left_out(self._published)
+            self.withdrawn = withdrawn
+            self._serving = self._published and without(self._published, withdrawn)
+
+    def _left_out(self, behind: Generation) -> frozenset[str]:
+        """Return the articles whose sources are none any more where another home builds."""
+        there = self._store.sources()
+        left = frozenset(behind.manifest.sources).difference(there) if there is not None else ()
+        return only_of(left, behind) if left else frozenset()
 
     @property
     def published(self) -> Generation | None:

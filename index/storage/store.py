@@ -129,6 +129,9 @@ class Store(Protocol):
     def follow(self) -> None:
         """Let the home have what serves, where it is another home that builds."""
 
+    def sources(self) -> Collection[str] | None:
+        """Return the sources of what another home builds; None where none does."""
+
     def vectors(self, layout: Layout) -> Vectors:
         """Return what searches a generation's vectors; raise GenerationError where it lacks it."""
 
@@ -175,6 +178,9 @@ class Embedded:
 
     def follow(self) -> None:
         """The home has what serves."""
+
+    def sources(self) -> None:
+        """No other home builds."""
 
     def vectors(self, layout: Layout) -> VectorIndex:
         """Return the segments' vectors as one index."""

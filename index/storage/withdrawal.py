@@ -20,12 +20,12 @@ def without(serving: Generation, articles: Collection[str]) -> Generation:
     return replace(serving, table=replace(table, withdrawn=gone))
 
 
-def only_of(source: str, serving: Generation) -> frozenset[str]:
-    """Return the articles that stand in no other source than this one."""
+def only_of(sources: Collection[str], serving: Generation) -> frozenset[str]:
+    """Return the articles that stand in no other source than these."""
     records = serving.records
     files = records.files()
     own: set[str] = set()
     others: set[str] = set()
     for path, held in records.locations_by_file().items():
-        (own if files[path].source == source else others).update(held.values())
+        (own if files[path].source in sources else others).update(held.values())
     return frozenset(own - others)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,8 +62,6 @@ def opened(home: Path, database: str | None, store: Path | None = None) -> Libra
 @pytest.fixture
 def builder(tmp_path: Path, database: str) -> Library:
     """Give the library of the home that builds."""
-    import random
-
     folder = tmp_path / "articles"
     folder.mkdir()
     dice = random.Random(4)
@@ -91,19 +91,20 @@ def test_a_home_that_follows_tells_all_that_the_builder_tells(
 def test_what_is_built_is_followed_and_rolled_back(
     builder: Library, tmp_path: Path, database: str
 ) -> None:
-    import random
-
     follower = opened(tmp_path / "follower", database)
     first = follower.status().searched
     write(tmp_path, 900, article(random.Random(9), 900))
     builder.add([str(tmp_path / "900.jsonl")])
+    follower.catch_up()
     second = follower.status().searched
     assert second.articles == first.articles + 1 == builder.status().searched.articles
     assert follower.ids() == builder.ids()
     builder.rollback()
+    follower.catch_up()
     assert follower.status().searched == first
     for _ in range(2):  # what neither serves nor served is dropped
         builder.reindex()
+    follower.catch_up()
     assert follower.status().searched.articles == second.articles
 
 
@@ -159,8 +160,6 @@ def test_a_home_with_a_library_of_its_own_does_not_follow(
 def test_a_build_that_dies_leaves_others_with_the_old_one(
     builder: Library, tmp_path: Path, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import random
-
     follower = opened(tmp_path / "follower", database)
     before = follower.status().searched
     write(tmp_path, 900, article(random.Random(9), 900))
@@ -178,7 +177,60 @@ def test_a_build_that_dies_leaves_others_with_the_old_one(
             builder.add([str(tmp_path / "900.jsonl")])
     assert follower.status().searched == before
     builder.reindex()
+    follower.catch_up()
     assert follower.status().searched == builder.status().searched != before
+
+
+def test_a_question_does_not_wait_for_a_download(
+    builder: Library, tmp_path: Path, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follower = opened(tmp_path / "follower", database)
+    before = follower.status().searched
+    write(tmp_path, 900, article(random.Random(9), 900))
+    builder.add([str(tmp_path / "900.jsonl")])
+    location = str(tmp_path / "900.jsonl")
+    allowed, take = threading.Event(), PostgreSQL._take_segment
+
+    def slow(self: PostgreSQL, folder: Path, name: str) -> None:
+        assert allowed.wait(20)
+        take(self, folder, name)
+
+    monkeypatch.setattr(PostgreSQL, "_take_segment", slow)
+    assert follower.status().searched == before
+    assert follower.ask(Question("Who said that the pumps leak?")).findings
+    allowed.set()
+    follower.catch_up()
+    assert follower.ids() == builder.ids() and len(builder.ids()) == ARTICLES + 1
+    allowed.clear()
+    builder.remove(location)  # what is behind still has it, and nobody withdraws it any more
+    assert len(follower.ids()) == ARTICLES
+    allowed.set()
+    follower.catch_up()
+    assert follower.ids() == builder.ids()
+
+
+def test_a_download_that_failed_goes_on_where_it_was(
+    builder: Library, tmp_path: Path, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[str] = []
+    take = PostgreSQL._take_segment
+
+    def failing(self: PostgreSQL, folder: Path, name: str) -> None:
+        if len(taken) == 1:
+            taken.append("")
+            raise StoreError("the server was restarted")
+        taken.append(name)
+        take(self, folder, name)
+
+    write(tmp_path, 900, article(random.Random(9), 900))
+    builder.add([str(tmp_path / "900.jsonl")])
+    monkeypatch.setattr(PostgreSQL, "_take_segment", failing)
+    with pytest.raises(StoreError, match="was restarted"):
+        opened(tmp_path / "follower", database)
+    follower = opened(tmp_path / "follower", database)
+    assert follower.ids() == builder.ids()
+    first, failed, second = taken
+    assert (failed, first != second) == ("", True)
 
 
 def test_a_servers_own_library_is_followed_too(
@@ -196,8 +248,6 @@ def test_a_servers_own_library_is_followed_too(
 def test_vectors_in_milvus_and_records_in_postgresql(tmp_path: Path, database: str) -> None:
     """milvus-lite serves one process, and so two homes in it."""
     pytest.importorskip("milvus_lite", reason="the extra on-record[milvus] is not installed")
-    import random
-
     folder = tmp_path / "articles"
     folder.mkdir()
     for number in range(6):

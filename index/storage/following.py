@@ -1,0 +1,75 @@
+"""What another home published, taken by a thread of its own while the former generation serves."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from index.errors import LibraryError
+
+PAUSE = 5.0
+"""Seconds after which what failed is tried again; twice as many each time."""
+LONGEST = 900.0
+"""Seconds between two tries at the most: each may download all there is."""
+
+log = logging.getLogger(__name__)
+
+
+class Follower:
+    """A thread that takes what is wanted, again and again until it has it, and ends.
+
+    `take` raises LibraryError where it cannot be had, which `failed` is told of.
+    """
+
+    def __init__(self, take: Callable[[], None], failed: Callable[[LibraryError], None]) -> None:
+        self._take = take
+        self._failed = failed
+        self._state = threading.Condition()
+        self._wanted = False
+        self._trying = False
+        self._thread: threading.Thread | None = None
+
+    def want(self) -> None:
+        """Let what there is now be taken; return at once."""
+        with self._state:
+            self._wanted = self._trying = True
+            self._state.notify_all()
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="follow", daemon=True)
+                self._thread.start()
+
+    def wait(self) -> None:
+        """Wait until all that is wanted was taken, or one try of it failed."""
+        with self._state:
+            self._state.wait_for(lambda: not self._trying)
+
+    def _run(self) -> None:
+        pause = PAUSE
+        while True:
+            with self._state:
+                self._wanted = False
+            taken = self._tried()
+            with self._state:
+                if self._wanted:
+                    pause = PAUSE
+                    continue
+                self._trying = False
+                self._state.notify_all()
+                if taken:
+                    self._thread = None
+                    return
+                newer = self._state.wait_for(lambda: self._wanted, pause)
+                pause = PAUSE if newer else min(2 * pause, LONGEST)
+                self._trying = True
+
+    def _tried(self) -> bool:
+        try:
+            self._take()
+        except LibraryError as error:
+            self._failed(error)
+            return False
+        except BaseException:  # an engine's panic is no Exception
+            log.exception("what another home published could not be taken")
+            return False
+        return True
