@@ -18,6 +18,7 @@ from index.storage.manifest import Named
 from index.storage.segment import Segment
 from index.storage.segment_records import StoredStatement
 from index.storage.segment_writer import Part
+from index.storage.statement_keys import Keys, stored_keys
 from index.text.likeness import signatures
 
 SMALLEST = 1024
@@ -115,16 +116,25 @@ def _some(segment: Segment, numbers: Sequence[int]) -> Iterator[Part]:
     else:
         texts = records.passage_texts(every)
         likened = signatures(texts[row] for row in every)
+    first = records.first_statements(numbers)
     at = 0
     for number in numbers:
         count = len(rows[number])
+        own, said = [passages[row] for row in rows[number]], statements[number]
+        keys: Keys
+        if segment.keys is None:
+            keys = stored_keys(articles[number], own, said)
+        else:
+            begin = first.get(number, 0)
+            keys = segment.keys[begin : begin + len(said)]
         yield Part(
             articles[number],
-            tuple(passages[row] for row in rows[number]),
-            tuple(statements[number]),
+            tuple(own),
+            tuple(said),
             tuple(mentions.get(number, ())),
             vectors[at : at + count],
             likened[at : at + count],
+            keys,
         )
         at += count
 

@@ -72,7 +72,7 @@ def _tidied(
     chosen = to_merge(sized, 0, at_once=None)
     if not chosen:  # what an earlier version wrote is copied to have all that a segment has now
         held = zip(sized, serving.segments, strict=True)
-        older = (one.place for one, segment in held if segment.signatures is None)
+        older = (one.place for one, own in held if own.signatures is None or own.keys is None)
         chosen = frozenset([*older][:1])
     if sum(one.alive for one in sized if one.place in chosen) > MOST_COPIED:
         return False

@@ -14,12 +14,14 @@ from index.libraries.merge import (
     merged_actor,
     merged_actors,
     merged_answer,
+    merged_list,
     merged_said,
     merged_searched,
     merged_status,
     merged_told,
 )
 from index.library.library import Library
+from index.search.by_actor.kept import KeptLists
 from index.statements.actors.people import fold
 from index.statements.speakers.variants import same_person
 from index.storage.catalogue import AliasEdit, OutletEdit
@@ -29,6 +31,7 @@ from index.storage.table import Counts
 from index.values import (
     Actor,
     Article,
+    Finding,
     Findings,
     Question,
     Searched,
@@ -39,17 +42,26 @@ from index.watching.match import merged
 from index.watching.watch import Match, Watched
 
 T = TypeVar("T")
+MOST_MERGED = 20_000
+"""Findings of the lists of what actors said in two libraries that are kept, two kilobytes each."""
 
 
 class Both:
     """The shared library and one's own, as far as they are asked; safe to ask from any thread.
 
-    `make` gives the own library, None where it was never begun; told to, it begins it.
+    `make` gives the own library, None where it was never begun; told to, it begins it. `kept` are
+    the lists that pages were cut from.
     """
 
-    def __init__(self, shared: Library, make: Callable[[bool], Library | None]) -> None:
+    def __init__(
+        self,
+        shared: Library,
+        make: Callable[[bool], Library | None],
+        kept: KeptLists[Finding] | None = None,
+    ) -> None:
         self._shared = shared
         self._make = make
+        self._kept = kept or KeptLists[Finding](MOST_MERGED)
 
     def ask(self, question: Question, *, today: date | None = None) -> Findings:
         """Answer a question from both; raise NotFoundError where its outlet is in neither."""
@@ -66,17 +78,22 @@ class Both:
     def said(self, question: Question) -> Findings:
         """Return what the question's actor said, in either."""
         question, filled, edits = self._filled(question)
+        serving = [one.serving() for one in filled if one.searched().passages]
         parts = [one.said(question, edits=edits) for one in filled]
         if len(parts) == 1:
             return parts[0]
-        if sum(part.total > 0 for part in parts) > 1:  # what both repeat is known of all alone
-            parts = [
-                one.said(
-                    replace(question, offset=0, count=max(part.total, 1), apart=0), edits=edits
-                )
+        first = replace(question, offset=0, count=1, apart=0)
+        if sum(part.total > 0 for part in parts) > 1:
+            parts = [one.said(first, edits=edits) for one in filled]
+
+        def make() -> list[Finding]:  # what both repeat is known of all alone
+            whole = [
+                one.said(replace(first, count=max(part.total, 1)), edits=edits)
                 for one, part in zip(filled, parts, strict=True)
             ]
-        return merged_said(question, parts)
+            return merged_list(question, whole)
+
+        return merged_said(question, parts, lambda: self._kept.of(serving, (first, edits), make))
 
     def about(self, question: Question) -> Findings:
         """Return what others say and articles tell of the question's actor, in either."""

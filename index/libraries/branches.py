@@ -11,8 +11,11 @@ from collections import OrderedDict
 from pathlib import Path
 
 from index.errors import NotFoundError
+from index.libraries.both import MOST_MERGED
 from index.libraries.joined import JoinedLibrary
 from index.library.library import Library
+from index.search.by_actor.kept import KeptLists
+from index.values import Finding
 
 MOST_OPEN = 64
 """Servers' libraries kept open: each maps its files, and opening one again takes milliseconds."""
@@ -27,6 +30,7 @@ class Branches:
         self.shared = shared
         self._lock = threading.Lock()
         self._open: OrderedDict[str, Library] = OrderedDict()
+        self._kept = KeptLists[Finding](MOST_MERGED)
 
     def of(self, name: str | None) -> JoinedLibrary:
         """Return what a server asks; without a name, the shared library alone.
@@ -38,7 +42,9 @@ class Branches:
                 self.shared, lambda begin: self.shared if begin else None, alone=True
             )
         folder = self.folder(name)
-        return JoinedLibrary(self.shared, lambda begin: self._library(name, folder, begin))
+        return JoinedLibrary(
+            self.shared, lambda begin: self._library(name, folder, begin), kept=self._kept
+        )
 
     def folder(self, name: str) -> Path:
         """Return where a server's own library lives; raise NotFoundError for what is no name."""

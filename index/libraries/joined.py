@@ -12,10 +12,12 @@ from index.build.uploads import MOST_ADDRESSES, Inbox, Sent
 from index.errors import FullError, NotFoundError
 from index.libraries.both import Both
 from index.library.library import Library
+from index.search.by_actor.kept import KeptLists
 from index.values import (
     Actor,
     Article,
     BuildReport,
+    Finding,
     Listing,
     Looked,
     RefreshReport,
@@ -31,9 +33,14 @@ class JoinedLibrary(Both):
     """
 
     def __init__(
-        self, shared: Library, make: Callable[[bool], Library | None], *, alone: bool = False
+        self,
+        shared: Library,
+        make: Callable[[bool], Library | None],
+        *,
+        alone: bool = False,
+        kept: KeptLists[Finding] | None = None,
     ) -> None:
-        super().__init__(shared, make)
+        super().__init__(shared, make, kept)
         self._alone = alone
 
     @property

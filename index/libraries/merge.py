@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 
 from index.search.by_actor.pages import page_of
 from index.search.contradictions import opposed_second, other_figures_second
@@ -54,10 +56,17 @@ def merged_answer(question: Question, parts: Sequence[Findings]) -> Findings:
     return replace(found, findings=page, differ=found.differ or differ, opposed=opposed)
 
 
-def merged_said(question: Question, parts: Sequence[Findings]) -> Findings:
+def merged_list(question: Question, parts: Sequence[Findings]) -> list[Finding]:
+    """Return all that an actor said in several libraries, each of which was asked for all."""
+    return _once(_by_turns([one.findings for one in parts if one.total], _rank(question)))
+
+
+def merged_said(
+    question: Question, parts: Sequence[Findings], every: Callable[[], Sequence[Finding]]
+) -> Findings:
     """Return one page of what an actor said in several libraries, in the question's order.
 
-    Where the actor speaks in one of them alone that one was asked for this page, else each for all.
+    `every` gives all of it; it is called where the actor speaks in more than one of them.
     """
     told = [one for one in parts if one.total]
     if not told:
@@ -68,15 +77,15 @@ def merged_said(question: Question, parts: Sequence[Findings]) -> Findings:
         return replace(
             whole, findings=one.findings, reason=one.reason, total=one.total, people=one.people
         )
-    every = _once(_by_turns([one.findings for one in told], _rank(question)))
+    held = every()
     apart = whole.actor is not None and whole.actor.kind != "person"
-    people = [apart and one.speaker is not None and one.speaker.person for one in every]
-    page = tuple(every[place] for place in page_of(question, people))
+    people = [apart and one.speaker is not None and one.speaker.person for one in held]
+    page = tuple(held[place] for place in page_of(question, people))
     return replace(
         whole,
         findings=page,
         reason=None if page else Reason.NO_STATEMENT,
-        total=len(every),
+        total=len(held),
         people=sum(people),
     )
 
@@ -222,28 +231,52 @@ def _once(found: Iterable[Finding]) -> list[Finding]:
     """
     shown: dict[str, list[Finding]] = {}
     kept: list[Finding] = []
+    words: list[_Words] = []
+    of_text: defaultdict[str, list[int]] = defaultdict(list)
+    with_run: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for one in found:
         before = shown.setdefault(one.article.id, [])
         if any(_is_same(one.article, each.article) and _overlap(one, each) for each in before):
             continue
         before.append(one)
-        twin = next((at for at, each in enumerate(kept) if _says_the_same(each, one)), None)
+        own = _Words(one, figures(one.text), runs(one.text))
+        # what says the same is of one text, or has runs in common: nothing else is looked at
+        near = {*of_text[own.text], *(at for run in own.runs for at in with_run.get(run, ()))}
+        twin = next((at for at in sorted(near) if words[at].say_the_same(own)), None)
         if twin is None:
+            twin = len(kept)
             kept.append(one)
+            words.append(own)
         else:
             kept[twin] = _joined(kept[twin], one)
+            if kept[twin].article is not one.article:
+                continue
+            words[twin] = own
+        of_text[own.text].append(twin)
+        for run in own.runs if len(own.runs) >= LEAST_RUNS else ():
+            with_run[run].append(twin)
     return kept
 
 
-def _says_the_same(one: Finding, other: Finding) -> bool:
-    if _is_same(one.article, other.article):
-        return False
-    if text_id(one.article.id) == text_id(other.article.id):
-        return _overlap(one, other)
-    if figures(one.text) != figures(other.text):
-        return False
-    told, again = runs(one.text), runs(other.text)
-    return min(len(told), len(again)) >= LEAST_RUNS and same_words(told, again)
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a finding says, as it is compared with others: its figures and runs."""
+
+    finding: Finding
+    figures: frozenset[Decimal]
+    runs: frozenset[tuple[str, ...]]
+
+    @property
+    def text(self) -> str:
+        return text_id(self.finding.article.id)
+
+    def say_the_same(self, other: _Words) -> bool:
+        if _is_same(self.finding.article, other.finding.article):
+            return False
+        if self.text == other.text:
+            return _overlap(self.finding, other.finding)
+        enough = min(len(self.runs), len(other.runs)) >= LEAST_RUNS
+        return enough and self.figures == other.figures and same_words(self.runs, other.runs)
 
 
 def _joined(one: Finding, other: Finding) -> Finding:

@@ -75,7 +75,8 @@ class Asked(Held):
             return Findings(question, EMPTY, EMPTY, reason=Reason.EMPTY_LIBRARY)
         outlet = known_outlet(question.outlet, serving.table.grouping)
         book = self._book(serving, edits)
-        return said(serving, book, self.encoder, replace(question, outlet=outlet))
+        asked = replace(question, outlet=outlet)
+        return said(serving, book, self.encoder, asked, kept=self._lists)
 
     @reads
     def about(self, question: Question, *, edits: Edits | None = None) -> Findings:

@@ -21,6 +21,8 @@ from index.fetching.folders import WatchedFolders
 from index.fetching.network import NetworkSources
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
+from index.search.by_actor.kept import KeptLists
+from index.search.by_actor.listed import Entry
 from index.storage.catalogue import OutletEdit
 from index.storage.generation import Generation
 from index.storage.serving import Current
@@ -33,6 +35,9 @@ from index.watching.fresh import Fresh
 from index.watching.vectors import TextVectors
 
 EMPTY = Searched(generation=None, articles=0, passages=0)
+
+MOST_LISTED = 100_000
+"""Entries of the lists of what actors said that are kept, some 400 bytes each."""
 
 S = TypeVar("S", bound="Served")
 P = ParamSpec("P")
@@ -78,6 +83,7 @@ class Served:
         self._tried: frozenset[str] | None = None
         self._current = Current(home, encoder, self._catalogue, store)
         self._shelf = BookShelf()
+        self._lists = KeptLists[Entry](MOST_LISTED)
         self._corrected: dict[tuple[OutletEdit, ...], tuple[Generation, Generation]] = {}
         self._examples: tuple[object, tuple[str, ...]] = (None, ())
         self._fresh: dict[object, Fresh] = {}

@@ -63,12 +63,22 @@ def speaker_of(
 
 def is_named(statement: Statement) -> bool:
     """Return whether a statement's speaker can be named."""
+    return statement.speaker is not None and is_attributed(statement)
+
+
+def is_attributed(statement: Statement) -> bool:
+    """Return whether somebody is made out for sure as who made a statement, known or not."""
     return (
-        statement.speaker is not None
-        and statement.source is not None
+        statement.source is not None
         and statement.kind is not Kind.UNATTRIBUTED
         and statement.speaker_confidence >= LEAST_SURE
     )
+
+
+def shown_span(statement: Statement) -> Span:
+    """Return the span that is quoted: the whole sentence, and all of what was said."""
+    spans = (statement.sentence, *statement.content)
+    return min(start for start, _ in spans), max(end for _, end in spans)
 
 
 def in_marks(text: str, highlight: Span) -> bool:

@@ -35,7 +35,7 @@ _PANIC = "PanicException"
 """What a panic in tantivy is called: no Exception, and nothing that can be imported."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Generation:
     """One opened generation; everything in it is read-only and may be shared between threads."""
 

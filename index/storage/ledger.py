@@ -144,6 +144,11 @@ class Ledger(Connected):
         """Return whether a name is that of one of the library's people."""
         return bool(self.rows("SELECT 1 FROM people WHERE name = ?", (name,)))
 
+    def people_among(self, names: Collection[str]) -> set[str]:
+        """Return those of some names that are the library's people."""
+        query = f"SELECT name FROM people WHERE name IN {LISTED}"
+        return {name for (name,) in self.rows(query, (listed(names),))}
+
     def names(self, forms: Collection[str]) -> dict[str, str]:
         """Return the full names of some speakers, of those who are the library's people."""
         query = f"SELECT form, name FROM forms WHERE form IN {LISTED}"

@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import NotFoundError
-from index.statements.actors.affiliations import Affiliation, affiliation_at
+from index.statements.actors.affiliations import Affiliation
 from index.statements.actors.people import LibraryPerson
 from index.storage.ledger import FileRecord, Ledger
 from index.storage.order import GONE, Order
+from index.storage.sayings import Sayings, library_actor
 from index.storage.segment import Segment
-from index.storage.segment_records import LISTED, StoredStatement, listed, statement_at_rest
+from index.storage.segment_records import statement_at_rest
 from index.values import Article, Listing, Passage, Span, Statement, text_id
 
 T = TypeVar("T")
 TOGETHER = 256
 """Articles read at once where all are wanted: a megabyte or two."""
-_FEW_ARTICLES = 400
 
 
 class Records:
@@ -33,6 +32,7 @@ class Records:
         self._segments = segments
         self._order = order
         self._ledger = ledger
+        self.sayings = Sayings(segments, order, ledger)
 
     def article(self, wanted: str) -> Article:
         """Return the article of an id, or of its unique beginning; raise NotFoundError."""
@@ -143,69 +143,13 @@ class Records:
             found = self._segments[place].records.statements(
                 f"article = ?{where} ORDER BY place", (number, *values)
             )
-            return tuple(one for one, _, _ in self._named({place: found}))
+            return tuple(
+                replace(
+                    statement_at_rest(article_id, one), speaker=speaker, actor=actor, actor_by=by
+                )
+                for _, _, one, (speaker, actor, by) in self.sayings.named({place: found})
+            )
         return ()
-
-    def statements_of(
-        self, forms: Collection[str], actor: str | None, least: float
-    ) -> list[tuple[Statement, int]]:
-        """Return (statement, article number) of what some names, or an actor's people, have said.
-
-        Only what was said or written, at a confidence of `least` and more, the latest first.
-        """
-        speakers, ids = set(forms), set[str]()
-        if actor is not None:
-            speakers |= self._ledger.forms_of(self._ledger.people_for(actor))
-            renamed = self._ledger.renamed_for(actor)
-            ids = {article for article, _ in renamed}
-            if len(ids) > _FEW_ARTICLES:
-                speakers |= {form for _, form in renamed}
-                ids = set()
-        where = f"confidence >= ? AND spoken = 1 AND (speaker IN {LISTED} OR actor = ?"
-        where += f" OR article IN (SELECT number FROM articles WHERE id IN {LISTED}))"
-        values = (least, listed(sorted(speakers)), actor, listed(sorted(ids)))
-        found = {
-            place: one.records.statements(where, values) for place, one in enumerate(self._segments)
-        }
-        wanted = set(forms)
-        told = [
-            (one, number, held)
-            for one, number, held in self._named(found)
-            if held.speaker in wanted or (actor is not None and one.actor == actor)
-        ]
-        told.sort(key=lambda each: (-each[2].day, each[1], each[2].place))
-        return [(one, number) for one, number, _ in told]
-
-    def _named(
-        self, found: Mapping[int, Sequence[StoredStatement]]
-    ) -> list[tuple[Statement, int, StoredStatement]]:
-        """Return statements by place of their segment as the library names their speakers.
-
-        Each with the number of its article; those of articles that are gone are left out.
-        """
-        alive = [
-            (self._segments[place].table.ids[one.article].decode(), number, one)
-            for place, several in found.items()
-            for one in several
-            if (number := int(self._order.numbers[place][one.article])) != GONE
-        ]
-        speakers = {one.speaker for _, _, one in alive if one.speaker is not None}
-        names = self._ledger.names(speakers)
-        other = {form for form, name in names.items() if form != name}
-        renamed = self._ledger.renamed({key for key, _, one in alive if one.speaker in other})
-        full = {names.get(one, one) for one in speakers}
-        belong = self._ledger.affiliations_of(full)
-        result: list[tuple[Statement, int, StoredStatement]] = []
-        for key, number, one in alive:
-            speaker, actor, by = one.speaker, one.actor, one.actor_by
-            if speaker in other and (told := renamed.get((key, one.place))):
-                speaker, actor, by = told.speaker, told.actor, told.actor_by
-            if actor is None and speaker is not None:
-                actor, by = _library_actor(belong.get(speaker, ()), one.day)
-            plain = statement_at_rest(key, one)
-            statement = replace(plain, speaker=speaker, actor=actor, actor_by=by)
-            result.append((statement, number, one))
-        return result
 
     def people(self) -> tuple[LibraryPerson, ...]:
         """Return the people who speak in the library, those with most statements first."""
@@ -228,17 +172,21 @@ class Records:
             own = one.records.counted(set(belong) - renamed)
             for (speaker, actor, day), count in own.items():
                 if actor is None:
-                    _count(total, _library_actor(belong.get(speaker or "", ()), day)[0], count)
+                    _count(total, library_actor(belong.get(speaker or "", ()), day)[0], count)
             gone = np.flatnonzero(numbers == GONE).tolist()
             for held in one.records.all_statements(gone) if gone else ():
                 if held.spoken and held.speaker not in renamed:
                     actor = held.actor
                     if actor is None and held.speaker is not None:
-                        actor = _library_actor(belong.get(held.speaker, ()), held.day)[0]
+                        actor = library_actor(belong.get(held.speaker, ()), held.day)[0]
                     _count(total, actor, -1)
         for name, actor, day, count in self._ledger.renamed_counts():
-            _count(total, actor or _library_actor(belong.get(name, ()), day)[0], count)
+            _count(total, actor or library_actor(belong.get(name, ()), day)[0], count)
         return {actor: count for actor, count in total.items() if count > 0}
+
+    def people_among(self, names: Collection[str]) -> set[str]:
+        """Return those of some names that are the library's people."""
+        return self._ledger.people_among(names)
 
     def affiliations(self, person: str) -> tuple[Affiliation, ...]:
         """Return for whom a person speaks, the clearest first."""
@@ -317,12 +265,6 @@ class Records:
         where = segment_of[held]
         for place in np.unique(where).tolist():
             yield place, held[where == place]
-
-
-def _library_actor(found: Sequence[Affiliation], day: int) -> tuple[str | None, str | None]:
-    """Return the actor that the library knows a speaker to speak for on a day, and by what."""
-    held = affiliation_at(found, date.fromordinal(day) if day else None)
-    return (None, None) if held is None else (held.actor, "library")
 
 
 def _count(total: Counter[str], actor: str | None, count: int) -> None:

@@ -6,6 +6,7 @@ segments/<name>/records.sqlite   articles, passages, statements and whom they na
 segments/<name>/words/           its passages' words, which generations join into one index
 segments/<name>/table.npz        what filters and the order of articles need, by article
 segments/<name>/signatures.npy   what tells by row which passages say the same; older ones lack it
+segments/<name>/statements.npy   by what statements are listed, by number; older ones lack it
 """
 
 from __future__ import annotations
@@ -24,12 +25,13 @@ from index.errors import GenerationError
 from index.storage.checksums import Sums, damaged, glance, read_sealed, sums_of, write_sealed
 from index.storage.replica import replica_of
 from index.storage.segment_records import SegmentRecords
+from index.storage.statement_keys import Keys, read_keys
 from index.storage.vectors import NO_VECTORS, VectorFile, open_vectors
 from index.text.likeness import Signatures
 
 FORMAT = 1
 VECTORS, WORDS, RECORDS, TABLE = "vectors.faiss", "words", "records.sqlite", "table.npz"
-SIGNATURES = "signatures.npy"
+SIGNATURES, KEYS = "signatures.npy", "statements.npy"
 MANIFEST = "segment.json"
 
 
@@ -71,6 +73,7 @@ class Segment:
     records: SegmentRecords
     table: SegmentTable
     signatures: Signatures | None = None
+    keys: Keys | None = None
 
     @property
     def name(self) -> str:
@@ -90,6 +93,7 @@ def open_segment(
     glance(folder, manifest.files)
     lacks = replica_of(folder.parent.parent).lacks
     likened = folder / SIGNATURES if SIGNATURES in manifest.files else None
+    listed = folder / KEYS if KEYS in manifest.files else None
     try:
         return Segment(
             folder=folder,
@@ -98,6 +102,7 @@ def open_segment(
             records=records(folder) if records else SegmentRecords(folder / RECORDS),
             table=_read_table(folder / TABLE),
             signatures=None if likened is None else _read_signatures(likened),
+            keys=None if listed is None else read_keys(listed),
         )
     except (sqlite3.Error, OSError, ValueError, KeyError) as error:
         raise damaged(folder, f"it cannot be opened: {error}") from error

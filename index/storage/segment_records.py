@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from index.statements.codec import statement_of
 from index.statements.library import Mention
@@ -52,6 +52,18 @@ class StoredStatement:
     confidence: float
     spoken: bool
     fields: str
+
+
+class SpokenRow(NamedTuple):
+    """What tells of a stored statement, by its number in the segment, who may have made it."""
+
+    number: int
+    article: int
+    place: int
+    speaker: str | None
+    actor: str | None
+    actor_by: str | None
+    day: int
 
 
 class Connected:
@@ -163,6 +175,25 @@ class SegmentRecords(Connected):
         """Return the statements of some articles in their order."""
         where = f"article IN {LISTED} ORDER BY article, place"
         return self.statements(where, (listed(articles),))
+
+    def first_statements(self, articles: Collection[int]) -> dict[int, int]:
+        """Return the number of the first statement of each article that has any; others follow."""
+        return dict(
+            self.rows(
+                "SELECT article, min(number) FROM statements "
+                f"WHERE article IN {LISTED} GROUP BY article",
+                (listed(articles),),
+            )
+        )
+
+    def spoken(self, where: str, values: Sequence[object]) -> list[SpokenRow]:
+        """Return, without reading them, the statements that some SQL chooses."""
+        rows = self.rows(
+            f"SELECT number, article, place, speaker, actor, actor_by, day FROM statements "
+            f"WHERE {where}",
+            values,
+        )
+        return list(map(SpokenRow._make, rows))
 
     def found_statements(self, article_id: str) -> tuple[Statement, ...] | None:
         """Return an article's statements as its own words give them; None where it is not here."""

@@ -15,6 +15,7 @@ from index.statements.codec import statement_fields
 from index.statements.library import Mention
 from index.storage.segment import (
     FORMAT,
+    KEYS,
     RECORDS,
     SIGNATURES,
     TABLE,
@@ -27,6 +28,7 @@ from index.storage.segment import (
     write_table,
 )
 from index.storage.segment_records import PARTED, StoredPassage, StoredStatement, day_of
+from index.storage.statement_keys import Keys, keys_of, write_keys
 from index.storage.vectors import Vectors, write_vectors
 from index.storage.words import WordRow, day_number, write_words
 from index.text.embedded import embedded_text
@@ -69,7 +71,7 @@ CREATE INDEX mentions_by_article ON mentions (article);
 class Part:
     """One article with all that a segment keeps of it.
 
-    `vectors` and `signatures` have a row for each passage.
+    `vectors` and `signatures` have a row for each passage, `keys` one for each statement.
     """
 
     article: Article
@@ -78,6 +80,7 @@ class Part:
     mentions: tuple[Mention, ...]
     vectors: Vectors
     signatures: Signatures
+    keys: Keys
 
     @property
     def order(self) -> tuple[str, str]:
@@ -117,6 +120,7 @@ def part_of(
         names,
         vectors,
         signatures(article.text[slice(*one.span)] for one, _ in passages),
+        keys_of(article, [one.span for one, _ in passages], found),
     )
 
 
@@ -145,6 +149,7 @@ def write_segment(
     _write_records(folder / RECORDS, held, look)
     write_table(folder / TABLE, _table(held))
     write_signatures(folder / SIGNATURES, np.concatenate([one.signatures for one in held]))
+    write_keys(folder / KEYS, np.concatenate([one.keys for one in held]))
     return seal(folder, SegmentManifest(FORMAT, name, base, len(held), count))
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from index.encoders.protocol import Encoder, Vectors
-from index.search.by_actor.said import shown_span
 from index.statements.gazetteer.synonyms import spelled_out
+from index.statements.speaker import shown_span
 from index.storage.generation import Generation
 from index.text.stems import terms
 from index.values import Actor, Article, Kind, Modality, Polarity, Span, Statement

@@ -27,6 +27,7 @@ from index.storage.manifest import FORMAT, SEGMENTS, Manifest, Named, write_mani
 from index.storage.segment import WORDS
 from index.storage.segment_records import StoredPassage
 from index.storage.segment_writer import Part, write_segment
+from index.storage.statement_keys import KEY
 from index.storage.vectors import Rows
 from index.storage.words import join_words
 from index.text.likeness import PLACES
@@ -113,6 +114,7 @@ def parts(given: Pool, count: int, first: int, seed: int) -> Iterator[Part]:
             (),
             own,
             np.zeros((len(own), PLACES + 1), np.uint32),
+            np.zeros(0, KEY),
         )
 
 

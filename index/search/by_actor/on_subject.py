@@ -120,16 +120,20 @@ def on_subject(
         by_article.setdefault(number, []).append((row, start, end))
     scores: list[float | None] = []
     others: list[tuple[float, int]] = []
+    around: dict[int, tuple[str, Collection[str]]] = {}
     named = False
     for article, place, shown in stretches:
         passages = by_article[numbers[article.id]]
         row, start, end = next((p for p in passages if p[1] <= place < p[2]), passages[-1])
         words = spelled_out(article.text[slice(*shown)])
-        told = spelled_out(f"{article.title} {article.text[start:end]}")
+        if row not in around:
+            text = spelled_out(f"{article.title} {article.text[start:end]}")
+            around[row] = text, terms(text)
+        told, stems = around[row]
         if not names_fit(subject, f"{told} {words}"):
             scores.append(None)
             continue
-        held = bearing(subject, terms(words), terms(told), cosines[row])
+        held = bearing(subject, terms(words), stems, cosines[row])
         others.append((cosines[row], len(scores)))
         named = named or held.within >= LEAST_OVERLAP
         scores.append(held.score if held.by_words else None)

@@ -185,7 +185,7 @@ def test_what_is_no_damage_goes_through_as_it_is(
 ) -> None:
     library = Library.open(whole, encoder=HashedWords(), reader="off")
 
-    def fails(*_: object) -> None:
+    def fails(*_: object, **__: object) -> None:
         raise KeyError("a mistake of ours")
 
     monkeypatch.setattr("index.library.asked.said", fails)
