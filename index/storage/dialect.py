@@ -47,7 +47,7 @@ def turned(query: str, values: Sequence[object], schema: str) -> tuple[str, list
             held = json.loads(str(next(given)))
             if held:
                 kind = "text" if isinstance(held[0], str) else "bigint"
-                text += f"(SELECT unnest(%s::{kind}[]))"
+                text += f"(SELECT unnest(%s::{kind}[]) AS value)"
                 found.append(held)
             else:
                 text += "(NULL)"  # in which nothing is

@@ -102,10 +102,10 @@ class SegmentRecords(Connected):
     def copies(self, texts: Collection[str]) -> dict[str, tuple[int, str | None]]:
         """Return (number, outlet) of the articles that have some texts, by their ids."""
         query = (
-            "SELECT a.id, a.number, a.outlet FROM json_each(?) wanted CROSS JOIN articles a "
-            "ON a.id BETWEEN wanted.value AND wanted.value || '-' || ?"
+            f"SELECT a.id, a.number, a.outlet FROM {LISTED} wanted CROSS JOIN articles a "
+            "WHERE a.id BETWEEN wanted.value AND wanted.value || '-' || ?"
         )
-        found = self.rows(query, (listed(texts), LAST))
+        found = self.rows(query, (listed(texts), LAST)) if texts else []
         return {key: (number, outlet) for key, number, outlet in found}
 
     def ids(self) -> dict[int, str]:

@@ -315,8 +315,8 @@ def test_a_server_that_vanished_is_not_waited_for(database: str) -> None:
 def test_queries_are_turned_with_their_values() -> None:
     query = f"SELECT row, end FROM passages WHERE row IN {LISTED} AND hex(key) = ?"
     assert turned(query, (listed([3, 4]), "0A"), "s1") == (
-        'SELECT "row", "end" FROM "s1".passages WHERE "row" IN (SELECT unnest(%s::bigint[])) '
-        "AND upper(encode(key, 'hex')) = %s",
+        'SELECT "row", "end" FROM "s1".passages WHERE "row" IN '
+        "(SELECT unnest(%s::bigint[]) AS value) AND upper(encode(key, 'hex')) = %s",
         [[3, 4], "0A"],
     )
     assert turned(query, (listed([]), "0A"), "s1")[0].count("(NULL)") == 1
