@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from bot.discord_io.library_service import LibraryServices
 from bot.errors import BotError, Refusal
 from bot.ops.logs import fields
-from index import LibraryError
+from index import CancelledError, LibraryError
 
 log = logging.getLogger(__name__)
 
@@ -46,11 +46,14 @@ async def refresh_due(libraries: LibraryServices, guild: int | None) -> bool:
     The old index serves on meanwhile.
     """
     try:
-        report = await libraries.of(guild).build(
-            lambda library, stop: library.refresh(due=True, cancelled=stop), lambda: False, web=True
+        report = await libraries.of(guild).sweep(
+            lambda library, stop: library.refresh(due=True, cancelled=stop)
         )
     except Refusal:
         return False  # the bot ends
+    except CancelledError:
+        log.info("sources are looked at later: somebody changes them", extra=fields(guild=guild))
+        return False
     except (LibraryError, BotError) as error:
         log.warning("sources were not refreshed: %s", error, extra=fields(guild=guild))
         return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
@@ -26,7 +27,8 @@ T = TypeVar("T")
 SUGGEST_SECONDS = 2.0  # Discord waits 3 s for suggestions
 READERS = 2  # files read at once: a large one holds up another server's, but no question
 BUILDERS = 4  # builds at once, each of another library: a long one delays no other server's
-FETCHERS = 4  # refreshes at once: the schedule's, and those that somebody waits for
+FETCHERS = 4  # refreshes at once that somebody waits for
+SWEEPERS = 4  # refreshes at once that the schedule wants: slow sites hold up nobody
 LOOK_SECONDS = 0.25  # between two looks at whether long work was stopped or the bot is
 NOT_BEGUN = "the build was cancelled before it began"
 
@@ -44,6 +46,8 @@ class Threads:
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
         self._builders = ThreadPoolExecutor(BUILDERS, thread_name_prefix="build")
         self._fetchers = ThreadPoolExecutor(FETCHERS, thread_name_prefix="fetch")
+        self._sweepers = ThreadPoolExecutor(SWEEPERS, thread_name_prefix="sweep")
+        self._waited_for: Counter[int | None] = Counter()
         self._turns: dict[int | None, asyncio.Lock] = {}
         self._closed_at: float | None = None
 
@@ -53,7 +57,8 @@ class Threads:
         What is in a thread comes to its end.
         """
         self._closed_at = time.monotonic()
-        for threads in (self._workers, self._readers, self._builders, self._fetchers):
+        every = (self._workers, self._readers, self._builders, self._fetchers, self._sweepers)
+        for threads in every:
             threads.shutdown(wait=False, cancel_futures=True)
 
     @property
@@ -85,17 +90,40 @@ class Threads:
         What is `cancelled` before it begins never does: raises CancelledError.
         """
         try:
-            async with self._turn(guild, cancelled):
-                made = await self._patiently(self._builders, work, cancelled)
+            with self._waiting(guild):
+                async with self._turn(guild, cancelled):
+                    made = await self._patiently(self._builders, work, cancelled)
         except Exception as error:
             self.metrics.built(type(error).__name__)
             raise
         self.metrics.built("done")
         return made
 
-    async def fetch(self, work: Callable[[], T], cancelled: Callable[[], bool]) -> T:
+    async def fetch(
+        self, work: Callable[[], T], cancelled: Callable[[], bool], guild: int | None = None
+    ) -> T:
         """Do what waits for sites, and holds up no build meanwhile; see `build`."""
-        return await self._patiently(self._fetchers, work, cancelled)
+        with self._waiting(guild):
+            return await self._patiently(self._fetchers, work, cancelled)
+
+    async def sweep(self, work: Callable[[], T], guild: int | None = None) -> T:
+        """Do what the schedule wants of sites, which nobody waits for.
+
+        Raises CancelledError where it has not begun before it is to give way.
+        """
+        return await self._patiently(self._sweepers, work, lambda: self.gives_way(guild))
+
+    def gives_way(self, guild: int | None) -> bool:
+        """Return whether a sweep of a library is to end, because somebody waits for its sources."""
+        return self._waited_for[guild] > 0
+
+    @contextlib.contextmanager
+    def _waiting(self, guild: int | None) -> Iterator[None]:
+        self._waited_for[guild] += 1
+        try:
+            yield
+        finally:
+            self._waited_for[guild] -= 1
 
     @contextlib.asynccontextmanager
     async def _turn(self, guild: int | None, cancelled: Callable[[], bool]) -> AsyncIterator[None]:
@@ -219,12 +247,30 @@ class LibraryService:
 
         if not web:
             return await self._threads.build(begun, cancelled, self._guild)
-        made = await self._threads.fetch(begun, cancelled)
+        made = await self._threads.fetch(begun, cancelled, self._guild)
         if isinstance(made, RefreshReport):
-            self._threads.metrics.refreshed(made.refreshed)
-            if made.built is not None:
-                self._threads.metrics.built("done")
+            self._counted(made)
         return made
+
+    async def sweep(
+        self, work: Callable[[ServerLibrary, Callable[[], bool]], RefreshReport]
+    ) -> RefreshReport:
+        """Do what the schedule wants; it gives way to what somebody waits for in this library.
+
+        Raises CancelledError where it did: what was fetched until then is kept for the next look.
+        """
+
+        def stop() -> bool:
+            return self._threads.closing or self._threads.gives_way(self._guild)
+
+        made = await self._threads.sweep(lambda: work(self._library(), stop), self._guild)
+        self._counted(made)
+        return made
+
+    def _counted(self, made: RefreshReport) -> None:
+        self._threads.metrics.refreshed(made.refreshed)
+        if made.built is not None:
+            self._threads.metrics.built("done")
 
 
 class LibraryServices:

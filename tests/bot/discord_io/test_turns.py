@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.app import refreshing
+from bot.discord_io import library_service
 from bot.discord_io.library_service import Threads
 from bot.errors import Refusal
 from bot.ops.metrics import Metrics
@@ -69,6 +70,49 @@ async def test_what_waits_for_its_turn_can_be_cancelled_and_refused(threads: Thr
     long.go.set()
     assert await first == "built"
     assert not never.begun.is_set()
+
+
+async def test_what_somebody_waits_for_does_not_wait_for_the_schedule(threads: Threads) -> None:
+    slow = [Work() for _ in range(2 * library_service.SWEEPERS)]
+    sweeps = [asyncio.create_task(threads.sweep(one, guild)) for guild, one in enumerate(slow)]
+    for one in slow[: library_service.SWEEPERS]:
+        await begun(one)
+    for _ in range(library_service.FETCHERS + 1):
+        pressed = threads.fetch(lambda: "refreshed", lambda: False, 99)
+        assert await asyncio.wait_for(pressed, 5) == "refreshed"
+    for one in slow:
+        one.go.set()
+    assert await asyncio.gather(*sweeps) == ["built"] * len(slow)
+
+
+@pytest.mark.parametrize("press", ["fetch", "build"])
+async def test_the_schedule_gives_way_in_the_same_library_alone(
+    threads: Threads, press: str
+) -> None:
+    seen = threading.Event()
+
+    def sweep() -> str:
+        while not threads.gives_way(7):
+            assert not seen.wait(0.01)
+        return "gave way"
+
+    swept = asyncio.create_task(threads.sweep(sweep, 7))
+    other = Work()
+    elsewhere = asyncio.create_task(threads.sweep(other, 8))
+    await begun(other)
+    assert await getattr(threads, press)(lambda: "elsewhere", lambda: False, 8) == "elsewhere"
+    assert not swept.done()
+    wanted = Work()
+    pressed = asyncio.create_task(getattr(threads, press)(wanted, lambda: False, 7))
+    assert await swept == "gave way"
+    with pytest.raises(CancelledError):  # as does one that is due meanwhile
+        for _ in range(2 * library_service.SWEEPERS):
+            threads._sweepers.submit(other)
+        await threads.sweep(sweep, 7)
+    wanted.go.set()
+    other.go.set()
+    assert (await pressed, await elsewhere) == ("built", "built")
+    assert not threads.gives_way(7)
 
 
 async def test_a_refresh_that_takes_long_holds_up_no_other(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.app.client import OnRecord
 from bot.app.refreshing import refresh_due
 from bot.discord_io.library_service import LibraryServices
 from bot.ops.metrics import Metrics
@@ -39,18 +42,23 @@ def clock() -> StillClock:
 
 
 @pytest.fixture
-async def real(
+async def client(
     stage: Stage,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     site: Site,
     clock: StillClock,
-) -> AsyncIterator[Stage]:
+) -> AsyncIterator[OnRecord]:
     monkeypatch.setattr("bot.discord_io.build_progress.QUICK_SECONDS", 60.0)
     library = Library.open(stage.home, reader="off", encoder=HashedWords(), door=site.door(clock))
     library.add([written(tmp_path / "articles", "shared.md", SHARED)])
-    async with stage.start(library=library, edit_pause=60.0):
-        yield stage
+    async with stage.start(library=library, edit_pause=60.0) as found:
+        yield found
+
+
+@pytest.fixture
+def real(stage: Stage, client: OnRecord) -> Stage:
+    return stage
 
 
 async def sources(stage: Stage, command: str, **given: object) -> Response:
@@ -164,6 +172,36 @@ async def test_a_server_follows_so_many_addresses_and_keeps_so_much(
     assert not list((real.home / "servers").glob("*/fetched/*/"))
 
 
+async def test_the_schedule_gives_way_to_an_admin(
+    real: Stage,
+    client: OnRecord,
+    site: Site,
+    clock: StillClock,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    shown = await sources(real, "add", url=site.url("/feed.xml"))
+    await real.discord.click(real.admin, shown, label="Add to the library")
+    answered = site.pages["/feed.xml"]
+    asked = asyncio.Event()
+
+    async def never(_: object) -> None:
+        asked.set()
+        await asyncio.Event().wait()
+
+    site.pages["/feed.xml"] = never
+    clock.time += timedelta(days=2)
+    sweep = asyncio.create_task(refresh_due(client.libraries, real.guild.id))
+    await asyncio.wait_for(asked.wait(), 10)
+    site.pages["/feed.xml"] = answered
+    with caplog.at_level(logging.INFO, "bot.app.refreshing"):
+        told = await asyncio.wait_for(sources(real, "refresh"), 20)
+        assert await asyncio.wait_for(sweep, 10) is False
+    assert "0 new · 0 changed" in told.text
+    assert [one.getMessage() for one in caplog.records] == [
+        "sources are looked at later: somebody changes them"
+    ]
+
+
 async def test_one_of_the_two_is_needed(real: Stage) -> None:
     assert (await sources(real, "add")).text == (
         "Please give me a file or an address, one of the two."
@@ -174,8 +212,6 @@ async def test_one_of_the_two_is_needed(real: Stage) -> None:
 async def test_the_schedule_refreshes_the_shared_library_and_the_servers(
     tmp_path: Path, site: Site, clock: StillClock
 ) -> None:
-    import asyncio
-
     shared = Library.open(
         tmp_path / "home", reader="off", encoder=HashedWords(), door=site.door(clock)
     )
