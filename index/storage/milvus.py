@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from index.errors import GenerationError, StoreError
 from index.storage.catalogue import Catalogue
-from index.storage.home_id import home_id
+from index.storage.home_id import home_id, writing_id
 from index.storage.ledger import Ledger
 from index.storage.milvus_vectors import (
     BATCH,
@@ -94,6 +94,8 @@ class Milvus:
 
     def bring(self, layout: Layout, kept: Sequence[Layout]) -> None:
         """Hold a finished generation, whole, beside the `kept` ones; it answers nobody yet."""
+        if not replica_of(self._home).builder:
+            writing_id(self._home)
         with self._server.client() as client:
             if _aliased(client, self._alias(layout.name)) is not None:
                 return

@@ -20,7 +20,7 @@ from index.storage import publication
 from index.storage.build_lock import build_lock
 from index.storage.catalogue import Catalogue
 from index.storage.dialect import copied
-from index.storage.home_id import home_id
+from index.storage.home_id import home_id, writing_id
 from index.storage.ledger import LEDGER, Ledger
 from index.storage.manifest import MANIFEST, SEGMENTS, read_manifest
 from index.storage.pointer import read_pointer_or_none
@@ -223,7 +223,7 @@ class PostgreSQL:
 
     def _claim(self, cursor: Any) -> None:
         """Make this home the one that builds the library; raise where another is."""
-        own = home_id(self._home)
+        own = writing_id(self._home)
         cursor.execute(
             "INSERT INTO onrecord.libraries VALUES (%s, NULL, NULL, NULL, 0) "
             "ON CONFLICT DO NOTHING",

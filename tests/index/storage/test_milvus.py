@@ -6,6 +6,7 @@ The server is milvus-lite in this process; where it is not installed these tests
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -275,6 +276,24 @@ def test_two_libraries_share_a_store_and_nothing_else(served: Library, tmp_path:
         found = one.near(Question(QUESTIONS[0], count=10))
         assert {each.article.id for each in found.findings} <= one.ids()
     assert not served.ids() & own.ids()
+
+
+def test_a_copied_home_is_another_one(served: Library, tmp_path: Path) -> None:
+    """Copied with its id, it would let go of the first one's rows with the second build."""
+    shutil.copytree(served.home, tmp_path / "copy")
+    copy = served.branch(tmp_path / "copy")
+    asked = Question(QUESTIONS[0], count=10)
+    before = plain(served.ask(asked))
+    assert plain(copy.ask(asked)) == before
+    for turn in range(3):
+        copy.add([str(write_lines(tmp_path / f"{turn}.jsonl", 2, 100 + 10 * turn))])
+    assert plain(served.ask(asked)) == before
+    served.add([str(write_lines(tmp_path / "more.jsonl", 2, 200))])
+    for one in (served, copy):
+        assert plain(one.ask(asked)) == plain(embedded(one).ask(asked))
+    held = [one.status().searched.passages for one in (served, copy)]
+    assert all(any(one <= rows for rows in collections(served).values()) for one in held)
+    assert home_id(served.home) != home_id(copy.home)
 
 
 def test_a_server_that_does_not_answer_is_told_without_its_password(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -155,6 +156,26 @@ def test_a_home_with_a_library_of_its_own_does_not_follow(
     with pytest.raises(StoreError, match="is built by another home"):
         stray.reindex()
     assert own.status().searched.articles == 1 and builder.status().searched.articles > 1
+
+
+def test_a_copied_home_takes_nothing_of_the_first_one(
+    builder: Library, tmp_path: Path, database: str
+) -> None:
+    shutil.copytree(builder.home, tmp_path / "copy")
+    copy = opened(tmp_path / "copy", database)
+    assert copy.ids() == builder.ids()
+    write(tmp_path, 900, article(random.Random(9), 900))
+    for _ in range(2):
+        with pytest.raises(StoreError, match=r"is built by another home \(.*builder\)"):
+            copy.add([str(tmp_path / "900.jsonl")])
+    assert opened(tmp_path / "follower", database).ids() == builder.ids()
+    builder.reindex()
+    builder.home.rename(tmp_path / "moved")
+    moved = opened(tmp_path / "moved", database)
+    moved.add([str(tmp_path / "900.jsonl")])
+    follower = opened(tmp_path / "follower", database)
+    follower.catch_up()
+    assert len(follower.ids()) == ARTICLES + 1
 
 
 def test_a_build_that_dies_leaves_others_with_the_old_one(
