@@ -30,7 +30,10 @@ def add(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Add feeds, pages, files or folders (.txt .md .html .jsonl .pdf .zip) and index them."""
+    """Add feeds, pages, files or folders (.txt .md .html .jsonl .pdf .zip) and index them.
+
+    Exit 1 where nothing of them could be read.
+    """
     if empty := [one for one in sources if not one.strip()]:
         raise typer.BadParameter(f"the source {empty[0]!r} is empty: name a file or a folder")
     library = session(context).builder(begin=True)
@@ -49,7 +52,7 @@ def add(
     else:
         show_library.show_report(out(), report)
     measuring.begin(session(context), library, err())
-    if report.failures and not (report.added or report.changed or report.unchanged):
+    if report.failures and not any(report.found.values()):
         raise typer.Exit(1)
 
 

@@ -94,6 +94,7 @@ def _report(collected: Collected, earlier: Earlier, other: set[str], more: int) 
         unchanged=len(shared) - len(changed) + unseen,
         duplicates=unseen + len(now) - articles,
         failures=tuple(collected.failures),
+        found=dict(collected.found),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -36,8 +37,9 @@ class Collected:
     `readings` gives for each article, by its id, what it was found as, in the order of the sources:
     None where it is as an earlier generation has it. `places` are, by location, its article's id
     and its file, `before` the same of all these files before, and `gone` files that are none any
-    more. `withdrawn` are the ids of texts, left out in whatever outlet they stand. `partly` is
-    whether there are other files, which were not looked at.
+    more. `found` counts the articles of each source that could be read. `withdrawn` are the ids of
+    texts, left out in whatever outlet they stand. `partly` is whether there are other files, which
+    were not looked at.
     """
 
     readings: dict[str, list[Article | None]] = field(default_factory=dict)
@@ -46,6 +48,7 @@ class Collected:
     files: dict[str, FileRecord] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
     failures: list[Failure] = field(default_factory=list)
+    found: Counter[str] = field(default_factory=Counter)
     withdrawn: frozenset[str] = frozenset()
     partly: bool = False
 
@@ -140,7 +143,7 @@ def _take_file(
             _keep(collected, known, earlier)
         return
     if known and known.sha256 == digest:
-        _keep(collected, replace(known, source=source), earlier)
+        collected.found[source] += _keep(collected, replace(known, source=source), earlier)
         return
     readings: list[tuple[str, Article]] = []
     failed = False
@@ -154,6 +157,7 @@ def _take_file(
     if failed and not readings and known:
         _keep(collected, replace(known, sha256=UNREAD), earlier)
         return
+    collected.found[source] += len(readings)
     whole = not failed and not any(one.id in collected.withdrawn for _, one in readings)
     own = _note(collected, str(path), earlier).keys() | {location for location, _ in readings}
     collected.files[str(path)] = FileRecord(str(path), digest if whole else UNREAD, source)
@@ -168,14 +172,15 @@ def _take_file(
         _place(collected, location, article.id, article, str(path))
 
 
-def _keep(collected: Collected, record: FileRecord, earlier: Earlier) -> None:
-    """Carry over what an earlier generation has of a file."""
+def _keep(collected: Collected, record: FileRecord, earlier: Earlier) -> int:
+    """Carry over what an earlier generation has of a file; say how many articles."""
     held = _note(collected, record.path, earlier)
     if not collected.withdrawn.isdisjoint(map(text_id, held.values())):
         record = replace(record, sha256=UNREAD)
     collected.files[record.path] = record
     for location, article_id in held.items():
         _place(collected, location, article_id, None, record.path)
+    return len(held)
 
 
 def _note(collected: Collected, file: str, earlier: Earlier) -> Mapping[str, str]:

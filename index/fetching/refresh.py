@@ -36,6 +36,7 @@ class _Counts:
     gone: int = 0
     requests: int = 0
     left_out: list[Failure] = field(default_factory=list)
+    missed: str = ""
 
 
 class Refresher:
@@ -84,6 +85,7 @@ class Refresher:
             waiting=self._states.waiting(row.location),
             left_out=tuple(counts.left_out),
             requests=counts.requests,
+            missed=counts.missed,
         )
 
     def _now(self) -> datetime:
@@ -202,6 +204,7 @@ class Refresher:
         if not error.lasting and row.tries < schedule.TRIES:
             due = schedule.next_try(max(row.tries, 1), now, error.retry_after)
             self._states.page(replace(row, due=due))
+            counts.missed = str(error)
             return
         await self._stand_in(row, str(error), held, counts)
 

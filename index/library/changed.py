@@ -77,7 +77,7 @@ class Changed(Asked):
             if understood is not None:
                 understood(each)
         with self._begun(looked) as addresses:
-            failed = self._fetched(addresses, progress, cancelled)[1]
+            fetched, failed = self._fetched(addresses, progress, cancelled)
             absolute = [*paths, *addresses]
             again = self._withdrawn_among(absolute, cancelled)
             before = [source.location for source in self.sources()]
@@ -86,7 +86,9 @@ class Changed(Asked):
         self._catalogue.remember(absolute, datetime.now(UTC))
         for one in paths if watch is not None else ():
             (self._folders.watch if watch else self._folders.leave)(one)
-        return replace(report, failures=(*failed, *report.failures))
+        later = [_later(one) for one in fetched if one.missed and not one.brought]
+        named = {one: report.found[one] for one in absolute if one in report.found}
+        return replace(report, failures=(*failed, *later, *report.failures), found=named)
 
     def refresh(
         self,
@@ -299,3 +301,12 @@ class Changed(Asked):
                 remeasure, self.home, self.encoder, self._reader, store=self._store
             )
             self._background.want(work)
+
+
+def _later(one: Refreshed) -> Failure:
+    """Return why a source brought nothing, though it could be looked at."""
+    return Failure(
+        one.location,
+        f"{one.waiting} of its pages could not be fetched for now ({one.missed}): "
+        "`onrecord refresh` asks for them again",
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -44,6 +44,7 @@ class BuildReport:
 
     `searched` is the library as it serves now; where nothing had changed, it is the one before.
     `shared` is, where a server's own library was built, what the shared one beside it holds.
+    `found` counts by source the articles that could be read, new or known, where it was looked.
     """
 
     searched: Searched
@@ -57,6 +58,7 @@ class BuildReport:
     reused: int = 0
     seconds: float = 0.0
     shared: Searched | None = None
+    found: Mapping[str, int] = field(default_factory=dict)
 
 
 def together(built: Sequence[BuildReport]) -> BuildReport | None:

@@ -124,7 +124,7 @@ class Refreshed:
     """What one look at a source brought: pages new, changed and vanished, and those without.
 
     `left_out` says of each page that became no article why; `waiting` counts those that are
-    fetched by the next looks.
+    fetched by the next looks, and `missed` tells why one of them was not.
     """
 
     location: str
@@ -136,6 +136,7 @@ class Refreshed:
     waiting: int = 0
     left_out: tuple[Failure, ...] = ()
     requests: int = 0
+    missed: str = ""
 
     @property
     def brought(self) -> bool:

@@ -170,3 +170,45 @@ def test_an_address_that_is_written_badly_is_no_missing_file(onrecord: Run, addr
     assert (code, out, err.count("\n")) == (1, "", 1)
     told = "names no host" if "/" in address else "holds a backslash or control character"
     assert err.startswith(f"onrecord: {address}: {told}")
+
+
+def test_what_was_named_and_could_not_be_read_is_a_failure_in_any_library(
+    onrecord: Run, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.md", tmp_path / "bad.pdf"
+    good.write_text(f"# Ferry stops\n\n{FERRY}\n", encoding="utf-8")
+    bad.write_bytes(b"%PDF-1.7 and no more")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "bad.pdf").write_bytes(b"%PDF-1.7 and no more")
+    assert onrecord("add", str(good))[0] == 0
+    for named in (bad, tmp_path / "folder"):
+        code, out, _ = onrecord("add", str(named))
+        assert code == 1
+        assert "0 added, 0 changed, 0 removed, 1 unchanged, 1 failed" in out
+        assert "bad.pdf: " in out
+    assert onrecord("add", str(good), str(bad))[0] == 0  # some of it could be read
+    assert onrecord("add", str(good))[0] == 0  # it is there already
+    good.write_bytes(b"\x00\x01\x02" * 400)
+    code, out, _ = onrecord("add", str(good))
+    assert (code, "the library holds 1 article" in out) == (1, True)
+
+
+def test_an_address_of_which_nothing_could_be_fetched_is_a_failure_in_any_library(
+    onrecord: Run, site: Site, tmp_path: Path
+) -> None:
+    good = tmp_path / "good.md"
+    good.write_text(f"# Ferry stops\n\n{FERRY}\n", encoding="utf-8")
+    assert onrecord("add", str(good))[0] == 0
+    url = site.url("/feed.xml")
+    site.pages |= {"/ferry": status(503), "/bridge": status(503)}
+    code, out, _ = onrecord("add", url)
+    assert code == 1
+    assert f"{url}: 2 of its pages could not be fetched for now (" in out
+    assert "answered 503 (it is too busy)): `onrecord refresh` asks for them again" in out
+    site.pages |= {"/other.xml": rss(site, ("/gone", "Gone", ""))}
+    code, out, _ = onrecord("add", site.url("/other.xml"))
+    assert (code, "answered 404 (not found)" in out) == (1, True)
+    site.pages |= {"/bridge": page("A bridge for Brask", BRIDGE)}
+    site.pages |= {"/third.xml": rss(site, ("/bridge", "A bridge", ""), ("/gone", "Gone", ""))}
+    assert onrecord("add", site.url("/third.xml"))[0] == 0
+    assert onrecord("add", site.url("/third.xml"))[0] == 0
