@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Findings, Library, Question, Strictness
+from index import Findings, Library, Question, Reason, Strictness
 from index.evaluation.highlight import highlights
 from index.evaluation.questions import GoldQuestion, read_questions
 from index.evaluation.refusal import refusal
@@ -76,7 +76,9 @@ def test_refusal_on_our_own_articles(
         refused = [not own_library.ask(Question(text)).answered for text in asked]
         gate.hold(f"own refused, {kind.replace('_', ' ')}", sum(refused) / len(refused))
     answered = [one.answered for one in own_answers]
+    helped = [one.answered or one.reason is Reason.UNSURE for one in own_answers]
     gate.hold("own answered", sum(answered) / len(answered))
+    gate.hold("own answered or may help", sum(helped) / len(helped))
 
 
 def test_emphasis_on_our_own_articles(
