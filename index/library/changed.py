@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from index.build.steps import IsCancelled, OnProgress
 from index.build.tidy import tidy
 from index.errors import (
     CancelledError,
+    DiskError,
     FetchError,
 )
 from index.fetching import documents
@@ -76,14 +78,13 @@ class Changed(Asked):
                 raise FetchError(front(each))
             if understood is not None:
                 understood(each)
-        with self._begun(looked) as addresses:
+        with self._begun(paths, looked) as addresses:
             fetched, failed = self._fetched(addresses, progress, cancelled)
             absolute = [*paths, *addresses]
             again = self._withdrawn_among(absolute, cancelled)
             before = [source.location for source in self.sources()]
             sources = [*dict.fromkeys([*before, *absolute])]
             report = self._build(sources, progress, cancelled, again=again, only=absolute)
-        self._catalogue.remember(absolute, datetime.now(UTC))
         for one in paths if watch is not None else ():
             (self._folders.watch if watch else self._folders.leave)(one)
         later = [_later(one) for one in fetched if one.missed and not one.brought]
@@ -207,11 +208,12 @@ class Changed(Asked):
             self._background = None
 
     @contextmanager
-    def _begun(self, looked: Sequence[Looked]) -> Iterator[list[str]]:
-        """Remember addresses at once, so that a sudden end loses none; forget them on a failure."""
+    def _begun(self, paths: Sequence[str], looked: Sequence[Looked]) -> Iterator[list[str]]:
+        """Remember sources at once, so that a sudden end and a disk that is full once they serve
+        lose none; forget them on a failure."""
         known = {one.location for one in self.sources()}
         addresses = list(dict.fromkeys(one.url for one in looked))
-        new = [one for one in addresses if one not in known]
+        new = [one for one in dict.fromkeys([*paths, *addresses]) if one not in known]
         for each in looked:
             self._network.begin(each)
         if new:
@@ -220,8 +222,10 @@ class Changed(Asked):
             yield addresses
         except BaseException:
             for one in new:
-                self._catalogue.forget(one)
-                self._network.forget(one)
+                with contextlib.suppress(DiskError):  # listed then, and read by the next build
+                    self._catalogue.forget(one)
+                    if one in addresses:
+                        self._network.forget(one)
             raise
 
     def _fetched(
