@@ -189,7 +189,9 @@ class Catalogue:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Hold a transaction, whole or not at all."""
+        """Hold a transaction, whole or not at all; the folder is made where it is not there."""
+        with contextlib.suppress(OSError):  # SQLite says below what is wrong
+            self._path.parent.mkdir(parents=True, exist_ok=True)
         with self._told(), contextlib.closing(sqlite3.connect(self._path, WAITED)) as connection:
             connection.execute("PRAGMA journal_mode=DELETE")
             connection.executescript(_SCHEMA)
