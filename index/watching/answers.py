@@ -75,7 +75,8 @@ def answering(
     hits = fresh.serving.repeats.once(ranked, mask)[: reranking.READ]
     texts = {hit.row: passages[hit.row].text for hit in hits}
     judged = judge(asked, hits, texts, weights, reader)
-    weighed = Weighed(asked, tuple(judged), texts, weights, point.threshold, point.maybe, reader)
+    line = (point.threshold, point.maybe)
+    weighed = Weighed(asked, tuple(judged), texts, weights, *line, reader, point.threshold)
     numbers = {row: int(fresh.serving.table.article[row]) for row in texts}
     choice = choose(weighed.strong, texts, MOST_ANSWERS, numbers, weights)
     found = [

@@ -33,8 +33,8 @@ class Weighed:
     weights: Mapping[str, float]
     threshold: float
     maybe: float
-    reader: Reads | None = None
-    balanced: float = 0.5
+    reader: Reads | None
+    balanced: float
 
     def confidence(self, one: Judged) -> float:
         """Return how probable it is that a candidate answers."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Branches, Library, Match, Watched, WatchKind
+from index import Branches, Library, Match, Question, Watched, WatchKind
 from tests.encoders import HashedWords
 from tests.index.watching.articles import FIRST, SECOND, THIRD, put
 
@@ -100,6 +100,17 @@ def test_a_question_is_answered_by_new_passages_alone(library: Library, tmp_path
     assert one.words == ("costs", "million", "crowns")
     unrelated = Watched(WatchKind.QUESTION, "Who won the chess championship in Brask?")
     assert library.matches([unrelated], new) == [[]]
+
+
+def test_an_answer_to_a_watched_question_is_as_sure_as_the_same_answer_to_the_question(
+    library: Library, tmp_path: Path
+) -> None:
+    text = "How many million crowns does it cost?"
+    new = added(library, tmp_path, third=THIRD)
+    ((one,),) = library.matches([Watched(WatchKind.QUESTION, text)], new)
+    asked = library.ask(Question(text)).findings[0]
+    assert one.finding.span == asked.span
+    assert one.finding.score == pytest.approx(asked.score, abs=1e-4)
 
 
 def test_each_new_article_of_a_source_comes_with_its_lead(library: Library, tmp_path: Path) -> None:
