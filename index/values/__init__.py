@@ -51,6 +51,7 @@ from index.values.sources import (
 )
 from index.values.statements import (
     LEAST_SURE,
+    REPEATED_WORDS,
     SURE,
     Form,
     Kind,
@@ -64,6 +65,7 @@ from index.values.statements import (
 __all__ = [
     "ID_DIGITS",
     "LEAST_SURE",
+    "REPEATED_WORDS",
     "SURE",
     "Actor",
     "Article",

@@ -11,6 +11,8 @@ SURE = 0.8
 """Confidence from which a speaker is named without a word of doubt."""
 LEAST_SURE = 0.5
 """Confidence under which nobody is named."""
+REPEATED_WORDS = 5
+"""Words from which the same quote in two articles is one that was repeated, not a coincidence."""
 
 
 class Kind(StrEnum):

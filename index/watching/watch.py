@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from index.text.normalise import plain
-from index.values import SURE, Article, Finding, text_id
+from index.values import REPEATED_WORDS, SURE, Article, Finding, text_id
 
-REPEATED_WORDS = 5
-"""Words from which the same quote in two articles is one that was repeated, not a coincidence."""
 KEY_DIGITS = 32
 
 

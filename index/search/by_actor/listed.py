@@ -14,10 +14,7 @@ from index.search.ranking.candidates import Mask, allowed_rows
 from index.storage.generation import Generation
 from index.storage.sayings import Told
 from index.storage.statement_keys import Keys, digest
-from index.values import LEAST_SURE, Actor, Order, Question
-
-REPEATED_WORDS = 5
-"""Words from which the same quote in two articles is one that was repeated, not a coincidence."""
+from index.values import LEAST_SURE, REPEATED_WORDS, Actor, Order, Question
 
 
 @dataclass(frozen=True, slots=True)

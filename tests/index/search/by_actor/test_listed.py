@@ -18,7 +18,7 @@ from index.build.tidy import tidy
 from index.reranker.choice import ReaderChoice
 from index.search.by_actor import listed
 from index.search.by_actor.kept import KeptLists
-from index.search.by_actor.listed import REPEATED_WORDS, Entry
+from index.search.by_actor.listed import Entry
 from index.search.by_actor.on_subject import on_subject
 from index.search.by_actor.pages import page_of
 from index.search.by_actor.said import (
@@ -36,7 +36,7 @@ from index.storage.generation import Generation
 from index.storage.outlets import elsewhere
 from index.storage.sayings import Sayings
 from index.text.normalise import plain
-from index.values import LEAST_SURE, Actor, Article, Finding, Kind, text_id
+from index.values import LEAST_SURE, REPEATED_WORDS, Actor, Article, Finding, Kind, text_id
 from tests.encoders import HashedWords
 from tests.index.build.test_cuts import OUTLETS, PEOPLE, article, write
 from tests.killing import POINTS
