@@ -19,7 +19,6 @@ LOWEST = 19
 
 log = logging.getLogger(__name__)
 
-
 Promptly = Callable[[Callable[[], bool]], bool]
 """Does some work that others wait for at their own priority, and returns what it returned."""
 Work = Callable[[Callable[[], bool], Promptly], object]
@@ -55,7 +54,7 @@ class Background:
     """
 
     def __init__(self) -> None:
-        self._wanted: queue.SimpleQueue[Work] = queue.SimpleQueue()
+        self._wanted: queue.SimpleQueue[Work | None] = queue.SimpleQueue()
         self._closed = threading.Event()
         self._idle = threading.Condition()
         self._waiting = 0
@@ -65,8 +64,9 @@ class Background:
         self._thread.start()
 
     def close(self) -> None:
-        """Let what is under way go; nothing more is taken."""
+        """Let what is under way go; nothing more is taken, and both threads end."""
         self._closed.set()
+        self._wanted.put(None)
 
     def want(self, work: Work) -> None:
         """Do some work when all before it is done."""
@@ -85,8 +85,7 @@ class Background:
     def _run(self) -> None:
         with contextlib.suppress(AttributeError, OSError):  # a thread has its own on Linux alone
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOWEST)
-        while True:
-            work = self._wanted.get()
+        while (work := self._wanted.get()) is not None:
             try:
                 if not self._closed.is_set():
                     work(self._closed.is_set, self._promptly)
@@ -100,3 +99,4 @@ class Background:
                 with self._idle:
                     self._waiting -= 1
                     self._idle.notify_all()
+        self._prompt.shutdown(wait=False)

@@ -31,6 +31,17 @@ def test_what_builds_wait_for_is_done_at_the_priority_of_whoever_began_it() -> N
     assert found == [LOWEST, priority()]
 
 
+def test_its_threads_end_when_it_is_closed() -> None:
+    before = set(threading.enumerate())
+    background = Background()
+    begun = set(threading.enumerate()) - before
+    assert len(begun) == 2
+    background.close()
+    for one in begun:
+        one.join(10)
+    assert not any(one.is_alive() for one in begun)
+
+
 def test_an_error_of_what_is_done_promptly_reaches_the_work_that_asked_for_it() -> None:
     met: list[str] = []
 
