@@ -77,7 +77,12 @@ class World:
         self.site.pages[f"/{number}"] = page(held["title"], *text)
 
     def turn(self) -> None:
-        """Let an hour pass: two articles come, two change, and now and then one goes."""
+        """Let an hour pass: two articles come, two change, and now and then one goes.
+
+        The requests of the hour before, which the site keeps, are forgotten: they would be the
+        growth that is measured.
+        """
+        self.site.asked.clear()
         self.appear(2)
         for number in self.dice.sample(sorted(self.states), 2):
             if number >= STABLE:
