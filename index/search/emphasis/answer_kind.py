@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from index.search.emphasis.answer_time import is_date, is_duration
 from index.search.emphasis.marked import Marked
@@ -155,6 +156,8 @@ def _place(wanted: Wanted, seen: Marked) -> bool:
     )
 
 
+STEMMED = 1024
+"""Noun phrases whose stems are kept: all numbers of a passage are looked at for each of them."""
 _BY = (("by",), ("than",))
 _SPOTS = frozenset("home abroad online here there everywhere nowhere north south east west".split())
 
@@ -162,17 +165,21 @@ _SPOTS = frozenset("home abroad online here there everywhere nowhere north south
 def _count(wanted: Wanted, seen: Marked) -> bool:
     if not seen.numbers:
         return bool(set(seen.words) & measures.VAGUE)
-    told = any(_has_noun(number, wanted) for number in seen.others)
-    return any(_is_count(number, wanted, told) for number in seen.numbers)
+    return any(_is_count(number, wanted, seen) for number in seen.numbers)
 
 
 def _has_noun(number: Number, wanted: Wanted) -> bool:
     words = (number.noun,) if number.dated else number.phrase
-    return not wanted.accepted.isdisjoint(terms(" ".join(words)))
+    return not wanted.accepted.isdisjoint(_stems(words))
 
 
-def _is_count(number: Number, wanted: Wanted, told: bool) -> bool:
-    """Say whether a number counts what is asked; `told` is whether another one does by its noun."""
+@lru_cache(STEMMED)
+def _stems(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(terms(" ".join(words)))
+
+
+def _is_count(number: Number, wanted: Wanted, seen: Marked) -> bool:
+    """Say whether a number counts what is asked, as no other one does by its noun."""
     if _has_noun(number, wanted):
         return True
     if number.dated or number.families - {Family.PERCENT} or number.timed:
@@ -181,7 +188,8 @@ def _is_count(number: Number, wanted: Wanted, told: bool) -> bool:
         return True
     if wanted.noun in ANYONE:
         return number.people
-    return not told and number.people == counts_people(wanted.noun)
+    alike = number.people == counts_people(wanted.noun)
+    return alike and not any(_has_noun(other, wanted) for other in seen.others)
 
 
 def _amount(wanted: Wanted, seen: Marked) -> bool:

@@ -18,6 +18,8 @@ def is_date(wanted: Wanted, seen: Marked) -> bool:
     if wanted.noun in ("year", "years"):
         told = any(measures.is_year(word) for number in seen.numbers for word in number.words)
         return years or told or bool(words & _OF_YEARS)
+    if wanted.noun in ("month", "months"):
+        return bool(words & _OF_MONTHS)
     if years or any(map(seen.is_calendar, words)) or words & measures.RELATIVE:
         return True
     if seen.text.istitle() and words <= measures.MONTH_NAMES | measures.WEEKDAYS:
@@ -31,6 +33,9 @@ def is_date(wanted: Wanted, seen: Marked) -> bool:
 
 
 _OF_YEARS = measures.POINTS | frozenset("year years decade bc bce ad ce".split())
+
+
+_OF_MONTHS = measures.MONTH_NAMES | frozenset(("month", "months"))
 
 
 def _is_year(number: Number) -> bool:

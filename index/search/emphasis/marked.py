@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from index.search.emphasis.pieces import STOPS, Number, Pieces
+from index.search.emphasis.pieces import STOPS, Number, Pieces, pieces_of
 from index.search.query import measures
 from index.statements.grammar.words import AUXILIARIES, FINITE
 from index.values import Span
@@ -20,7 +20,7 @@ class Marked:
 
     @cached_property
     def _pieces(self) -> Pieces:
-        return Pieces(self.sentence)
+        return pieces_of(self.sentence)
 
     @property
     def text(self) -> str:
@@ -34,12 +34,7 @@ class Marked:
 
     @cached_property
     def _within(self) -> tuple[int, int]:
-        inside = [
-            at
-            for at, one in enumerate(self._pieces.matches)
-            if one.end() > self.span[0] and one.start() < self.span[1]
-        ]
-        return (inside[0], inside[-1] + 1) if inside else (0, 0)
+        return self._pieces.within(self.span)
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from index.search.query import measures
 from index.search.query.measures import Family
@@ -17,6 +18,7 @@ from index.statements.grammar.words import (
     SUBORDINATORS,
 )
 from index.text.numbers import SCALES
+from index.values import Span
 
 BESIDE = 5
 """Words behind a number among which the noun that it counts stands."""
@@ -74,17 +76,40 @@ class Pieces:
         between = self.sentence[self.matches[at - 1].end() : self.matches[at].start()]
         return _NO_WORD.search(between) is not None
 
+    def within(self, span: Span) -> tuple[int, int]:
+        """Return the pieces [first, last) that a span of the sentence covers wholly or in part."""
+        ends, starts = self._edges
+        first, last = bisect_right(ends, span[0]), bisect_left(starts, span[1])
+        return (first, last) if first < last else (0, 0)
+
+    @cached_property
+    def _edges(self) -> tuple[list[int], list[int]]:
+        return [one.end() for one in self.matches], [one.start() for one in self.matches]
+
     def numbers(self, at: int, end: int) -> tuple[Number, ...]:
         """Return the numbers that begin among the pieces [at, end)."""
-        found: list[Number] = []
+        held, firsts = self._held
+        place = bisect_left(firsts, at)
+        if place and held[place - 1][1] > at:  # in the middle of one, whose rest is one as well
+            return tuple(number for _, _, number in self._told(at, end))
+        return tuple(number for _, _, number in held[place : bisect_left(firsts, end)])
+
+    @cached_property
+    def _held(self) -> tuple[list[tuple[int, int, Number]], list[int]]:
+        held = self._told(0, len(self.words))
+        return held, [first for first, _, _ in held]
+
+    def _told(self, at: int, end: int) -> list[tuple[int, int, Number]]:
+        """Return the numbers that begin among some pieces, each with its pieces [first, last)."""
+        found: list[tuple[int, int, Number]] = []
         while at < end:
             first = at
             while at < len(self.words) and self._goes_on(first, at):
                 at += 1
             if at > first:
-                found.append(self._number(first, at))
+                found.append((first, at, self._number(first, at)))
             at = max(at, first + 1)
-        return tuple(found)
+        return found
 
     def _goes_on(self, first: int, at: int) -> bool:
         """Return whether the number that begins at `first` has the piece at `at`."""
@@ -157,3 +182,13 @@ def _is_plural(word: str) -> bool:
     return (
         len(word) > 3 and word.endswith("s") and not word.endswith("ss") and word not in _NO_PLURALS
     )
+
+
+KEPT = 64
+"""Sentences whose pieces are kept: all numbers of one are looked at one after the other."""
+
+
+@lru_cache(KEPT)
+def pieces_of(sentence: str) -> Pieces:
+    """Cut a sentence into pieces, once."""
+    return Pieces(sentence)
