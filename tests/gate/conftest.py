@@ -63,6 +63,11 @@ def news_library(
     return "news2022 part", library
 
 
+def own_rows(name: str) -> list[dict]:
+    """Give the rows of a file of questions on our own articles."""
+    return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
+
+
 def news_rows() -> list[dict]:
     text = shared("data/news2022/questions.jsonl").read_text(encoding="utf-8")
     return [row for row in map(json.loads, text.splitlines()) if row["answer_in_gold"]]

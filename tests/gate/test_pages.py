@@ -1,6 +1,6 @@
 """Floors for what is taken from real pages, measured on data that is not in the repository.
 
-`python -m pytest -s tests/gate/test_pages.py` prints the numbers. A text is measured as the
+`pytest -m gate -s tests/gate/test_pages.py` prints the numbers. A text is measured as the
 benchmark of the pages does: runs of four words, precision and recall averaged over the pages, F1
 of the two averages. A page that is refused counts as no text; the two that are hold only the
 beginning of an article that must be paid for. A fifth of the pages, by a hash of their names, was
@@ -43,10 +43,13 @@ DATA = SHARED / "data"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 _WORD = re.compile(r"\w+")
 
-pytestmark = pytest.mark.skipif(
-    not ((DATA / "pages").is_dir() and (DATA / "news2022").is_dir()),
-    reason=f"the pages to measure on are not at {DATA}",
-)
+pytestmark = [
+    pytest.mark.gate,
+    pytest.mark.skipif(
+        not ((DATA / "pages").is_dir() and (DATA / "news2022").is_dir()),
+        reason=f"the pages to measure on are not at {DATA}",
+    ),
+]
 
 
 def unpacked(archive: str, folder: Path) -> Path:

@@ -1,9 +1,6 @@
-"""Quality that is held: verbatim always; retrieval against BM25 alone in the same run."""
+"""Quality that is held: retrieval against BM25 alone in the same run, refusing, underlining."""
 
-import json
-from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -14,25 +11,11 @@ from index.evaluation.refusal import refusal
 from index.evaluation.retrieval import compare_ways
 from index.reranker.serve import Reader
 from tests.conftest import shared
+from tests.gate.conftest import own_rows
 from tests.gate.gate import Gate
 from tests.squad import emphasised, told_apart
 
-HERE = Path(__file__).parent
-
-
-def shown(library: Library, answers: Iterable[Findings]) -> list[tuple[bytes, bytes]]:
-    """Give, for each shown quote, its bytes and the bytes that its span has in the stored text."""
-    pairs = []
-    for found in answers:
-        for one in (*found.findings, *found.nearest):
-            stored = library.article(one.article.id).text
-            start, end = one.span
-            pairs.append((one.text.encode(), stored[start:end].encode()))
-            pairs.extend(
-                (one.text[a - start : b - start].encode(), stored[a:b].encode())
-                for a, b in one.highlight
-            )
-    return pairs
+pytestmark = pytest.mark.gate
 
 
 def hold_retrieval(gate: Gate, name: str, library: Library, questions: list[GoldQuestion]) -> None:
@@ -52,14 +35,6 @@ def hold_retrieval(gate: Gate, name: str, library: Library, questions: list[Gold
         gate.hold(f"{name} answer@1 with the reader", ways["reader"].answer1)
 
 
-def test_every_shown_quote_is_byte_for_byte_in_the_stored_text(
-    gate: Gate, own_library: Library, own_answers: list[Findings]
-) -> None:
-    pairs = shown(own_library, own_answers)
-    assert len(pairs) > len(own_answers)
-    gate.hold("verbatim", sum(a == b for a, b in pairs) / len(pairs))
-
-
 def test_retrieval_on_our_own_articles(
     gate: Gate, own_library: Library, own_questions: list[GoldQuestion]
 ) -> None:
@@ -70,7 +45,7 @@ def test_retrieval_on_our_own_articles(
 def test_refusal_on_our_own_articles(
     gate: Gate, own_library: Library, own_answers: list[Findings]
 ) -> None:
-    rows = [json.loads(line) for line in (HERE / "unanswerable.jsonl").open(encoding="utf-8")]
+    rows = own_rows("unanswerable.jsonl")
     for kind in ("other_subject", "same_subject"):
         asked = [row["question"] for row in rows if row["kind"] == kind]
         refused = [not own_library.ask(Question(text)).answered for text in asked]
@@ -93,7 +68,6 @@ def test_emphasis_on_our_own_articles(
     gate.hold("own words marked, F1", found.f1)
 
 
-@pytest.mark.gate
 def test_emphasis_on_xquad(gate: Gate, own_library: Library) -> None:
     folder = shared("data/squad/xquad.en.json").parent
     reader = own_library.reader()
@@ -105,7 +79,6 @@ def test_emphasis_on_xquad(gate: Gate, own_library: Library) -> None:
     gate.hold("squad2 same subject AUC", told_apart(reader, folder)["relevance"])
 
 
-@pytest.mark.gate
 def test_refusal_on_news(
     gate: Gate, news_library: tuple[str, Library], news_questions: list[GoldQuestion]
 ) -> None:
@@ -122,20 +95,9 @@ def test_refusal_on_news(
     gate.hold(f"{name} answered at balanced", 1 - balanced.false_refusals)
 
 
-@pytest.mark.gate
 def test_retrieval_on_news(
     gate: Gate, news_library: tuple[str, Library], news_questions: list[GoldQuestion]
 ) -> None:
     name, library = news_library
     assert len(news_questions) > 150
     hold_retrieval(gate, name, library, news_questions)
-
-
-@pytest.mark.gate
-def test_every_quote_shown_of_news_is_verbatim(
-    gate: Gate, news_library: tuple[str, Library], news_questions: list[GoldQuestion]
-) -> None:
-    name, library = news_library
-    asked = (Question(one.text, count=5) for one in news_questions)
-    pairs = shown(library, map(library.ask, asked))
-    gate.hold(f"{name} verbatim", sum(a == b for a, b in pairs) / len(pairs))
