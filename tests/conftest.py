@@ -13,6 +13,7 @@ import pytest
 from tests.places import ROOT
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")  # before anything imports the hub's client
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # a process is on each core already
 os.environ.setdefault("ONRECORD_MEASURE", "now")  # no process outlives the test that began it
 if "PYTEST_XDIST_WORKER" not in os.environ:  # whose environment is that of what started it
     # The exports of models once a run, and never in the cache of whoever runs it.
