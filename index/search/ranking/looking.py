@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from index.reranker.serve import Reading, Reads
+from index.search.ranking.corrections import repeats_error
 from index.search.ranking.overlap import overlap
 from index.search.ranking.reranking import READ
 from index.statements.gazetteer.synonyms import alike, with_alike
@@ -91,12 +92,15 @@ def _glimpses(
 def glimpsed(text: str, weights: Mapping[str, float]) -> list[Span]:
     """Return the sentences of a passage that likeliest answer, in order, up to `GLIMPSE` words.
 
+    All of one that corrects: what holds now has fewer of a question's words than what was wrong.
+
     >>> text = "It rained all day. " * 9 + "Ilse Marn opened the bridge."
     >>> [text[slice(*span)] for span in glimpsed(text, {"bridg": 1.0})][-1]
     'Ilse Marn opened the bridge.'
     """
     parts = sentences(text)
-    if len(text.split()) <= GLIMPSE:
+    corrects = any(repeats_error(text[slice(*span)]) for span in parts)
+    if corrects or len(text.split()) <= GLIMPSE:
         return list(parts)
     same = alike(weights)
     own = [overlap(weights, with_alike(terms(text[slice(*span)]), same)) for span in parts]

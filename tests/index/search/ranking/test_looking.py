@@ -100,6 +100,12 @@ def test_a_glimpse_is_of_the_sentences_with_the_words_asked_for() -> None:
     assert glimpsed(long, WEIGHTS) == [(0, len(long))]
 
 
+def test_a_correction_is_read_whole() -> None:
+    text = f"We reported that the bridge opened with nine boats. {FILL}It is 26 boats."
+    spans = glimpsed(text, WEIGHTS)
+    assert " ".join(text[slice(*span)] for span in spans) == text
+
+
 def test_what_a_glimpse_finds_stands_in_the_passage() -> None:
     texts = [passage(99), passage(98)]
     found = look("Who?", texts, [0.9, 0.8], lambda at, one: 2.0, WEIGHTS, Scripted(), wanted=3)
