@@ -156,8 +156,6 @@ def _place(wanted: Wanted, seen: Marked) -> bool:
     )
 
 
-STEMMED = 1024
-"""Noun phrases whose stems are kept: all numbers of a passage are looked at for each of them."""
 _BY = (("by",), ("than",))
 _SPOTS = frozenset("home abroad online here there everywhere nowhere north south east west".split())
 
@@ -171,6 +169,10 @@ def _count(wanted: Wanted, seen: Marked) -> bool:
 def _has_noun(number: Number, wanted: Wanted) -> bool:
     words = (number.noun,) if number.dated else number.phrase
     return not wanted.accepted.isdisjoint(_stems(words))
+
+
+STEMMED = 1024
+"""Noun phrases whose stems are kept: all numbers of a passage are looked at for each of them."""
 
 
 @lru_cache(STEMMED)

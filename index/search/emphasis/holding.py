@@ -67,7 +67,7 @@ def sentence_may_hold(wanted: Wanted, sentence: str) -> bool:
     return any(
         can_be(wanted, sentence, span)
         for one in _TELLING.finditer(sentence)
-        for span in (one.span(), (one.start(), one.start("more")))[: 2 if one["more"] else 1]
+        for span in {one.span(), (one.start(), one.start("more") if one["more"] else one.end())}
     ) or bool(_OTHERWISE.search(sentence) and wanted.kind in (Kind.DATE, Kind.DURATION))
 
 
