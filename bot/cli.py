@@ -95,6 +95,7 @@ def run(
     ] = None,
 ) -> None:
     """Serve in Discord; the token comes from DISCORD_TOKEN or .env."""
+    from bot.app.building import builder
     from bot.app.supervisor import run as serve
     from bot.errors import BotError
 
@@ -102,7 +103,7 @@ def run(
     if metrics_port is not None:
         settings = settings.model_copy(update={"metrics_port": metrics_port})
     try:
-        serve(settings, session(context).branches())
+        serve(settings, session(context).branches(), builder(settings))
     except BotError as error:
         fail(str(error), 1)
 

@@ -23,7 +23,7 @@ from bot.ops.heartbeat import Beat
 from bot.ops.logs import fields
 from bot.ops.metrics import Metrics, page
 from bot.settings import Settings, token_problem
-from index import Branches
+from index import Branches, Library
 
 log = logging.getLogger(__name__)
 
@@ -53,10 +53,14 @@ TOKEN_REFUSED = (
 CONNECTIONS = 32
 
 Connect = Callable[[], aiohttp.BaseConnector]
+Opened = Callable[[], Library]
 
 
-def run(settings: Settings, library: Branches) -> None:
-    """Serve Discord until SIGTERM or SIGINT; raises TokenError, ModelError where it cannot."""
+def run(settings: Settings, library: Branches, opened: Opened) -> None:
+    """Serve Discord until SIGTERM or SIGINT; raises TokenError, ModelError where it cannot.
+
+    `opened` opens the shared library in the process that builds.
+    """
     logs.configure(settings.log_level, settings.log_format)
     memory.keep_little()
     token = settings.discord_token
@@ -64,7 +68,7 @@ def run(settings: Settings, library: Branches) -> None:
     if problem is not None:  # Discord would only be asked again and again
         raise TokenError(problem)
     try:
-        asyncio.run(_until_signalled(settings, library))
+        asyncio.run(_until_signalled(settings, library, opened))
     except KeyboardInterrupt:  # where the loop takes no signal handlers
         log.info("interrupted")
 
@@ -77,6 +81,7 @@ def connector(**options: Any) -> aiohttp.TCPConnector:
 async def serve(
     settings: Settings,
     library: Branches,
+    opened: Opened,
     *,
     stop: asyncio.Event,
     connect: Connect = connector,
@@ -86,6 +91,7 @@ async def serve(
 ) -> None:
     """Serve until `stop` is set, with a new client after each failure of the gateway.
 
+    `opened` opens the shared library in the process that builds.
     `jitter` gives a share in [0, 1) by which each delay is longer, so that many bots that lost
     Discord together do not come back together.
     """
@@ -96,7 +102,7 @@ async def serve(
     async with contextlib.AsyncExitStack() as kept:
         beat = await kept.enter_async_context(Beat(settings.home).kept())
         metrics.watch(beat, library.shared.searched)
-        kept.enter_context(library.shared.measuring_later())
+        kept.enter_context(library.shared.building_apart(opened))
         if settings.metrics_port is not None:
             where = (settings.metrics_host, settings.metrics_port)
             await kept.enter_async_context(page(metrics, beat, *where))
@@ -161,9 +167,9 @@ async def _one_life(client: OnRecord, token: str, stop: asyncio.Event) -> None:
         stopping.cancel()
 
 
-async def _until_signalled(settings: Settings, library: Branches) -> None:
+async def _until_signalled(settings: Settings, library: Branches, opened: Opened) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(sign, stop.set)
-    await serve(settings, library, stop=stop)
+    await serve(settings, library, opened, stop=stop)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -26,6 +27,7 @@ from index.errors import (
 from index.fetching import documents
 from index.fetching.address import is_address
 from index.fetching.network import front, normal
+from index.library.apart import Apart, Opened
 from index.library.asked import Asked
 from index.readers import files
 from index.storage.withdrawal import only_of
@@ -43,6 +45,24 @@ from index.values import (
 
 _MEASURING, _NEXT = "measure.lock", "measure-next.lock"
 
+C = TypeVar("C", bound="Changed")
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def builds(method: Callable[Concatenate[C, P], T]) -> Callable[Concatenate[C, P], T]:
+    """Let a method that builds run in the process for that, where there is one."""
+
+    @functools.wraps(method)
+    def building(self: C, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        if self._apart is None:
+            return method(self, *args, **kwargs)
+        made: Any = self._apart.call(self.home, method.__name__, args, kwargs)
+        self._refresh()
+        return made  # type: ignore[no-any-return]
+
+    return building
+
 
 class Changed(Asked):
     """A library that sources are added to and removed from."""
@@ -54,6 +74,7 @@ class Changed(Asked):
         """
         return self._network.look(normal(url), cancelled)
 
+    @builds
     def add(
         self,
         locations: Sequence[str],
@@ -91,6 +112,7 @@ class Changed(Asked):
         named = {one: report.found[one] for one in absolute if one in report.found}
         return replace(report, failures=(*failed, *later, *report.failures), found=named)
 
+    @builds
     def refresh(
         self,
         location: str | None = None,
@@ -168,6 +190,7 @@ class Changed(Asked):
         self._catalogue.withdraw({text_id(found.id)}, for_good=True)
         return found
 
+    @builds
     def reindex(
         self, *, progress: OnProgress | None = None, cancelled: IsCancelled | None = None
     ) -> BuildReport:
@@ -206,6 +229,19 @@ class Changed(Asked):
         finally:
             self._background.close()
             self._background = None
+
+    @contextmanager
+    def building_apart(self, opened: Opened) -> Iterator[None]:
+        """Build in another process and let it measure what is due, here and in branches.
+
+        `opened` opens this library there; it and what is added are pickled.
+        """
+        self._apart = Apart(opened)
+        try:
+            yield
+        finally:
+            self._apart.close()
+            self._apart = None
 
     @contextmanager
     def _begun(self, paths: Sequence[str], looked: Sequence[Looked]) -> Iterator[list[str]]:

@@ -86,6 +86,7 @@ class Library(Changed):
         made = Library(home, self.encoder, self._reader, self._door, store, self._workers)
         made._watched = self._watched
         made._background = self._background
+        made._apart = self._apart
         made.measures_later = self.measures_later
         return made
 

@@ -19,6 +19,7 @@ from index.errors import (
 from index.fetching.door import Door
 from index.fetching.folders import WatchedFolders
 from index.fetching.network import NetworkSources
+from index.library.apart import Apart
 from index.reranker.choice import OFF, ReaderChoice
 from index.reranker.serve import Reads
 from index.search.by_actor.kept import KeptLists
@@ -89,6 +90,7 @@ class Served:
         self._fresh: dict[object, Fresh] = {}
         self._watched = TextVectors(encoder)
         self._background: Background | None = None
+        self._apart: Apart | None = None
         self.measures_later = False
 
     def reader(self) -> Reads | None:

@@ -6,18 +6,24 @@ Twenty feeds on loopback name five hundred invented articles, which appear, chan
 two hundred refreshes; each refresh is an hour of the library's clock. Twenty questions a second
 are asked the whole time, and as many in pauses between refreshes: the rise of p95 is a ratio of
 the same run, block by block, so that whatever else runs on the machine slows both. Vectors are
-counted words and no reader reads: what is measured is the library beside its builds.
+counted words and no reader reads: what is measured is the library beside its builds, which are in
+a process of their own as `onrecord run` has them, and so is the site.
 """
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import multiprocessing
 import random
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
@@ -26,10 +32,12 @@ import pytest
 from bot.ops.memory import keep_little
 from index import Library, Question, RefreshReport
 from index.build import checking, remeasure
+from index.fetching.door import Door
+from index.fetching.guard import networks
 from index.fetching.limits import Limits
 from tests.bench.invented import Newsroom
 from tests.encoders import HashedWords
-from tests.index.fetching.site import Site, StillClock, served
+from tests.index.fetching.site import BEGUN, SITE, served
 from tests.index.fetching.test_network_library import page, rss
 from tests.killing import POINTS
 
@@ -51,11 +59,84 @@ SETTLED = 0.25
 LIMITS = Limits(between=0.0, at_once=8)
 
 
+class FileClock:
+    """The time that stands in a file: every process has the same."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.set(BEGUN)
+
+    def set(self, time: datetime) -> None:
+        self._path.write_text(time.isoformat(), encoding="utf-8")
+
+    def now(self) -> datetime:
+        return datetime.fromisoformat(self._path.read_text(encoding="utf-8"))
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+
+
+class SiteApart:
+    """A site in a process of its own, so that what it computes is not taken for the library's."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._port: int = connection.recv()
+        self._shown: dict[str, str] = {}
+        self.pages: dict[str, str] = {}
+
+    def url(self, path: str) -> str:
+        return f"http://{SITE}:{self._port}{path}"
+
+    def show(self) -> None:
+        """Let it serve what `pages` holds now."""
+        new = {path: one for path, one in self.pages.items() if self._shown.get(path) != one}
+        self._connection.send((new, self._shown.keys() - self.pages.keys()))
+        self._connection.recv()
+        self._shown = dict(self.pages)
+
+
+def _serve(connection: Connection) -> None:
+    with served() as site, contextlib.suppress(EOFError):
+        connection.send(site.port)
+        while True:
+            new, gone = connection.recv()
+            site.pages.update(new)
+            for path in gone:
+                del site.pages[path]
+            site.asked.clear()
+            connection.send(None)
+
+
+@contextlib.contextmanager
+def site_apart() -> Iterator[SiteApart]:
+    """Serve a site until the end."""
+    spawn = multiprocessing.get_context("spawn")
+    here, there = spawn.Pipe()
+    process = spawn.Process(target=_serve, args=(there,))
+    process.start()
+    there.close()
+    try:
+        yield SiteApart(here)
+    finally:
+        here.close()
+        process.join(10)
+
+
+def opened(home: Path, clock: FileClock) -> Library:
+    """Open the library, in whichever process, with points that nobody measures."""
+    for where in (checking, remeasure):
+        where.measure_points = lambda *_, **__: POINTS  # type: ignore[attr-defined]
+    keep_little()  # as `onrecord run` does
+    door = Door(allow=networks(f"{SITE}/32"), limits=LIMITS, clock=clock)
+    return Library.open(home, encoder=HashedWords(), reader="off", door=door)
+
+
 @dataclass
 class World:
     """What the sites show: articles by number, each in one feed, with the state of its text."""
 
-    site: Site
+    site: SiteApart
     room: Newsroom = field(default_factory=Newsroom)
     states: dict[int, int] = field(default_factory=dict)
     dice: random.Random = field(default_factory=lambda: random.Random(4))
@@ -77,12 +158,7 @@ class World:
         self.site.pages[f"/{number}"] = page(held["title"], *text)
 
     def turn(self) -> None:
-        """Let an hour pass: two articles come, two change, and now and then one goes.
-
-        The requests of the hour before, which the site keeps, are forgotten: they would be the
-        growth that is measured.
-        """
-        self.site.asked.clear()
+        """Let an hour pass: two articles come, two change, and now and then one goes."""
         self.appear(2)
         for number in self.dice.sample(sorted(self.states), 2):
             if number >= STABLE:
@@ -105,6 +181,7 @@ class World:
                 for one in named
             ]
             self.site.pages[f"/feed{feed}.xml"] = rss(self.site, *items)
+        self.site.show()
 
 
 class Askers:
@@ -172,21 +249,17 @@ def resident() -> float:
 def test_questions_are_answered_while_five_hundred_articles_come_change_and_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep_little()  # as `onrecord run` does
-    for where in (checking, remeasure):
+    for where in (checking, remeasure):  # `opened` changes them: they are as before at the end
         monkeypatch.setattr(where, "measure_points", lambda *_, **__: POINTS)
-    clock = StillClock()
-    with served() as site:
-        world = World(site)
+    clock = FileClock(tmp_path / "clock")
+    again = partial(opened, tmp_path / "home", clock)
+    with contextlib.ExitStack() as kept:
+        world = World(kept.enter_context(site_apart()))
         world.appear(FIRST)
         world.publish()
-        library = Library.open(
-            tmp_path / "home",
-            encoder=HashedWords(),
-            reader="off",
-            door=site.door(clock, LIMITS),
-        )
-        library.add([site.url(f"/feed{feed}.xml") for feed in range(FEEDS)])
+        library = again()
+        kept.enter_context(library.building_apart(again))
+        library.add([world.site.url(f"/feed{feed}.xml") for feed in range(FEEDS)])
         assert library.searched().articles == FIRST
         askers = Askers(library, world.room)
         assert all(askers.answered)
@@ -199,16 +272,15 @@ def test_questions_are_answered_while_five_hundred_articles_come_change_and_go(
         def refreshed() -> None:
             for _ in range(BLOCK):
                 world.turn()
-                clock.time += timedelta(hours=1)
+                clock.set(clock.now() + timedelta(hours=1))
                 began = time.perf_counter()
                 reports.append(library.refresh())
                 took.append(time.perf_counter() - began)
 
-        with library.measuring_later():
-            for _ in range(REFRESHES // BLOCK):
-                busy += askers.during(refreshed)
-                quiet += askers.during(lambda: time.sleep(PAUSE))
-                memory.append(resident())
+        for _ in range(REFRESHES // BLOCK):
+            busy += askers.during(refreshed)
+            quiet += askers.during(lambda: time.sleep(PAUSE))
+            memory.append(resident())
         held = library.searched().articles
         assert library.check() == ()
     rise = np.percentile(busy, 95) / np.percentile(quiet, 95)

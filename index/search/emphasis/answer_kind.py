@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from index.search.emphasis.answer_time import is_date, is_duration
 from index.search.emphasis.marked import Marked
-from index.search.emphasis.pieces import Number
+from index.search.emphasis.pieces import Number, pieces_of
 from index.search.query import measures
 from index.search.query.kind import Kind, Wanted
 from index.search.query.measures import Family
@@ -171,6 +171,8 @@ def _has_noun(number: Number, wanted: Wanted) -> bool:
     return not wanted.accepted.isdisjoint(_stems(words))
 
 
+SAYS_HOW_MANY = measures.VAGUE - frozenset(("a", "an", "all", "sole", "lone", "no", "one"))
+"""Words that count, in whatever sentence; of the others most do not."""
 STEMMED = 1024
 """Noun phrases whose stems are kept: all numbers of a passage are looked at for each of them."""
 
@@ -180,18 +182,42 @@ def _stems(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(terms(" ".join(words)))
 
 
+def is_counted(wanted: Wanted, sentence: str) -> bool:
+    """Return whether any number of a sentence, or a word for one, can count what is wanted.
+
+    >>> from index.search.query.kind import wanted
+    >>> asked = wanted("How many boats sank?")
+    >>> is_counted(asked, "Twelve boats sank in May."), is_counted(asked, "It took two hours.")
+    (True, False)
+    """
+    pieces = pieces_of(sentence)
+    numbers = pieces.numbers(0, len(pieces.words))
+    return (
+        any(_has_noun(one, wanted) for one in numbers)
+        or any(_may_count(one, wanted) for one in numbers)
+        or not SAYS_HOW_MANY.isdisjoint(pieces.words)
+    )
+
+
 def _is_count(number: Number, wanted: Wanted, seen: Marked) -> bool:
     """Say whether a number counts what is asked, as no other one does by its noun."""
     if _has_noun(number, wanted):
         return True
+    bare = not number.noun or not wanted.noun or wanted.noun in ANYONE
+    return _may_count(number, wanted) and (
+        bare or not any(_has_noun(other, wanted) for other in seen.others)
+    )
+
+
+def _may_count(number: Number, wanted: Wanted) -> bool:
+    """Say whether a number can count what is asked by another word for it, or by none."""
     if number.dated or number.families - {Family.PERCENT} or number.timed:
         return False
     if not number.noun or not wanted.noun:
         return True
     if wanted.noun in ANYONE:
         return number.people
-    alike = number.people == counts_people(wanted.noun)
-    return alike and not any(_has_noun(other, wanted) for other in seen.others)
+    return number.people == counts_people(wanted.noun)
 
 
 def _amount(wanted: Wanted, seen: Marked) -> bool:

@@ -7,10 +7,12 @@ answers no "how many", however near it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from index.search.emphasis.answer_kind import can_be
+from index.search.emphasis.answer_kind import SAYS_HOW_MANY, can_be, is_counted
 from index.search.query.kind import Kind, Wanted
-from index.search.query.measures import NUMBER_WORDS, RELATIVE, VAGUE
+from index.search.query.measures import NUMBER_WORDS, RELATIVE
+from index.values import Span
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -34,22 +36,17 @@ _OTHERWISE = re.compile(r"\b(?:after|before|during|when|while|since|until)\b", r
 _NUMERIC = frozenset((Kind.COUNT, Kind.AMOUNT))
 """Of 1,847 passages that answer such questions .98 hold a number; of those for "how long" fewer do,
 where "since" and a year tell it."""
-
-
-_TOO_VAGUE = frozenset(("a", "an", "all", "sole", "lone", "no", "one"))
-_SAYS = "|".join(
-    sorted(
-        {*NUMBER_WORDS, *(VAGUE - _TOO_VAGUE), *RELATIVE, "several", "multiple"},
-        key=len,
-        reverse=True,
-    )
+_WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+_SAYS = frozenset(
+    {*NUMBER_WORDS, *SAYS_HOW_MANY, *RELATIVE, "several", "multiple"}
+    | {f"{day}day{end}" for day in _WEEKDAYS for end in ("", "s")}
 )
-_TELLING = re.compile(
-    rf"(?:[$£€¥]? ?\d[\d,.]*\w*|\b(?:{_SAYS}|{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-    r"|\w+(?:rd|fth|xth|nth|eenth|ieth)|(?:first|last|second) years?)\b)(?P<more>[ ]\w+)?",
-    re.IGNORECASE,
-)
-"""Where a number or a time may begin, and the word behind it."""
+_ORDINAL = ("rd", "fth", "xth", "nth", "ieth")
+_WORD = re.compile(r"[$£€¥]? ?\d[\d,.]*\w*|[^\W\d]\w*")
+_INSIDE = re.compile(r"\d[\d,.]*\w*")
+_MONTH_ALONE = re.compile(_MONTH, re.IGNORECASE)
+_YEARS = re.compile(r" years?\b", re.IGNORECASE)
+_MORE = re.compile(r" \w+")
 _SENTENCE_KINDS = frozenset((Kind.COUNT, Kind.AMOUNT, Kind.DURATION, Kind.DATE))
 
 
@@ -64,11 +61,40 @@ def sentence_may_hold(wanted: Wanted, sentence: str) -> bool:
     """
     if wanted.kind not in _SENTENCE_KINDS:
         return True
-    return any(
-        can_be(wanted, sentence, span)
-        for one in _TELLING.finditer(sentence)
-        for span in {one.span(), (one.start(), one.start("more") if one["more"] else one.end())}
-    ) or bool(_OTHERWISE.search(sentence) and wanted.kind in (Kind.DATE, Kind.DURATION))
+    if wanted.kind is Kind.COUNT and not wanted.margin:
+        return is_counted(wanted, sentence)
+    return any(can_be(wanted, sentence, span) for span in _telling(sentence)) or bool(
+        _OTHERWISE.search(sentence) and wanted.kind in (Kind.DATE, Kind.DURATION)
+    )
+
+
+def _telling(text: str) -> Iterator[Span]:
+    """Return where numbers and times may stand: each alone, and with the word behind it."""
+    at = 0
+    while (found := next(filter(None, map(_tells, _WORD.finditer(text, at))), None)) is not None:
+        yield found
+        start, at = found
+        if more := _MORE.match(text, at):
+            at = more.end()
+            yield start, at
+
+
+def _tells(one: re.Match[str]) -> Span | None:
+    """Return what a word tells of a number or a time; None where that is nothing."""
+    told = one.group()
+    if told[0].isdecimal() or told[0] in " $£€¥":
+        return one.span()
+    start, end = one.span()
+    word = told.casefold()
+    if word in _SAYS or (word.endswith(_ORDINAL) and word not in _ORDINAL):
+        return start, end
+    if word in ("first", "last", "second"):
+        years = _YEARS.match(one.string, end)
+        return (start, years.end()) if years else None
+    if _MONTH_ALONE.fullmatch(told):
+        return start, end
+    inside = None if told.isalpha() else _INSIDE.search(one.string, start)
+    return inside.span() if inside and inside.start() < end else None
 
 
 def may_hold(wanted: Wanted, text: str) -> bool:
@@ -86,7 +112,8 @@ def may_hold(wanted: Wanted, text: str) -> bool:
     """
     if wanted.kind not in _NUMERIC:
         return sentence_may_hold(wanted, text)
-    return has_number(text) and sentence_may_hold(wanted, _DATES.sub(" ", text))
+    undated = _DATES.sub(" ", text)
+    return _NUMBER.search(undated) is not None and sentence_may_hold(wanted, undated)
 
 
 def has_number(text: str) -> bool:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
-from index.search.emphasis.pieces import STOPS, Number, Pieces, pieces_of
+from index.search.emphasis.pieces import STOPS, Number, pieces_of
 from index.search.query import measures
 from index.statements.grammar.words import AUXILIARIES, FINITE
 from index.values import Span
 
 
-@dataclass(frozen=True)
 class Marked:
     """A marked span of a sentence, and the pieces that it covers wholly or in part."""
 
-    sentence: str
-    span: Span
-
-    @cached_property
-    def _pieces(self) -> Pieces:
-        return pieces_of(self.sentence)
+    def __init__(self, sentence: str, span: Span) -> None:
+        self.sentence = sentence
+        self.span = span
+        self._pieces = pieces_of(sentence)
+        self._within = self._pieces.within(span)
 
     @property
     def text(self) -> str:
@@ -31,10 +28,6 @@ class Marked:
     def wider(self) -> str:
         """Return the marked words with a few letters on both sides."""
         return self.sentence[max(0, self.span[0] - 2) : self.span[1] + 10]
-
-    @cached_property
-    def _within(self) -> tuple[int, int]:
-        return self._pieces.within(self.span)
 
     @cached_property
     def words(self) -> tuple[str, ...]:

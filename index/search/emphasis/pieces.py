@@ -51,21 +51,17 @@ class Number:
     dated: bool
 
 
-@dataclass(frozen=True)
 class Pieces:
-    """A sentence cut into pieces, which are counted from 0."""
+    """A sentence cut into pieces, which are counted from 0.
 
-    sentence: str
+    `matches` are the pieces as they stand, `words` in lower case, with straight apostrophes.
+    """
 
-    @cached_property
-    def matches(self) -> tuple[re.Match[str], ...]:
-        """Return the pieces as they stand."""
-        return tuple(measures.PIECE.finditer(self.sentence))
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """Return the pieces in lower case, with straight apostrophes."""
-        return tuple(one.group().casefold().replace("’", "'") for one in self.matches)
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        self.matches = tuple(measures.PIECE.finditer(sentence))
+        self.words = tuple([one.group().casefold().replace("’", "'") for one in self.matches])
+        self._made: dict[int, Number] = {}
 
     def at(self, place: int) -> str:
         """Return the piece at a place, or a space beyond the ends."""
@@ -74,7 +70,7 @@ class Pieces:
     def parted(self, at: int) -> bool:
         """Return whether a mark stands between a piece and the one in front of it."""
         between = self.sentence[self.matches[at - 1].end() : self.matches[at].start()]
-        return _NO_WORD.search(between) is not None
+        return between != " " and _NO_WORD.search(between) is not None
 
     def within(self, span: Span) -> tuple[int, int]:
         """Return the pieces [first, last) that a span of the sentence covers wholly or in part."""
@@ -88,38 +84,46 @@ class Pieces:
 
     def numbers(self, at: int, end: int) -> tuple[Number, ...]:
         """Return the numbers that begin among the pieces [at, end)."""
-        held, firsts = self._held
+        firsts, lasts = self._numbers
         place = bisect_left(firsts, at)
-        if place and held[place - 1][1] > at:  # in the middle of one, whose rest is one as well
-            return tuple(number for _, _, number in self._told(at, end))
-        return tuple(number for _, _, number in held[place : bisect_left(firsts, end)])
+        if place and lasts[place - 1] > at:  # in the middle of one, whose rest is one as well
+            return tuple(map(self._number, *self._told(at, end)))
+        last = bisect_left(firsts, end)
+        return tuple(map(self._once, firsts[place:last], lasts[place:last]))
 
     @cached_property
-    def _held(self) -> tuple[list[tuple[int, int, Number]], list[int]]:
-        held = self._told(0, len(self.words))
-        return held, [first for first, _, _ in held]
+    def _numbers(self) -> tuple[list[int], list[int]]:
+        return self._told(0, len(self.words))
 
-    def _told(self, at: int, end: int) -> list[tuple[int, int, Number]]:
-        """Return the numbers that begin among some pieces, each with its pieces [first, last)."""
-        found: list[tuple[int, int, Number]] = []
+    def _told(self, at: int, end: int) -> tuple[list[int], list[int]]:
+        """Return the numbers that begin among some pieces: the first pieces, and those behind."""
+        firsts: list[int] = []
+        lasts: list[int] = []
         while at < end:
             first = at
-            while at < len(self.words) and self._goes_on(first, at):
-                at += 1
-            if at > first:
-                found.append((first, at, self._number(first, at)))
-            at = max(at, first + 1)
-        return found
+            at += 1
+            if measures.is_number(self.words[first]):
+                while at < len(self.words) and self._goes_on(at):
+                    at += 1
+                firsts.append(first)
+                lasts.append(at)
+        return firsts, lasts
 
-    def _goes_on(self, first: int, at: int) -> bool:
-        """Return whether the number that begins at `first` has the piece at `at`."""
+    def _once(self, first: int, last: int) -> Number:
+        """Return a number, made when it is first looked at."""
+        made = self._made.get(first)
+        if made is None:
+            made = self._made[first] = self._number(first, last)
+        return made
+
+    def _goes_on(self, at: int) -> bool:
+        """Return whether the number in front of a piece goes on with it."""
         word = self.words[at]
-        if at > first and self.parted(at):
+        if word[0].isdigit():
             return False
-        if at > first and word[0].isdigit():
-            return False
-        joins = word == "and" and at > first and self.words[at - 1] in SCALES
-        return measures.is_number(word) or (joins and measures.is_number(self.at(at + 1)))
+        joins = word == "and" and self.words[at - 1] in SCALES
+        goes_on = measures.is_number(word) or (joins and measures.is_number(self.at(at + 1)))
+        return goes_on and not self.parted(at)
 
     def is_year(self, at: int) -> bool:
         """Return whether a piece is a year of four digits."""

@@ -13,6 +13,7 @@ import ssl
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import aiohttp
@@ -71,8 +72,10 @@ async def _main(port: int, pem: Path, home: Path) -> None:
         user_questions=1000,
         server_questions=10_000,
     )
-    libraries = Branches(Library.open(home, reader=settings.reader))
-    await serve(settings, libraries, stop=stop, connect=connect, guild_ready_timeout=0.02)
+    opened = partial(Library.open, home, reader=settings.reader)
+    await serve(
+        settings, Branches(opened()), opened, stop=stop, connect=connect, guild_ready_timeout=0.02
+    )
 
 
 if __name__ == "__main__":
