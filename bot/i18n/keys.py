@@ -74,6 +74,7 @@ class Key(StrEnum):
     NO_ARTICLE_FITS = "no_article_fits"
     NEAREST = "nearest"
     ELSEWHEN = "elsewhen"
+    UNMENTIONED = "unmentioned"
     DID_YOU_MEAN = "did_you_mean"
     # buttons.ftl
     QUOTES = "quotes"

@@ -191,6 +191,9 @@ def _found(findings: Findings, voice: Voice, head: list[Markdown]) -> Answer:
 
 def _not_found(findings: Findings, voice: Voice, head: list[Markdown], reason: Reason) -> Answer:
     head.append(_reason(findings, voice, reason))
+    if findings.unknown:
+        names = (brief(one_line(name), NAME_LENGTH) for name in findings.unknown)
+        head.append(voice.say(Key.UNMENTIONED, names=", ".join(names)))
     if findings.suggestions:
         near = (brief(one_line(name), NAME_LENGTH) for name in findings.suggestions)
         head.append(voice.say(Key.DID_YOU_MEAN, names=", ".join(near)))

@@ -58,6 +58,7 @@ def findings_object(found: Findings, manner: Manner | None = None) -> Object:
         whole["maybe"] = [finding_object(one) for one in found.maybe]
         whole["elsewhen"] = found.elsewhen
         whole["familiar"] = found.familiar
+        whole["unknown"] = list(found.unknown)
         whole["nearest"] = [finding_object(one) for one in found.nearest]
     if manner is not None and manner is not Manner.QUESTION:
         whole["manner"] = manner.value

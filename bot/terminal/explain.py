@@ -17,6 +17,7 @@ OUTCOMES = {
     Outcome.SAME_WORDS: "same words as one above",
     Outcome.TOO_FAR_DOWN: "others stand before it",
     Outcome.BELOW_THRESHOLD: "too little evidence",
+    Outcome.NAME_UNKNOWN: "a name in the question stands nowhere in the library",
     Outcome.SPEAKER_NOT_NAMED: "does not name the speaker",
     Outcome.ANOTHER_SPEAKER: "another speaker's words",
 }

@@ -63,6 +63,9 @@ def show_reason(console: Console, found: Findings) -> None:
     if found.reason is not Reason.EMPTY_LIBRARY:
         sentence = str(VOICE.say(reason_key(found), searched=VOICE.searched(found.searched)))
     console.print(Text(sentence, style="bold"), soft_wrap=True)
+    if found.unknown:
+        sentence = str(VOICE.say(Key.UNMENTIONED, names=", ".join(found.unknown)))
+        console.print(Text(sentence), soft_wrap=True)
     if found.suggestions:
         console.print(Text(f"Perhaps: {', '.join(found.suggestions)}"), soft_wrap=True)
 

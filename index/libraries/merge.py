@@ -185,6 +185,9 @@ def _merged(
         maybe=tuple(maybe[:MAYBE_SHOWN]),
         nearest=() if maybe else tuple(nearest[question.offset : end]),
         familiar=any(one.familiar for one in parts),
+        unknown=tuple(
+            name for name in parts[0].unknown if all(name in one.unknown for one in parts)
+        ),
     )
 
 

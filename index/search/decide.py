@@ -22,13 +22,15 @@ class Class(Enum):
 class Decision:
     """The class, the parts of the question that it rests on, and what is shown of each.
 
-    `familiar` is whether the best candidate is of the question's subject.
+    `familiar` is whether the best candidate is of the question's subject, `unknown` which names of
+    the question stand nowhere in the library.
     """
 
     kind: Class
     parts: tuple[Weighed, ...]
     choices: tuple[Choice, ...]
     familiar: bool
+    unknown: tuple[str, ...]
 
     @property
     def differ(self) -> bool:
@@ -57,6 +59,7 @@ def decide(weighed: Sequence[Weighed], wanted: int, article_of: Mapping[int, int
         tuple(parts),
         tuple(_chosen(one, kind, wanted, article_of) for one in parts),
         any(is_familiar(one) for one in best),
+        tuple(dict.fromkeys(name for one in weighed for name in one.unknown)),
     )
 
 

@@ -45,6 +45,7 @@ def present(
         serving.searched(),
         searched,
         reason=Reason.BELOW_THRESHOLD,
+        unknown=decision.unknown,
         explained=_explained(serving, question, weighed, decision),
     )
     if decision.kind is Class.ANSWERED:

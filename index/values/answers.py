@@ -160,6 +160,7 @@ class Outcome(StrEnum):
     SAME_WORDS = "same_words"
     TOO_FAR_DOWN = "too_far_down"
     BELOW_THRESHOLD = "below_threshold"
+    NAME_UNKNOWN = "name_unknown"
     SPEAKER_NOT_NAMED = "speaker_not_named"
     ANOTHER_SPEAKER = "another_speaker"
 
@@ -216,7 +217,8 @@ class Findings:
     `people` is how many of them are statements by people who speak for the actor.
     `differ` is whether findings give different figures, `opposed` whether one speaker denies what
     another says: then the first two do. `familiar` is whether the library knows the subject of
-    a question that it does not answer. `explained` holds what a question with `explain` asked for.
+    a question that it does not answer, `unknown` are names in it that stand nowhere in the library.
+    `explained` holds what a question with `explain` asked for.
     """
 
     question: Question
@@ -234,6 +236,7 @@ class Findings:
     differ: bool = False
     opposed: bool = False
     familiar: bool = False
+    unknown: tuple[str, ...] = ()
     explained: tuple[Explanation, ...] = ()
 
     @property

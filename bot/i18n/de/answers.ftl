@@ -57,4 +57,5 @@ empty_library = Die Bibliothek ist leer, es gibt also noch nichts zu zitieren. W
 no_article_fits = Kein Artikel passt zu diesen Filtern: { $within }.
 nearest = Zu diesem Thema:
 elsewhen = Außerhalb dieses Zeitraums:
+unmentioned = In keinem Artikel hier erwähnt: { $names }.
 did_you_mean = Meinst du { $names }?

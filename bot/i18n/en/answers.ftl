@@ -57,4 +57,5 @@ empty_library = The library is empty, so there is nothing to quote yet. Whoever 
 no_article_fits = No articles match these filters: { $within }.
 nearest = On this topic:
 elsewhen = Outside those dates:
+unmentioned = Not mentioned in any article here: { $names }.
 did_you_mean = Did you mean { $names }?

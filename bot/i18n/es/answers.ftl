@@ -57,4 +57,5 @@ empty_library = La biblioteca está vacía, así que aún no hay nada que citar.
 no_article_fits = Ningún artículo cumple estos filtros: { $within }.
 nearest = Sobre este tema:
 elsewhen = Fuera de esas fechas:
+unmentioned = Ningún artículo de aquí menciona: { $names }.
 did_you_mean = ¿Quieres decir { $names }?

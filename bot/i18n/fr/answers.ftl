@@ -58,4 +58,5 @@ empty_library = La bibliothèque est vide, il n’y a donc encore rien à citer.
 no_article_fits = Aucun article ne correspond à ces filtres : { $within }.
 nearest = À ce sujet :
 elsewhen = En dehors de cette période :
+unmentioned = Aucun article ici ne mentionne : { $names }.
 did_you_mean = Voulais-tu dire { $names } ?

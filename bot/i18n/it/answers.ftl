@@ -57,4 +57,5 @@ empty_library = La biblioteca è vuota, quindi non c’è ancora nulla da citare
 no_article_fits = Nessun articolo corrisponde a questi filtri: { $within }.
 nearest = Su questo tema:
 elsewhen = Fuori da quel periodo:
+unmentioned = Nessun articolo qui menziona: { $names }.
 did_you_mean = Intendi { $names }?

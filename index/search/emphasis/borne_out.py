@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from index.text.normalise import WORD
+from index.search.query.names import names
 from index.text.numbers import figures
-from index.text.stems import query_terms, terms
+from index.text.stems import terms
 
 
 def bears_out(question: str, sentence: str, before: str = "", title: str = "") -> float:
@@ -15,7 +15,7 @@ def bears_out(question: str, sentence: str, before: str = "", title: str = "") -
     >>> bears_out("When did Ilse Marn open the 41 locks?", "Marn opened the locks in May.")
     0.3333333333333333
     """
-    named = _names(question)
+    named = names(question)
     numbers = figures(question)
     total = len(named) + len(numbers)
     if not total:
@@ -24,15 +24,3 @@ def bears_out(question: str, sentence: str, before: str = "", title: str = "") -
     stems, figured = set(terms(near)), figures(near)
     found = sum(any(one in stems for one in forms) for forms in named)
     return (found + len(numbers & figured)) / total
-
-
-def _names(question: str) -> list[tuple[str, ...]]:
-    """Return the stems of each capitalised word behind the first; none of a text in capitals."""
-    if question.isupper():
-        return []
-    words = WORD.findall(question)[1:]
-    distinct = dict.fromkeys(
-        query_terms(word) for word in words if word[0].isupper() and word != "I"
-    )
-    stops = {query_terms(word) for word in words if not word[0].isupper()}
-    return [one for one in distinct if one not in stops]

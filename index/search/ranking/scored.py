@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from index.encoders.protocol import Encoder
 from index.reranker.choice import OFF
 from index.reranker.serve import Reads
+from index.search.query.names import unknown
 from index.search.ranking.candidates import Mask, Vector, candidates
 from index.search.ranking.judge import UNREAD, Judged, judge
 from index.search.ranking.reranking import UNSURE
@@ -15,6 +18,7 @@ from index.search.ranking.threshold import confidence
 from index.search.ranking.timing import Asked, agreement
 from index.search.ranking.weights import DEEPER, DEPTH, FAMILIAR, LEAST_RELEVANCE, WEIGHED
 from index.storage.generation import Generation
+from index.storage.store import Words
 from index.text.stems import query_terms
 from index.values import Hit, Question, Strictness
 
@@ -24,7 +28,8 @@ class Weighed:
     """What was asked, the candidates by their order, their texts by row, and the thresholds.
 
     `reader` is the one that read them, None where none did. `balanced` is the threshold that
-    confidence is told from, whatever strictness is chosen.
+    confidence is told from, whatever strictness is chosen. `unknown` are the names in the question
+    that stand nowhere in the library: then nothing answers.
     """
 
     asked: str
@@ -35,6 +40,7 @@ class Weighed:
     maybe: float
     reader: Reads | None
     balanced: float
+    unknown: tuple[str, ...] = ()
 
     def confidence(self, one: Judged) -> float:
         """Return how probable it is that a candidate answers."""
@@ -44,7 +50,14 @@ class Weighed:
         return confidence(one.evidence, self.balanced, read.answer_probability or 0.0)
 
     def answers(self, one: Judged) -> bool:
-        """Return whether a candidate has enough evidence to answer, and isn't read as no answer."""
+        """Return whether a candidate has enough evidence to answer, and isn't read as no answer.
+
+        What a library has on another mayor says nothing of the mayor of Paris.
+        """
+        return not self.unknown and self.is_enough(one)
+
+    def is_enough(self, one: Judged) -> bool:
+        """Return whether a candidate would answer if the library had every name."""
         least = LEAST_RELEVANCE if self.reader else 0.0
         return one.evidence >= self.threshold and (one.reading or UNREAD).relevance >= least
 
@@ -113,4 +126,13 @@ def weigh(
     point = serving.point(name, question.strictness)
     balanced = serving.point(name, Strictness.BALANCED).threshold
     thresholds = (point.threshold, point.maybe)
-    return Weighed(asked, tuple(judged), texts, weights, *thresholds, reader, balanced)
+    missing = unknown(asked, partial(_stands, serving.words))
+    return Weighed(asked, tuple(judged), texts, weights, *thresholds, reader, balanced, missing)
+
+
+def _stands(words: Words, stem: str) -> bool:
+    """Return whether a stem stands in any passage, its title or its outlet.
+
+    One in no passage weighs more, and one in a single passage less, than one in half a passage.
+    """
+    return words.weights((stem,))[stem] < math.log(1 + len(words))

@@ -107,6 +107,13 @@ def test_a_hostile_article_is_shown_exactly_and_does_nothing() -> None:
     assert card.quote.count("@everyone") == card.quote.count("\\@everyone")
 
 
+def test_names_that_stand_nowhere_are_told_and_do_nothing() -> None:
+    found = replace(nothing(), unknown=("Petra *Bell*", "<@1>"))
+    told = "\n".join(answer(found, VOICE).head)
+    assert "Not mentioned in any article here: Petra \\*Bell\\*, " in told
+    assert "<@1>" not in told
+
+
 def test_a_hostile_title_and_outlet_are_shown_exactly_and_do_nothing() -> None:
     (card,) = answer(found(ATTACK), VOICE).cards
     reading = read(card.attribution)

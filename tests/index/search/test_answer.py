@@ -162,13 +162,19 @@ def test_the_explanation_tells_what_is_shown_of_somebodys_words(library: Library
     assert Outcome.SHOWN not in outcomes.values()
 
 
-def test_the_explanation_tells_that_a_name_is_missing(library: Library) -> None:
-    text = "What did Ulla say about the passengers hurt when the ferry Lady Anselm struck?"
+@pytest.mark.parametrize(
+    ("name", "outcome"),
+    [("Thruster", Outcome.SPEAKER_NOT_NAMED), ("Ulla", Outcome.NAME_UNKNOWN)],
+)
+def test_the_explanation_tells_that_a_name_is_missing(
+    library: Library, name: str, outcome: Outcome
+) -> None:
+    text = f"What did {name} say about the passengers hurt when the ferry Lady Anselm struck?"
     asked = Question(text, explain=True, strictness=Strictness.OPEN)
     found = library.ask(asked, today=TODAY)
     assert not found.answered
     outcomes = {one.outcome for part in found.explained for one in part.candidates}
-    assert Outcome.SPEAKER_NOT_NAMED in outcomes
+    assert outcome in outcomes
     assert Outcome.SHOWN not in outcomes
 
 
@@ -180,6 +186,26 @@ def test_a_refusal_is_explained_and_tells_a_known_subject(library: Library, text
     assert {one.outcome for one in part.candidates} <= TOO_LITTLE
     best = part.candidates[0]
     assert found.familiar == (max(best.cosine, best.overlap) >= 0.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("Who was hurt when the ferry Lady Petra Bell of Tolvan struck?", ("Petra Bell", "Tolvan")),
+        ("Who was hurt when the ferry Lady Anselm struck the breakwater?", ()),
+        ("The ferry struck the breakwater. Whoever was hurt on it in June on a Sunday?", ()),
+        ("WHO WAS HURT WHEN THE FERRY LADY PETRA STRUCK THE BREAKWATER?", ()),
+    ],
+)
+def test_about_a_name_that_stands_nowhere_a_passage_may_help_and_no_more(
+    library: Library, text: str, unknown: tuple[str, ...]
+) -> None:
+    found = library.ask(Question(text, strictness=Strictness.OPEN), today=TODAY)
+    assert found.unknown == unknown
+    assert found.answered is not bool(unknown)
+    if unknown:
+        assert found.reason is Reason.UNSURE
+        assert "passengers were hurt" in found.maybe[0].text
 
 
 def test_pages_show_every_quote_once(library: Library) -> None:

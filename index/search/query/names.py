@@ -1,0 +1,52 @@
+"""What a question names: people, places and bodies, by their capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from index.search.query.measures import MONTH_NAMES, WEEKDAYS
+from index.statements.gazetteer.synonyms import alike
+from index.text.normalise import WORD
+from index.text.stems import query_terms
+
+_BEGINS = re.compile(r"[.?!:…]\W*$")
+"""Ends what stands before the first word of a sentence, which has a capital whatever it is."""
+
+
+def names(question: str) -> dict[tuple[str, ...], str]:
+    """Return each capitalised word behind the first by its stems; none where all have capitals.
+
+    >>> names("Where did Ilse Marn and her ferry sink?")
+    {('ils',): 'Ilse', ('marn',): 'Marn'}
+    """
+    words = WORD.findall(question)[1:]
+    stops = {query_terms(word) for word in words if not word[0].isupper()}
+    if not stops:
+        return {}
+    found: dict[tuple[str, ...], str] = {}
+    for word in words:
+        stems = query_terms(word)
+        if word[0].isupper() and word != "I" and stems not in stops:
+            found.setdefault(stems, word)
+    return found
+
+
+def unknown(question: str, known: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return the names of a question none of whose stems is `known`, nor one that means the same.
+
+    >>> unknown("Who is the mayor of New Paris?", lambda stem: stem == "mayor")
+    ('New Paris',)
+    """
+    found: list[str] = []
+    for stems, word in names(question).items():
+        if word.casefold() in MONTH_NAMES | WEEKDAYS or _BEGINS.search(question.partition(word)[0]):
+            continue
+        if any(known(each) for one in stems for each in (one, *alike((one,)).get(one, ()))):
+            continue
+        bare = word.removesuffix("'s").removesuffix("’s")
+        if found and f"{found[-1]} {bare}" in question:
+            found[-1] = f"{found[-1]} {bare}"
+        else:
+            found.append(bare)
+    return tuple(found)
