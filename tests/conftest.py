@@ -37,7 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """Give a process for each core to the whole suite, and none to what is named or measured."""
-    default = config.getini("addopts")
+    default = (*config.getini("addopts"), "long")
     named = config.args_source is not pytest.Config.ArgsSource.TESTPATHS
     alone = named or config.option.markexpr not in default or config.option.raise_floors
     return 0 if alone else len(os.sched_getaffinity(0))
@@ -49,6 +49,12 @@ def shared(relative: str) -> Path:
     if not path.exists():
         pytest.skip(f"the shared data ({relative}) is not on this machine")
     return path
+
+
+@pytest.fixture(scope="session")
+def models() -> Path:
+    """Give where the exports of the default models are kept, which all processes of a run share."""
+    return Path(os.environ["XDG_CACHE_HOME"]) / "onrecord" / "models"
 
 
 @pytest.fixture(scope="session")

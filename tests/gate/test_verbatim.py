@@ -34,12 +34,16 @@ def shown(library: Library, answers: Iterable[Findings]) -> list[tuple[bytes, by
 
 
 def test_every_shown_quote_is_byte_for_byte_in_the_stored_text(
-    gate: Gate, encoder: SentenceEncoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    gate: Gate,
+    encoder: SentenceEncoder,
+    models: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    names = (OFF, ReaderChoice(OWN, tmp_path).name)
+    names = (OFF, ReaderChoice(OWN, models).name)
     points = {name: {one.value: ANSWERS for one in Strictness} for name in names}
     monkeypatch.setattr(checking, "measure_points", lambda *_, **__: points)
-    library = Library.open(tmp_path, encoder=encoder, reader=OWN)
+    library = Library.open(tmp_path, encoder=encoder, reader=OWN, models=models)
     assert library.add([str(HERE / "articles")]).failures == ()
     asked = [Question(row["question"]) for row in own_rows("questions.jsonl")]
     pairs = shown(library, map(library.ask, asked))

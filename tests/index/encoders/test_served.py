@@ -36,10 +36,12 @@ TO_BUILD = tuple(one for one in HEAVY if one != "scipy")  # MinHashes come with 
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build a library as a new machine does: the first build makes the export."""
+def home(tmp_path_factory: pytest.TempPathFactory, models: Path) -> Path:
+    """Build a library as a new machine does, where the first build of a run makes the exports."""
     made = tmp_path_factory.mktemp("home")
-    Library.open(made, reader="on").add([str(sample_articles() / "ferry-strikes-breakwater.md")])
+    article = sample_articles() / "ferry-strikes-breakwater.md"
+    Library.open(made, reader="on", models=models).add([str(article)])
+    shutil.copytree(models, made / "models")
     return made
 
 
@@ -71,6 +73,7 @@ def test_passages_have_the_models_own_vectors(home: Path, encoder: SentenceEncod
     assert served.encode_passages([]).shape == (0, 384)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("processors", [1, 2, 64, None])
 def test_passages_have_the_same_vectors_on_any_number_of_processors(
     home: Path, monkeypatch: pytest.MonkeyPatch, processors: int | None
@@ -106,6 +109,7 @@ def test_any_thread_may_ask_at_any_time(home: Path) -> None:
         assert one == pytest.approx(wanted[number % len(TEXTS)], abs=1e-5)
 
 
+@pytest.mark.long
 def test_a_cold_ask_never_imports_torch(home: Path) -> None:
     program = (
         "import sys; from bot.cli import main\n"
@@ -119,6 +123,7 @@ def test_a_cold_ask_never_imports_torch(home: Path) -> None:
     assert done.stderr.splitlines()[-1] == "[]"
 
 
+@pytest.mark.long
 def test_a_rebuild_never_imports_torch(home: Path, tmp_path: Path) -> None:
     shutil.copytree(home / "models", tmp_path / "home" / "models")
     (tmp_path / "one.txt").write_text("Ilse Marn opened the bridge over the Tarn.", "utf-8")

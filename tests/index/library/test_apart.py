@@ -116,6 +116,7 @@ def test_a_build_there_is_stopped_within_two_seconds(
     assert f"process {child(library)} sleeps" in caplog.messages  # what it logs is logged here
 
 
+@pytest.mark.long
 def test_where_the_process_dies_the_build_says_so_and_the_next_has_another(
     library: Library, tmp_path: Path
 ) -> None:
@@ -140,6 +141,7 @@ def test_a_callback_that_fails_stops_the_build(library: Library, tmp_path: Path)
     assert library.searched().articles == 1
 
 
+@pytest.mark.long
 def test_the_process_ends_with_what_it_builds_for(tmp_path: Path) -> None:
     made = Library.open(tmp_path / "home", encoder=Awkward(), reader="off")
     with made.building_apart(partial(opened, made.home)):

@@ -41,6 +41,7 @@ TOO_LARGE = "a page of more than 25,000 elements is not read; save its article a
 OVERLOADED = "an element of the page has more than 500 attributes; save its article alone"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("line", [b"\n", b" \n", b"{}\n", b"no json\n"])
 def test_lines_without_an_article_are_given_up(read: Read, line: bytes) -> None:
     found = timed(read, "a.jsonl.gz", gzip.compress(line * 4_000_000))
@@ -53,6 +54,7 @@ def test_empty_lines_between_articles_are_nothing(read: Read) -> None:
     assert [isinstance(one, Reading) for one in read("a.jsonl", b"".join(rows))] == [True] * 3
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
@@ -73,6 +75,7 @@ def test_a_page_beyond_its_budget_is_refused(read: Read, body: str, reason: str)
     assert why(timed(read, "a.html", html)) == reason
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "body",
     [
@@ -95,6 +98,7 @@ def test_a_large_page_is_read_in_time(read: Read, body: str) -> None:
     assert found.article.text.count("The lock at Vessel Reach") >= 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text",
     [

@@ -177,6 +177,7 @@ def test_an_empty_file_holds_no_text(failure: Fail, empty: str) -> None:
     assert failure("a.jsonl", empty) == ("a.jsonl", "holds no text; remove it, or give it some")
 
 
+@pytest.mark.long
 def test_a_large_file_is_streamed(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     row = json.dumps({"text": "The ferry has stopped. " * 800}) + "\n"

@@ -37,8 +37,7 @@ QUESTIONS = (
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    models = tmp_path_factory.mktemp("home") / "models"
+def folder(models: Path) -> Path:
     choice = ReaderChoice(OWN, models)
     choice.prepare()  # what a build of this run exported before is taken
     made = exports.find(models, choice.name)
@@ -72,6 +71,7 @@ def test_what_is_served_is_what_the_network_computes(reader: Reader) -> None:
             assert found.answer == wanted.answer
 
 
+@pytest.mark.long
 def test_an_export_that_reads_otherwise_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -185,6 +185,7 @@ def test_what_is_asked_together_is_read_as_one_by_one(reader: Reader) -> None:
     assert found == wanted * 8
 
 
+@pytest.mark.long
 def test_serving_never_imports_torch(folder: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"

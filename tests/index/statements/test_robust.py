@@ -72,6 +72,7 @@ def test_hostile_texts_do_no_harm(text: str) -> None:
         assert 0 <= start < end <= len(text)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "piece",
     [

@@ -14,6 +14,8 @@ from bot.cli import main
 from index import Library, Question, files
 from tests.encoders import HashedWords
 
+pytestmark = pytest.mark.long
+
 ARTICLES = {
     "lock.md": (
         "title: Lock gates jam\noutlet: Canal Herald\npublished: 2024-02-01",

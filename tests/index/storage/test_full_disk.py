@@ -18,6 +18,8 @@ from tests.encoders import HashedWords
 from tests.index.test_files import fill, room
 from tests.killing import POINTS
 
+pytestmark = pytest.mark.long
+
 __all__ = ["room"]
 
 STEP = 4096

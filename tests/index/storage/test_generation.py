@@ -67,6 +67,7 @@ Library.open(Path(sys.argv[1]), encoder=HashedWords()).reindex(progress=progress
 """
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "moment",
     [

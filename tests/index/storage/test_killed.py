@@ -12,6 +12,8 @@ import pytest
 
 from tests.places import ROOT
 
+pytestmark = pytest.mark.long
+
 
 def lived(folder: Path, kills: int, seed: int) -> dict[str, int]:
     """Live a life of so many killed builds in a process of its own."""

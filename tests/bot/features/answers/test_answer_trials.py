@@ -368,6 +368,7 @@ def test_the_findings_of_these_tests_differ() -> None:
     assert len({(one.article.id, one.span) for one in (LED, FRANK, COUNCIL, MISTAKE)}) == 4
 
 
+@pytest.mark.long
 async def test_a_restart_in_the_middle_of_fifty_conversations(stage: Stage) -> None:
     people = [stage.discord.add_member(stage.guild, f"member {number}") for number in range(50)]
     stage.library.answers[ASKED] = found(*EVERY)

@@ -295,6 +295,7 @@ async def test_an_edited_reply_to_somebody_elses_answer_is_still_no_question_of_
     await until(lambda: FROM_OTHERS in answer.text)
 
 
+@pytest.mark.long
 async def test_a_restart_in_the_middle_of_fifty_conversations(stage: Stage) -> None:
     people = [stage.discord.add_member(stage.guild, f"member{number}") for number in range(50)]
     answers = []

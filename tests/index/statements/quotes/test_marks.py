@@ -170,6 +170,7 @@ def test_quotations_lie_in_the_text_in_order(text: str) -> None:
     assert all(one.span[1] <= two.span[0] for one, two in itertools.pairwise(top))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("piece", ['"', '" ', ' "', "'", " '", "“", "‘a ", "a'' ", "“a\n\n"])
 def test_a_text_of_marks_takes_linear_time(piece: str) -> None:
     started = time.process_time()
