@@ -56,6 +56,8 @@ class Built(Protocol):
 Opened = Callable[[], Built]
 """Opens the library that is built; pickled, and called in the other process."""
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class _Call:
@@ -244,23 +246,34 @@ def main() -> None:
 
     logging.getLogger().addHandler(_Logging(say))
     logging.getLogger().setLevel(level)
-    library: Built = opened()
-    with library.measuring_later():
-        _Builder(library, say).listen(connection)
+    with contextlib.ExitStack() as kept:
+        _Builder(opened, kept, say).listen(connection)
         os._exit(0)  # what is under way waits for nothing
 
 
 class _Builder:
-    """Answers calls, each in a thread of its own."""
+    """Answers calls, each in a thread of its own.
 
-    def __init__(self, library: Built, say: Callable[..., None]) -> None:
-        self._libraries = {library.home: library}
-        self._shared = library
+    The library is opened at once, to measure what is due; where it cannot be, again by each call.
+    """
+
+    def __init__(
+        self, opened: Opened, kept: contextlib.ExitStack, say: Callable[..., None]
+    ) -> None:
+        self._opened = opened
+        self._kept = kept
         self._say = say
+        self._lock = threading.Lock()
+        self._shared: Built | None = None
+        self._libraries: dict[Path, Built] = {}
         self._stopped: dict[int, threading.Event] = {}
 
     def listen(self, connection: Connection) -> None:
         """Take calls, and requests to stop one, until nothing can come any more."""
+        try:
+            self._open()
+        except LibraryError as error:
+            log.warning("%s", error)
         while True:
             try:
                 heard = connection.recv()
@@ -287,9 +300,19 @@ class _Builder:
             del self._stopped[call.number]
 
     def _library(self, home: Path) -> Built:
-        if home not in self._libraries:
-            self._libraries[home] = self._shared.branch(home)
-        return self._libraries[home]
+        shared = self._open()
+        with self._lock:
+            if home not in self._libraries:
+                self._libraries[home] = shared.branch(home)
+            return self._libraries[home]
+
+    def _open(self) -> Built:
+        with self._lock:
+            if self._shared is None:
+                shared = self._opened()
+                self._kept.enter_context(shared.measuring_later())
+                self._shared = self._libraries[shared.home] = shared
+            return self._shared
 
 
 def _sendable(error: BaseException) -> BaseException:

@@ -141,6 +141,27 @@ def test_a_callback_that_fails_stops_the_build(library: Library, tmp_path: Path)
     assert library.searched().articles == 1
 
 
+def locked(key: Path) -> Library:
+    """Open a library where a key lies."""
+    if not key.exists():
+        raise SourceError(f"{key} is not there")
+    return opened(key.parent)
+
+
+@pytest.mark.long
+def test_where_the_library_cannot_be_opened_there_each_build_says_why(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    made = Library.open(tmp_path, encoder=Awkward(), reader="off")
+    where = article(tmp_path / "articles", "lamps", "Forty")
+    with made.building_apart(partial(locked, tmp_path / "key")):
+        with pytest.raises(SourceError, match="key is not there"):
+            made.add([where])
+        assert f"{tmp_path / 'key'} is not there" in caplog.messages
+        (tmp_path / "key").touch()
+        assert made.add([where]).searched.articles == 1
+
+
 @pytest.mark.long
 def test_the_process_ends_with_what_it_builds_for(tmp_path: Path) -> None:
     made = Library.open(tmp_path / "home", encoder=Awkward(), reader="off")
