@@ -29,9 +29,9 @@ TOO_LONG = 250
 """Words of a passage above which a pair is left out: a list without sentences, mostly."""
 NEIGHBOURS = 4
 """Hardest other paragraphs, one of which stands in for "not answered here"."""
-BESIDE = 0.35
+BESIDE = 0.5
 """Share of the questions that a wrong pair is made for: SQuAD 2's come beside."""
-CUT, SWAPPED = 0.15, 0.35
+CUT, SWAPPED = 0.15, 0.45
 """Shares of what stands beside a question's own passage: that without the answering sentence; that
 whole, with the question exchanged. The rest is what a search over the other paragraphs found."""
 TYPED = 0.1
