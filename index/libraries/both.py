@@ -239,7 +239,9 @@ class Both:
         question, filled, edits = self._filled(question)
         if len(filled) == 1:
             return ask(filled[0], question, edits)
-        whole = replace(question, offset=0, count=question.offset + question.count + 1)
+        known = frozenset().union(*(one.names_held(question) for one in self._libraries()))
+        end = question.offset + question.count
+        whole = replace(question, offset=0, count=end + 1, known=tuple(sorted(known)))
         return merge(question, [ask(one, whole, edits) for one in filled])
 
     def _filled(self, question: Question) -> tuple[Question, list[Library], Edits]:

@@ -13,6 +13,8 @@ from index.search.by_actor.about import told_of
 from index.search.by_actor.said import said
 from index.search.examples import examples
 from index.search.nearest import near
+from index.search.query.names import stems_of_names
+from index.search.ranking.scored import stands
 from index.storage.generation import Generation
 from index.storage.outlets import known_outlet
 from index.storage.serving import Edits
@@ -55,6 +57,14 @@ class Asked(Held):
             question,
             today or datetime.now().astimezone().date(),
         )
+
+    @reads
+    def names_held(self, question: Question) -> frozenset[str]:
+        """Return the stems of a question's names that stand in the library."""
+        serving = self._refresh()
+        if serving is None or serving.manifest.passages == 0:
+            return frozenset()
+        return frozenset(one for one in stems_of_names(question.text) if stands(serving.words, one))
 
     @reads
     def near(self, claim: Question) -> Findings:

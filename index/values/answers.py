@@ -38,7 +38,8 @@ class Question:
     in `order`, which matters for an actor's statements alone. With `apart`, a page of what an
     organisation said has so many of its own statements and then so many of its people's, where
     there are both; `offset` is a multiple of `count`, as of one list. `explain` asks for every
-    candidate's scores beside the answer.
+    candidate's scores beside the answer. `known` are stems of names that stand in another library,
+    which is asked the same.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Question:
     apart: int = 0
     strictness: Strictness = Strictness.BALANCED
     explain: bool = False
+    known: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

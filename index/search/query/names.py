@@ -32,6 +32,12 @@ def names(question: str) -> dict[tuple[str, ...], str]:
     return found
 
 
+def stems_of_names(question: str) -> frozenset[str]:
+    """Return the stems of a question's names, and of what means the same."""
+    own = {one for stems in names(question) for one in stems}
+    return frozenset(own).union(*alike(own).values())
+
+
 def unknown(question: str, known: Callable[[str], bool]) -> tuple[str, ...]:
     """Return the names of a question none of whose stems is `known`, nor one that means the same.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 
 from index.encoders.protocol import Encoder
 from index.reranker.choice import OFF
@@ -126,11 +125,11 @@ def weigh(
     point = serving.point(name, question.strictness)
     balanced = serving.point(name, Strictness.BALANCED).threshold
     thresholds = (point.threshold, point.maybe)
-    missing = unknown(asked, partial(_stands, serving.words))
+    missing = unknown(asked, lambda one: one in question.known or stands(serving.words, one))
     return Weighed(asked, tuple(judged), texts, weights, *thresholds, reader, balanced, missing)
 
 
-def _stands(words: Words, stem: str) -> bool:
+def stands(words: Words, stem: str) -> bool:
     """Return whether a stem stands in any passage, its title or its outlet.
 
     One in no passage weighs more, and one in a single passage less, than one in half a passage.

@@ -93,6 +93,15 @@ def test_a_question_searches_both(branches: Branches) -> None:
         assert one.text == one.article.text[slice(*one.span)]
 
 
+def test_a_name_is_unknown_only_where_it_is_in_neither(branches: Branches) -> None:
+    found = branches.of("1").ask(Question("Who found the crack in the Tolle dam by the Varga?"))
+    assert found.unknown == ("Tolle", "Varga")  # the first stands in another server's library
+    assert not found.answered
+    found = branches.of("2").ask(Question("Who found the crack of the Osmer dam by the Varga?"))
+    assert found.unknown == ("Varga",)
+    assert found.question.known == ()
+
+
 def test_nothing_of_one_server_reaches_another_or_direct_messages(branches: Branches) -> None:
     secret = Question("What is flooded in the quarry of Tolle?")
     assert titles(branches.of("2"), secret) == ["The secret of the quarry"]
