@@ -10,8 +10,8 @@ from index.values import Span
 LONGEST = 400
 """Characters of a quote, which fill a third of a phone's screen; a longer sentence stands alone."""
 HOLDS = 0.01
-"""Probability that a neighbour holds the answer from which it is quoted, too. On parts of the news of
-2022 and 2024 the first quote holds the answer to .786 and .628 of what is quoted for, in 211
+"""Probability that a neighbour holds the answer from which it is quoted, too. On parts of the news
+of 2022 and 2024 the first quote holds the answer to .786 and .628 of what is quoted for, in 211
 characters; from .15 on .746 and .597 in 182, from .04 on .763 and .605 in 194."""
 _OPEN = re.compile(
     r"""

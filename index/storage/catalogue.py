@@ -111,7 +111,7 @@ class Catalogue:
 
     def withdraw(self, articles: Collection[str], *, for_good: bool) -> None:
         """Let articles answer no more: for good, or until a build has left them out."""
-        with self.writing() as connection:
+        with self.answering_otherwise() as connection:
             connection.executemany(
                 "INSERT INTO withdrawn VALUES (?, ?) ON CONFLICT (article) "
                 "DO UPDATE SET for_good = max(for_good, excluded.for_good)",
@@ -125,18 +125,21 @@ class Catalogue:
 
     def readmit(self, articles: Collection[str]) -> None:
         """Let articles answer again."""
-        with self.writing() as connection:
+        with self.answering_otherwise() as connection:
             connection.executemany(
                 "DELETE FROM withdrawn WHERE article = ?", [(one,) for one in sorted(articles)]
             )
 
     def mark(self) -> object:
-        """Return what changes with whatever is written here; two looks at the disk."""
+        """Return what changes with what is corrected or withdrawn; two looks at the disk.
+
+        What is written of sources changes it not: a refresh does so at each page.
+        """
         log = _beside(self._path, "-wal")
         try:
             with self._path.open("rb") as stream:
-                header = stream.read(_COUNTED)
-                return os.fstat(stream.fileno()).st_ino, header, _state(log)
+                header = stream.read(_VERSION + 4)
+                return os.fstat(stream.fileno()).st_ino, header[_VERSION:], _state(log)
         except OSError:
             return None
 
@@ -147,7 +150,7 @@ class Catalogue:
 
     def record_alias_edit(self, edit: AliasEdit) -> None:
         """Add a correction; a later one about the same alias takes the place of an earlier one."""
-        with self.writing() as connection:
+        with self.answering_otherwise() as connection:
             connection.execute("DELETE FROM alias_edits WHERE alias = ?", (edit.alias,))
             connection.execute(
                 "INSERT INTO alias_edits (kind, actor, alias) VALUES (?, ?, ?)",
@@ -161,7 +164,7 @@ class Catalogue:
 
     def record_outlet_edit(self, edit: OutletEdit) -> None:
         """Add a correction; each is applied to what those before it made."""
-        with self.writing() as connection:
+        with self.answering_otherwise() as connection:
             connection.execute(
                 "INSERT INTO outlet_edits (kind, outlet, into_outlet) VALUES (?, ?, ?)",
                 (edit.kind, edit.outlet, edit.into),
@@ -199,6 +202,15 @@ class Catalogue:
                 yield connection
 
     @contextlib.contextmanager
+    def answering_otherwise(self) -> Iterator[sqlite3.Connection]:
+        """Hold a transaction that changes what answers, which `mark` then tells."""
+        with self.writing() as connection:
+            connection.execute("BEGIN IMMEDIATE")  # both or none, and in one step
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            connection.execute(f"PRAGMA user_version = {(version + 1) % 2**31}")
+            yield connection
+
+    @contextlib.contextmanager
     def _told(self) -> Iterator[None]:
         """Make SQLite's errors ours, each with its cure."""
         try:
@@ -219,8 +231,8 @@ class Catalogue:
             ) from error
 
 
-_COUNTED = 28
-"""Bytes of SQLite's header up to its count of changes."""
+_VERSION = 60
+"""Where SQLite's header has the user version, in four bytes (sqlite.org/fileformat2.html, 1.3)."""
 
 
 def _rows(uri: str, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:

@@ -139,10 +139,12 @@ class World:
     site: SiteApart
     room: Newsroom = field(default_factory=Newsroom)
     states: dict[int, int] = field(default_factory=dict)
+    feeds: dict[int, dict[int, tuple[str, str, str]]] = field(default_factory=dict)
     dice: random.Random = field(default_factory=lambda: random.Random(4))
     came: int = 0
     changed: int = 0
     gone: int = 0
+    _changed: set[int] = field(default_factory=set)
 
     def appear(self, count: int) -> None:
         """Let articles come; there are no more than so many."""
@@ -153,6 +155,9 @@ class World:
 
     def show(self, number: int) -> None:
         held, state = self.room.article(number), self.states[number]
+        items = self.feeds.setdefault(number % FEEDS, {})
+        items[number] = (f"/{number}", held["title"], f"State {state}.")
+        self._changed.add(number % FEEDS)
         corrected = f"Corrected for the {state}th time: the {number}th report was late."
         text = held["text"].split("\n\n") + ([corrected] if state else [])
         self.site.pages[f"/{number}"] = page(held["title"], *text)
@@ -169,18 +174,20 @@ class World:
         if self.dice.random() < 0.4:
             number = self.dice.choice(seen)
             self.gone += 1
-            del self.states[number], self.site.pages[f"/{number}"]
+            del (
+                self.states[number],
+                self.site.pages[f"/{number}"],
+                self.feeds[number % FEEDS][number],
+            )
+            self._changed.add(number % FEEDS)
         self.publish()
 
     def publish(self) -> None:
-        """Write the feeds: an entry says so where its page was changed."""
-        for feed in range(FEEDS):
-            named = [number for number in sorted(self.states) if number % FEEDS == feed]
-            items = [
-                (f"/{one}", self.room.article(one)["title"], f"State {self.states[one]}.")
-                for one in named
-            ]
+        """Write the feeds that changed: an entry says so where its page was changed."""
+        for feed in self._changed:
+            items = [one for _, one in sorted(self.feeds[feed].items())]
             self.site.pages[f"/feed{feed}.xml"] = rss(self.site, *items)
+        self._changed.clear()
         self.site.show()
 
 
