@@ -195,6 +195,12 @@ def test_a_refusal_is_explained_and_tells_a_known_subject(library: Library, text
         ("Who was hurt when the ferry Lady Anselm struck the breakwater?", ()),
         ("The ferry struck the breakwater. Whoever was hurt on it in June on a Sunday?", ()),
         ("WHO WAS HURT WHEN THE FERRY LADY PETRA STRUCK THE BREAKWATER?", ()),
+        ("Who Was Hurt When The Ferry Lady Petra Struck the Breakwater?", ()),
+        (
+            "Whom did the Senator hurt when the ferry struck the Breakwater’s end, I’d ask?",
+            (),
+        ),
+        ("Passengers hurt, ferry Lady Petra struck breakwater", ()),
     ],
 )
 def test_about_a_name_that_stands_nowhere_a_passage_may_help_and_no_more(
