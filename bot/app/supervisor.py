@@ -52,6 +52,8 @@ TOKEN_REFUSED = (
 # shard holds one of its gateway's host, so that this is also the most shards there.
 CONNECTIONS = 32
 
+TOKEN = "DISCORD_TOKEN"
+
 Connect = Callable[[], aiohttp.BaseConnector]
 Opened = Callable[[], Library]
 
@@ -102,7 +104,7 @@ async def serve(
     async with contextlib.AsyncExitStack() as kept:
         beat = await kept.enter_async_context(Beat(settings.home).kept())
         metrics.watch(beat, library.shared.searched)
-        kept.enter_context(library.shared.building_apart(opened))
+        kept.enter_context(library.shared.building_apart(opened, hidden=(TOKEN,)))
         if settings.metrics_port is not None:
             where = (settings.metrics_host, settings.metrics_port)
             await kept.enter_async_context(page(metrics, beat, *where))

@@ -237,11 +237,13 @@ class Both:
         ask: Callable[[Library, Question, Edits], Findings],
     ) -> Findings:
         question, filled, edits = self._filled(question)
-        if len(filled) == 1:
-            return ask(filled[0], question, edits)
         known = frozenset().union(*(one.names_held(question) for one in self._libraries()))
+        beside = replace(question, known=tuple(sorted(known)))
+        if len(filled) == 1:
+            found = ask(filled[0], beside, edits)
+            return replace(found, question=replace(found.question, known=question.known))
         end = question.offset + question.count
-        whole = replace(question, offset=0, count=end + 1, known=tuple(sorted(known)))
+        whole = replace(beside, offset=0, count=end + 1)
         return merge(question, [ask(one, whole, edits) for one in filled])
 
     def _filled(self, question: Question) -> tuple[Question, list[Library], Edits]:

@@ -16,8 +16,9 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from logging.handlers import QueueHandler
@@ -25,7 +26,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Protocol
 
-from index.errors import LibraryError
+from index.errors import CancelledError, LibraryError
 
 LOWER = 10
 """By how much the process is nicer than the one that answers."""
@@ -74,13 +75,16 @@ class _Call:
 class Apart:
     """The other process, for the one that answers; safe to use from any thread.
 
-    It is started at once, and again by a call after it ended.
+    It is started at once, and again by a call after it ended. Of this process's environment it is
+    given what is not `hidden`, in whatever case.
     """
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, hidden: Collection[str] = ()) -> None:
         self._opened = opened
+        self._hidden = hidden
         self._lock = threading.Lock()
-        self._process = _Process(opened)
+        self._closed = False
+        self._process = _Process(opened, hidden)
 
     def call(
         self, home: Path, method: str, given: Sequence[object], named: Mapping[str, Any]
@@ -95,8 +99,10 @@ class Apart:
         plain = {name: one for name, one in named.items() if not callable(one)}
         plain.pop("cancelled", None)
         with self._lock:
+            if self._closed:
+                raise CancelledError("nothing is built any more: what was there before serves on")
             if self._process.ended:
-                self._process = _Process(self._opened)
+                self._process = _Process(self._opened, self._hidden)
             process = self._process
         number, answers = process.begin(home, method, tuple(given), plain, tuple(told))
         try:
@@ -107,6 +113,7 @@ class Apart:
     def close(self) -> None:
         """End the process; what it has under way is lost as by a power cut, which loses nothing."""
         with self._lock:
+            self._closed = True
             self._process.close()
 
 
@@ -117,35 +124,48 @@ def _result(
     stop: Callable[[], None],
 ) -> Any:
     asked = False
-    while True:
-        try:
-            kind, value = answers.get(timeout=LOOK_SECONDS)
-        except queue.Empty:
+    try:
+        while True:
             if cancelled is not None and not asked and cancelled():
                 asked = True
                 stop()
-            continue
-        if kind == _DONE:
-            return value[0]
-        if kind == _FAILED:
-            raise value[0]
-        try:
+            try:
+                kind, value = answers.get(timeout=LOOK_SECONDS)
+            except queue.Empty:
+                continue
+            if kind == _DONE:
+                return value[0]
+            if kind == _FAILED:
+                break
             told[kind](*value)
-        except BaseException:
-            stop()
-            raise
+    except BaseException:
+        stop()
+        _drain(answers)
+        raise
+    raise value[0]
+
+
+def _drain(answers: Answers) -> None:
+    """Wait until a call that was stopped is over, as long as one may take for that."""
+    until = time.monotonic() + END_SECONDS
+    with contextlib.suppress(queue.Empty):
+        while (left := until - time.monotonic()) > 0:
+            if answers.get(timeout=left)[0] in (_DONE, _FAILED):
+                return
 
 
 class _Process:
     """One life of the other process."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: Opened, hidden: Collection[str]) -> None:
+        secret = {name.casefold() for name in hidden}
+        given = {name: one for name, one in os.environ.items() if name.casefold() not in secret}
         here, there = socket.socketpair()
         with there:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-c", f"from {__name__} import main; main()"],
                 stdin=there.fileno(),
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+                env={**given, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
         self.ended = False
         self._socket = here
@@ -153,7 +173,7 @@ class _Process:
         self._lock = threading.Lock()
         self._calls: dict[int, Answers] = {}
         self._number = 0
-        self._send((opened, logging.getLogger().getEffectiveLevel()))
+        self._sent(pickle.dumps((opened, logging.getLogger().getEffectiveLevel())))
         threading.Thread(target=self._hear, name="apart", daemon=True).start()
 
     def begin(
@@ -169,15 +189,17 @@ class _Process:
         with self._lock:
             self._number += 1
             number = self._number
+        data = pickle.dumps(_Call(number, home, method, given, named, told))
+        with self._lock:
             self._calls[number] = answers
             if self.ended:
                 answers.put((_FAILED, (self._error(),)))
-        self._send(_Call(number, home, method, given, named, told))
+        self._sent(data)
         return number, answers
 
     def send(self, message: Message) -> None:
         """Say something of a call; to a process that ended nothing is said."""
-        self._send(message)
+        self._sent(pickle.dumps(message))
 
     def forget(self, number: int) -> None:
         """Take nothing more of a call."""
@@ -194,31 +216,36 @@ class _Process:
             self._process.kill()
             self._process.wait()
 
-    def _send(self, message: object) -> None:
-        data = pickle.dumps(message)
+    def _sent(self, data: bytes) -> None:
         with contextlib.suppress(OSError), self._lock:  # it ended: `_hear` says so to everybody
-            self._connection.send_bytes(data)
+            if not self.ended:
+                self._connection.send_bytes(data)
 
     def _hear(self) -> None:
-        while True:
-            try:
-                number, kind, value = self._connection.recv()
-            except (EOFError, OSError):
-                break
-            if kind == _LOGGED:
-                logging.getLogger(value[0].name).handle(value[0])
-                continue
+        try:
+            while True:
+                self._take(*self._connection.recv())
+        except (EOFError, OSError):
+            pass  # the process ended, or was told to
+        except Exception:
+            log.exception("what the process that builds says cannot be understood")
+        finally:
+            self.close()
             with self._lock:
-                answers = self._calls.get(number)
-            if answers is not None:
-                answers.put((kind, value))
-        self._process.wait()
-        self._socket.close()
-        self._connection.close()
+                self.ended = True
+                self._socket.close()
+                self._connection.close()
+                for one in self._calls.values():
+                    one.put((_FAILED, (self._error(),)))
+
+    def _take(self, number: int, kind: str, value: tuple[Any, ...]) -> None:
+        if kind == _LOGGED:
+            logging.getLogger(value[0].name).handle(value[0])
+            return
         with self._lock:
-            self.ended = True
-            for one in self._calls.values():
-                one.put((_FAILED, (self._error(),)))
+            answers = self._calls.get(number)
+        if answers is not None:
+            answers.put((kind, value))
 
     def _error(self) -> LibraryError:
         return LibraryError(
@@ -232,7 +259,8 @@ def main() -> None:
     for sign in (signal.SIGINT, signal.SIGTERM):  # terminals and systemd send them to both
         signal.signal(sign, signal.SIG_IGN)
     os.nice(LOWER)
-    connection = Connection(os.dup(sys.stdin.fileno()))
+    connection = Connection(os.dup(0))
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # what this process starts has no share in it
     opened, level = connection.recv()
     sent = threading.Lock()
 

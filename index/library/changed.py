@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -231,12 +231,13 @@ class Changed(Asked):
             self._background = None
 
     @contextmanager
-    def building_apart(self, opened: Opened) -> Iterator[None]:
+    def building_apart(self, opened: Opened, hidden: Collection[str] = ()) -> Iterator[None]:
         """Build in another process and let it measure what is due, here and in branches.
 
-        `opened` opens this library there; it and what is added are pickled.
+        `opened` opens this library there; it and what is added are pickled. Variables of the
+        environment that are `hidden` stay here.
         """
-        self._apart = Apart(opened)
+        self._apart = Apart(opened, hidden)
         try:
             yield
         finally:

@@ -7,7 +7,6 @@ a read-only one can still be asked.
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -131,17 +130,19 @@ class Catalogue:
             )
 
     def mark(self) -> object:
-        """Return what changes with what is corrected or withdrawn; two looks at the disk.
+        """Return what changes with what is corrected or withdrawn.
 
-        What is written of sources changes it not: a refresh does so at each page.
+        What is written of sources changes it not: a refresh does so at each page. It is asked of
+        SQLite: whoever opens the file beside it and closes it again takes its locks away
+        (sqlite.org/howtocorrupt.html, 2.2).
         """
-        log = _beside(self._path, "-wal")
         try:
-            with self._path.open("rb") as stream:
-                header = stream.read(_VERSION + 4)
-                return os.fstat(stream.fileno()).st_ino, header[_VERSION:], _state(log)
+            there = self._path.stat().st_ino
+            return there, self._query("PRAGMA user_version")
         except OSError:
             return None
+        except sqlite3.Error:
+            return object()  # what it is will be said where it is read
 
     def alias_edits(self) -> tuple[AliasEdit, ...]:
         """Return the corrections of names in the order in which they were made."""
@@ -175,16 +176,23 @@ class Catalogue:
         if not self._path.exists():
             return []
         with self._told():
-            try:
-                return _rows(f"{self._path.absolute().as_uri()}?mode=ro", query, values)
-            except sqlite3.OperationalError as error:
-                # A version before kept a write-ahead log: that is read only where its index can be
-                # written. An empty one says nothing, and the file alone is the whole list.
-                code = error.sqlite_errorcode & 0xFF
-                if code not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR) or self._logged():
-                    raise
-                uri = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
-                return _rows(uri, query, values)
+            return self._query(query, values)
+
+    def _query(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        uri = self._path.absolute().as_uri()
+        try:
+            return _rows(f"{uri}?mode=ro", query, values)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_READONLY_ROLLBACK:
+                # A process ended in the middle of a change: whoever may write takes that back.
+                _rows(f"{uri}?mode=rw", "PRAGMA user_version", ())
+                return _rows(f"{uri}?mode=ro", query, values)
+            # A version before kept a write-ahead log: that is read only where its index can be
+            # written. An empty one says nothing, and the file alone is the whole list.
+            code = error.sqlite_errorcode & 0xFF
+            if code not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR) or self._logged():
+                raise
+            return _rows(f"{uri}?mode=ro&immutable=1", query, values)
 
     def _logged(self) -> bool:
         log = _beside(self._path, "-wal")
@@ -231,26 +239,14 @@ class Catalogue:
             ) from error
 
 
-_VERSION = 60
-"""Where SQLite's header has the user version, in four bytes (sqlite.org/fileformat2.html, 1.3)."""
-
-
 def _rows(uri: str, query: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
     with contextlib.closing(sqlite3.connect(uri, WAITED, uri=True)) as connection:
-        table = query.partition(" FROM ")[2].split()[0]
+        table = query.partition(" FROM ")[2].partition(" ")[0]
         there = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
-        if not connection.execute(there, (table,)).fetchone():
+        if table and not connection.execute(there, (table,)).fetchone():
             return []
         return connection.execute(query, tuple(values)).fetchall()
 
 
 def _beside(path: Path, end: str) -> Path:
     return path.with_name(path.name + end)
-
-
-def _state(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    return found.st_mtime_ns, found.st_size

@@ -64,7 +64,7 @@ class Shared:
         self._library.warm()
 
     @contextmanager
-    def building_apart(self, opened: object) -> Iterator[None]:
+    def building_apart(self, opened: object, hidden: object) -> Iterator[None]:
         """Build nothing."""
         yield
 

@@ -116,6 +116,16 @@ def test_a_build_there_is_stopped_within_two_seconds(
     assert f"process {child(library)} sleeps" in caplog.messages  # what it logs is logged here
 
 
+def test_a_build_that_tells_without_a_pause_is_stopped(library: Library, tmp_path: Path) -> None:
+    where = tmp_path / "many"
+    for number in range(400):
+        article(where, f"lamps-{number}", f"{number}")
+    told: list[Progress] = []
+    with pytest.raises(CancelledError):
+        library.add([str(where)], progress=told.append, cancelled=lambda: len(told) > 3)
+    assert library.searched().articles == 0
+
+
 @pytest.mark.long
 def test_where_the_process_dies_the_build_says_so_and_the_next_has_another(
     library: Library, tmp_path: Path

@@ -200,6 +200,8 @@ def test_a_refusal_is_explained_and_tells_a_known_subject(library: Library, text
             "Whom did the Senator hurt when the ferry struck the Breakwater’s end, I’d ask?",
             (),
         ),
+        ("Who Hurt the Passengers of Ferry Petra?", ()),
+        ("Who was hurt when MPs and the FBI said (Perhaps) in Q3 that the ferry struck?", ()),
         ("Passengers hurt, ferry Lady Petra struck breakwater", ()),
     ],
 )
