@@ -241,10 +241,10 @@ class Both:
         beside = replace(question, known=tuple(sorted(known)))
         if len(filled) == 1:
             found = ask(filled[0], beside, edits)
-            return replace(found, question=replace(found.question, known=question.known))
-        end = question.offset + question.count
-        whole = replace(beside, offset=0, count=end + 1)
-        return merge(question, [ask(one, whole, edits) for one in filled])
+        else:
+            whole = replace(beside, offset=0, count=question.offset + question.count + 1)
+            found = merge(question, [ask(one, whole, edits) for one in filled])
+        return replace(found, question=replace(found.question, known=question.known))
 
     def _filled(self, question: Question) -> tuple[Question, list[Library], Edits]:
         """Return who is to be asked: what holds anything, and articles of the question's outlet."""

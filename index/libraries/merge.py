@@ -199,11 +199,7 @@ def _whole(question: Question, parts: Sequence[Findings]) -> Findings:
     answered = [one for one in parts if one.answered]
     first = (answered or parts)[0]
     understood = replace(
-        first.question,
-        offset=question.offset,
-        count=question.count,
-        apart=question.apart,
-        known=question.known,
+        first.question, offset=question.offset, count=question.count, apart=question.apart
     )
     actors = [one.actor for one in answered or parts if one.actor is not None]
     return replace(

@@ -7,6 +7,7 @@ wait for each other. The two processes talk over a pair of sockets that nobody e
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import os
 import pickle
@@ -37,8 +38,6 @@ END_SECONDS = 5.0
 _DONE, _FAILED, _LOGGED, _STOP = "!done", "!failed", "!logged", "!stop"
 """What is said of a call, beside the names of its arguments that are called."""
 
-Message = tuple[int, str, tuple[Any, ...]]
-"""A call's number, what is said of it, and what belongs to that."""
 Answers = queue.SimpleQueue[tuple[str, tuple[Any, ...]]]
 
 
@@ -172,8 +171,8 @@ class _Process:
         self._connection = Connection(os.dup(here.fileno()))
         self._lock = threading.Lock()
         self._calls: dict[int, Answers] = {}
-        self._number = 0
-        self._sent(pickle.dumps((opened, logging.getLogger().getEffectiveLevel())))
+        self._numbers = itertools.count(1)
+        self.send((opened, logging.getLogger().getEffectiveLevel()))
         threading.Thread(target=self._hear, name="apart", daemon=True).start()
 
     def begin(
@@ -186,20 +185,24 @@ class _Process:
     ) -> tuple[int, Answers]:
         """Send a call; return its number, and where what is said of it comes."""
         answers: Answers = queue.SimpleQueue()
-        with self._lock:
-            self._number += 1
-            number = self._number
-        data = pickle.dumps(_Call(number, home, method, given, named, told))
+        number = next(self._numbers)
         with self._lock:
             self._calls[number] = answers
             if self.ended:
                 answers.put((_FAILED, (self._error(),)))
-        self._sent(data)
+        try:
+            self.send(_Call(number, home, method, given, named, told))
+        except BaseException:  # it cannot be pickled
+            self.forget(number)
+            raise
         return number, answers
 
-    def send(self, message: Message) -> None:
-        """Say something of a call; to a process that ended nothing is said."""
-        self._sent(pickle.dumps(message))
+    def send(self, message: object) -> None:
+        """Say something to the process; to one that ended nothing is said."""
+        data = pickle.dumps(message)
+        with contextlib.suppress(OSError), self._lock:  # it ended: `_hear` says so to everybody
+            if not self.ended:
+                self._connection.send_bytes(data)
 
     def forget(self, number: int) -> None:
         """Take nothing more of a call."""
@@ -215,11 +218,6 @@ class _Process:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-
-    def _sent(self, data: bytes) -> None:
-        with contextlib.suppress(OSError), self._lock:  # it ended: `_hear` says so to everybody
-            if not self.ended:
-                self._connection.send_bytes(data)
 
     def _hear(self) -> None:
         try:

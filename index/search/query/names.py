@@ -15,7 +15,14 @@ _BEGINS = r"[.?!:…(\[“‘\"]\W*"
 """Ends what stands before the first word of a sentence, which has a capital whatever it is."""
 _NAME = re.compile(r"[^\W\d_]*[^\W\d_A-Z][^\W\d_]*(?:-[^\W\d_]+)*")
 _PLURAL = re.compile(r"[A-Z]{2,}s")
-_ANSWERS = frozenset("yes no ok okay please maybe thanks".split())
+_NO_NAMES = (
+    TITLES
+    | ORGANISATION_WORDS
+    | MONTH_NAMES
+    | WEEKDAYS
+    | frozenset("yes no ok okay please maybe thanks".split())
+)
+"""What has a capital beside names, for a day or for stress, in lower case."""
 _ENGLISH = frozenset(
     "the of and to is are were has have did does who what when where why which how".split()
 )
@@ -61,7 +68,9 @@ def unknown(question: str, known: Callable[[str], bool]) -> tuple[str, ...]:
     found: list[str] = []
     for stems, word in names(text).items():
         bare = word.partition("'")[0].partition("’")[0]
-        if not _NAME.fullmatch(bare) or _PLURAL.fullmatch(bare) or _says_no_name(bare.casefold()):
+        if not _NAME.fullmatch(bare) or _PLURAL.fullmatch(bare):
+            continue
+        if bare.casefold() in _NO_NAMES or is_person_noun(bare.casefold()):
             continue
         if re.search(_BEGINS + re.escape(word), text):
             continue
@@ -81,12 +90,4 @@ def _is_heading(text: str) -> bool:
     told = [word for word, stems in words if not STOP_WORDS.issuperset(stems)]
     return any(map(STOP_WORDS.issuperset, capital)) or (
         len(told) > 2 and all(word[0].isupper() for word in told)
-    )
-
-
-def _says_no_name(word: str) -> bool:
-    """Return whether a word with a capital stands beside names, or for a day, and is none."""
-    return (
-        word in TITLES | ORGANISATION_WORDS | MONTH_NAMES | WEEKDAYS | _ANSWERS
-        or is_person_noun(word)
     )
