@@ -58,7 +58,7 @@ def builds(method: Callable[Concatenate[C, P], T]) -> Callable[Concatenate[C, P]
         if self._apart is None:
             return method(self, *args, **kwargs)
         made: Any = self._apart.call(self.home, method.__name__, args, kwargs)
-        self._refresh()
+        self._caught_up()
         return made  # type: ignore[no-any-return]
 
     return building
@@ -172,7 +172,7 @@ class Changed(Asked):
         The next build leaves them out. Raises NotFoundError where it is none.
         """
         found = self.source(location)
-        serving = self._refresh()
+        serving = self._caught_up()
         if serving is not None:
             self._catalogue.withdraw(only_of([found], serving), for_good=False)
         self._catalogue.forget(found)
@@ -186,6 +186,7 @@ class Changed(Asked):
         Nor does its text in any other outlet. It is named by its id or the unique beginning of one;
         raises NotFoundError. It answers again when it is added again; the next build leaves it out.
         """
+        self._caught_up()
         found = self.article(article)
         self._catalogue.withdraw({text_id(found.id)}, for_good=True)
         return found
@@ -234,13 +235,16 @@ class Changed(Asked):
     def building_apart(self, opened: Opened, hidden: Collection[str] = ()) -> Iterator[None]:
         """Build in another process and let it measure what is due, here and in branches.
 
-        `opened` opens this library there; it and what is added are pickled. Variables of the
-        environment that are `hidden` stay here.
+        What is published meanwhile, by whichever process, is opened beside questions. `opened`
+        opens this library there; it and what is added are pickled. Variables of the environment
+        that are `hidden` stay here.
         """
         self._apart = Apart(opened, hidden)
+        self._current.beside = True
         try:
             yield
         finally:
+            self._current.beside = False
             self._apart.close()
             self._apart = None
 

@@ -87,11 +87,12 @@ class Library(Changed):
         made._watched = self._watched
         made._background = self._background
         made._apart = self._apart
+        made._current.beside = self._current.beside
         made.measures_later = self.measures_later
         return made
 
     def catch_up(self) -> None:
-        """Wait until what the home that this one follows has published serves here, too.
+        """Wait until what another process or another home has published serves here, too.
 
         Where it cannot be had for now the former generation serves on.
         """
@@ -115,7 +116,7 @@ class Library(Changed):
         with build_lock(self.home):
             publication.roll_back(self.home)
             settle(self.home, self._store)
-        serving = self._refresh()
+        serving = self._caught_up()
         return serving.searched() if serving else EMPTY
 
     @reads

@@ -125,3 +125,8 @@ class Served:
 
     def _refresh(self) -> Generation | None:
         return self._current.generation()
+
+    def _caught_up(self) -> Generation | None:
+        """Return what serves once it is what was published last."""
+        self._current.catch_up()
+        return self._refresh()

@@ -84,9 +84,12 @@ class Catalogue:
 
     def lost(self, sources: Sequence[Source]) -> tuple[Source, ...]:
         """Return those of some sources that are neither listed nor were ever forgotten."""
-        known = {one for (one,) in self.read("SELECT location FROM sources")}
-        known |= {one for (one,) in self.read("SELECT location FROM forgotten")}
+        known = {one for (one,) in self.read("SELECT location FROM sources")} | self.forgotten()
         return tuple(one for one in sources if one.location not in known)
+
+    def forgotten(self) -> frozenset[str]:
+        """Return the locations of sources that were forgotten and not added again."""
+        return frozenset(one for (one,) in self.read("SELECT location FROM forgotten"))
 
     def remember(self, locations: Sequence[str], added: datetime) -> None:
         """Add sources; one that is known keeps the time it was first added."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,10 @@ from index.storage.withdrawal import only_of, without
 
 log = logging.getLogger(__name__)
 
+LATELY = 1.0
+"""Seconds since it was published for which a generation is taken beside questions and keeps none
+waiting. Of what was published before that, nobody asked meanwhile: who asks first waits for it."""
+
 Edits = tuple[AliasEdit | OutletEdit, ...]
 Mark = tuple[object, object, object]
 """What changes with what the home serves, with corrections and withdrawals, and in the store."""
@@ -32,7 +37,8 @@ class Current:
 
     `edits` are the corrections of names and outlets and `withdrawn` the articles that answer no
     more, those of texts withdrawn for good in whatever outlet, as of the last look at the disk.
-    `trouble` says why what serves is not what should; "" else.
+    `trouble` says why what serves is not what should; "" else. Where `beside` is set what another
+    process publishes is taken beside requests.
     """
 
     def __init__(
@@ -41,6 +47,7 @@ class Current:
         self.edits: Edits = ()
         self.withdrawn: frozenset[str] = frozenset()
         self.trouble = ""
+        self.beside = False
         self._home = home
         self._encoder = encoder
         self._catalogue = catalogue
@@ -57,8 +64,8 @@ class Current:
         """Return what serves now, also where another process built it; None where nothing does.
 
         A request calls this once, at its start. Where the new one cannot be opened and there is an
-        old one, the old one serves on; raises GenerationError where there is none. What another
-        home published is taken beside requests, and serves from the first one after that.
+        old one, the old one serves on; raises GenerationError where there is none. What is taken
+        beside requests serves from the first one after that.
         """
         seen = self._store.mark()
         mark: Mark = (pointer_mark(self._home), self._catalogue.mark(), seen)
@@ -67,22 +74,33 @@ class Current:
         with self._lock:
             if mark == self._mark:
                 return self._serving
-            if self._follows() and (self._published is not None or self._kept()):
-                mark = (pointer_mark(self._home), *mark[1:])
-                if behind := (mark[0], seen) != self._taken:
+            late = False
+            if self._is_taken_beside():
+                pointer = pointer_mark(self._home)
+                mark = (pointer, *mark[1:])
+                if behind := (pointer, seen) != self._taken:
                     self._follower.want()
+                    late = not self._follows() and _age(pointer) > LATELY
             else:
                 mark, behind = self._opened(seen), False
             self._edited(behind)
             self._mark = mark
-            return self._serving
+            if not late:
+                return self._serving
+        self._follower.wait()
+        return self.generation()
 
     def catch_up(self) -> None:
-        """Wait until what another home published serves, or cannot be had for now."""
-        if self._follows():
+        """Wait until what was published serves, or cannot be had for now."""
+        if self.beside or self._follows():
             self.generation()
             self._follower.wait()
             self.generation()
+
+    def _is_taken_beside(self) -> bool:
+        if self._follows():
+            return self._published is not None or self._kept()
+        return self.beside and self._published is not None
 
     def _follows(self) -> bool:
         return self._store is not EMBEDDED and bool(replica_of(self._home).builder)
@@ -154,9 +172,9 @@ class Current:
             self._serving = self._published and without(self._published, withdrawn)
 
     def _left_out(self, behind: Generation) -> frozenset[str]:
-        """Return the articles whose sources are none any more where another home builds."""
-        there = self._store.sources()
-        left = frozenset(behind.manifest.sources).difference(there) if there is not None else ()
+        """Return the articles whose sources are none any more, also where another home builds."""
+        there, held = self._store.sources(), frozenset(behind.manifest.sources)
+        left = held & self._catalogue.forgotten() if there is None else held.difference(there)
         return only_of(left, behind) if left else frozenset()
 
     @property
@@ -200,3 +218,8 @@ class Current:
                 f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
             )
         return found, trouble
+
+
+def _age(pointer: tuple[int, int] | None) -> float:
+    """Return how many seconds ago it was published what a pointer names."""
+    return time.time() - pointer[0] / 1e9 if pointer is not None else 0.0

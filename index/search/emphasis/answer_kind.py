@@ -191,11 +191,8 @@ def is_counted(wanted: Wanted, sentence: str) -> bool:
     (True, False)
     """
     pieces = pieces_of(sentence)
-    numbers = pieces.numbers(0, len(pieces.words))
-    return (
-        any(_has_noun(one, wanted) for one in numbers)
-        or any(_may_count(one, wanted) for one in numbers)
-        or not SAYS_HOW_MANY.isdisjoint(pieces.words)
+    return not SAYS_HOW_MANY.isdisjoint(pieces.words) or any(
+        _may_count(one, wanted) or _has_noun(one, wanted) for one in pieces.each_number()
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -90,6 +91,10 @@ class Pieces:
             return tuple(map(self._number, *self._told(at, end)))
         last = bisect_left(firsts, end)
         return tuple(map(self._once, firsts[place:last], lasts[place:last]))
+
+    def each_number(self) -> Iterator[Number]:
+        """Give the numbers of the sentence, each made when it is come to."""
+        return map(self._once, *self._numbers)
 
     @cached_property
     def _numbers(self) -> tuple[list[int], list[int]]:

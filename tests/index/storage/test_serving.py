@@ -1,0 +1,155 @@
+"""What another process publishes is opened beside questions; what was withdrawn never answers."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from index import Library, Question
+from index.build import checking
+from index.errors import GenerationError
+from index.storage import following, serving
+from index.storage.generation import Generation
+from index.storage.store import Store
+from tests.encoders import HashedWords
+from tests.index.build.test_cuts import article, write
+from tests.killing import POINTS
+
+LONG = 20.0
+"""Seconds that nothing here takes: what waits so long waits for what never comes."""
+ASKED = Question("Who said that the pumps leak?", count=20)
+
+
+class Gate:
+    """Holds up whoever opens a generation, until it is let to."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.open = threading.Event()
+        self.open.set()
+        self.opened: list[str] = []
+        self.trouble: list[GenerationError] = []
+        original = serving.open_generation
+
+        def opening(home: Path, name: str, store: Store) -> Generation:
+            assert self.open.wait(LONG)
+            if self.trouble:
+                raise self.trouble.pop()
+            self.opened.append(name)
+            return original(home, name, store)
+
+        monkeypatch.setattr(serving, "open_generation", opening)
+
+
+@pytest.fixture
+def builder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
+    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
+    monkeypatch.setattr(following, "PAUSE", LONG)
+    for source, numbers in {"articles": range(6), "others": range(6, 9)}.items():
+        (tmp_path / source).mkdir()
+        for number in numbers:
+            write(tmp_path / source, number, article(random.Random(number), number))
+    made = Library.open(tmp_path / "home", encoder=HashedWords(), reader="off")
+    made.add([str(tmp_path / "articles"), str(tmp_path / "others")])
+    return made
+
+
+@pytest.fixture
+def library(builder: Library) -> Library:
+    """Give the library as a process beside the builder's has it."""
+    made = Library.open(builder.home, encoder=HashedWords(), reader="off")
+    made._current.beside = True
+    made.ask(ASKED)
+    return made
+
+
+@pytest.fixture
+def gate(library: Library, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    made = Gate(monkeypatch)
+    yield made
+    made.open.set()
+
+
+def more(builder: Library, source: str, *numbers: int) -> None:
+    """Let articles come, and what is built of them be published a moment ago."""
+    folder = builder.home.parent / source
+    for number in numbers:
+        write(folder, number, article(random.Random(number), number))
+    builder.reindex()
+
+
+def test_questions_are_answered_while_what_was_published_is_opened(
+    builder: Library, library: Library, gate: Gate
+) -> None:
+    before = library.searched()
+    gate.open.clear()
+    more(builder, "articles", 10, 11)
+    for _ in range(3):
+        assert library.ask(ASKED).findings
+        assert library.searched() == before
+    gate.open.set()
+    library.catch_up()
+    assert library.searched().articles == before.articles + 2
+    assert len(gate.opened) == 1
+
+
+def test_who_asks_first_after_a_while_is_answered_from_what_was_published(
+    builder: Library, library: Library, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serving, "LATELY", -1.0)
+    more(builder, "articles", 10)
+    assert library.ask(ASKED).searched.articles == 10
+    assert gate.opened == [library.searched().generation]
+
+
+def test_what_cannot_be_opened_is_told_and_keeps_nobody_waiting(
+    builder: Library, library: Library, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serving, "LATELY", -1.0)
+    before = library.searched()
+    gate.trouble.append(GenerationError("the generation is torn"))
+    more(builder, "articles", 10)
+    assert library.ask(ASKED).findings
+    assert library.searched() == before
+    assert library.status().trouble == f"the generation is torn; {before.generation} serves on"
+    more(builder, "articles", 11)
+    assert library.searched().articles == before.articles + 2
+    assert library.status().trouble == ""
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_what_was_withdrawn_does_not_answer_while_the_newer_one_is_opened(
+    builder: Library, library: Library, gate: Gate, seen: bool
+) -> None:
+    """The builder lets go of a withdrawal when it has built; what is behind still has the words."""
+    gone = {one.id for one in builder.held()[1][1]}
+    assert gone < library.ids()
+    builder.forget(str(builder.home.parent / "others"))
+    if seen:
+        assert not gone & library.ids()
+    builder.reindex()
+    gate.open.clear()
+    assert builder._catalogue.withdrawn() == frozenset()
+    found = library.ask(ASKED)
+    assert found.findings
+    assert not gone & {one.article.id for one in found.findings}
+    assert not gone & library.ids()
+    gate.open.set()
+    library.catch_up()
+    assert library.ids() == builder.ids()
+
+
+def test_who_forgets_a_source_forgets_what_is_about_to_be_opened_of_it(
+    builder: Library, library: Library, gate: Gate
+) -> None:
+    others = builder.home.parent / "others"
+    kept = {one.id for one in builder.held()[0][1]}
+    more(builder, "others", 12)
+    library.forget(str(others))
+    assert library.ids() == kept
+    builder.reindex()
+    library.catch_up()
+    assert library.ids() == kept == builder.ids()
