@@ -69,7 +69,7 @@ def merged_said(
     `every` gives all of it; it is called where the actor speaks in more than one of them.
     """
     told = [one for one in parts if one.total]
-    if not told:
+    if not told or _people(parts):
         return merged_told(question, parts)
     whole = _whole(question, parts)
     if len(told) == 1:
@@ -91,8 +91,39 @@ def merged_said(
 
 
 def merged_told(question: Question, parts: Sequence[Findings]) -> Findings:
-    """Return one page of what is told of an actor in several libraries; see `merged_answer`."""
+    """Return one page of what is told of an actor in several libraries; see `merged_answer`.
+
+    Where each knows another person by that name, nothing: UNKNOWN_ACTOR with both.
+    """
+    if people := _people(parts):
+        unsure = [replace(one, findings=(), actor=None, total=0, people=0) for one in parts]
+        whole = _whole(question, unsure)
+        return replace(whole, reason=Reason.UNKNOWN_ACTOR, suggestions=people)
     return _merged(question, parts, _rank(question))
+
+
+def _people(parts: Sequence[Findings]) -> tuple[str, ...]:
+    """Return the names of the different people that libraries know by one name; none of one."""
+    found: list[Actor] = []
+    for one in (each.actor for each in parts if each.actor and each.actor.kind == "person"):
+        if not any(_one_person(one, other) for other in found):
+            found.append(one)
+    return tuple(one.name for one in found) if len(found) > 1 else ()
+
+
+def _one_person(one: Actor, other: Actor) -> bool:
+    """Return whether two people may be one: by a whole name of both, or where one has none."""
+    names, others = (
+        [
+            folded
+            for name in (each.name, *each.forms, *each.aliases)
+            if " " in (folded := fold(name))
+        ]
+        for each in (one, other)
+    )
+    return not (names and others) or any(
+        name == held or same_person(name, held) for name in names for held in others
+    )
 
 
 def _rank(question: Question) -> Callable[[Finding], float]:

@@ -11,7 +11,7 @@ from index.actors.directory import ActorBook
 from index.encoders.protocol import Encoder
 from index.reranker.serve import Reads
 from index.search.by_actor.leading import only, with_words
-from index.search.by_actor.offices import holders
+from index.search.by_actor.offices import actors_of
 from index.search.by_actor.said import said
 from index.search.by_actor.speaker_filters import naming_one_of
 from index.search.by_actor.who_said import who_said
@@ -87,9 +87,4 @@ def _by_whom(serving: Generation, encoder: Encoder, planned: Plan) -> Findings |
 
 def _actors(serving: Generation, known: ActorBook, name: str) -> tuple[Actor, ...]:
     """Return whom a name means, or who holds the office of that name; none where that is unsure."""
-    found = known.find(name)
-    if found:
-        return found if len(found) == 1 else ()
-    return tuple(
-        held[0] for holder in holders(serving, name) if len(held := known.find(holder)) == 1
-    )
+    return () if len(known.find(name)) > 1 else actors_of(serving, known, name)

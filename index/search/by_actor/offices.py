@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from index.actors.directory import ActorBook
 from index.storage.generation import Generation
 from index.text.stems import query_terms, terms
+from index.values import Actor
 
 SEARCHED = 30
 """Passages in which holders are looked for."""
@@ -41,6 +43,13 @@ def holders(serving: Generation, office: str) -> list[str]:
                 called[one.speaker] += 1
     best = max(called.values(), default=0)
     return [name for name, count in called.most_common(MOST) if 2 * count >= best]
+
+
+def actors_of(serving: Generation, book: ActorBook, name: str) -> tuple[Actor, ...]:
+    """Return whom a name may mean, or else who holds the office of that name."""
+    return book.find(name) or tuple(
+        held[0] for holder in holders(serving, name) if len(held := book.find(holder)) == 1
+    )
 
 
 def _in_a_row(wanted: tuple[str, ...], text: str) -> bool:

@@ -10,6 +10,7 @@ from index.actors.directory import ActorBook
 from index.encoders.protocol import Encoder
 from index.search.by_actor.kept import KeptLists
 from index.search.by_actor.listed import Entry, list_of
+from index.search.by_actor.offices import actors_of
 from index.search.by_actor.pages import page_of
 from index.statements.speaker import shown_span, speaker_of
 from index.storage.generation import Generation
@@ -91,8 +92,8 @@ def _findings(serving: Generation, actor: Actor, page: Sequence[Entry]) -> Itera
 def asked_for(
     serving: Generation, book: ActorBook, wanted: str
 ) -> tuple[Actor | None, tuple[str, ...]]:
-    """Return the actor that a name means, or None and the names of those it may mean."""
-    found = book.find(wanted)
+    """Return the actor that a name or an office means, or None and the names of those it may."""
+    found = actors_of(serving, book, wanted)
     if len(found) > 1 or not (found or _named(serving, wanted)):
         near = found or book.suggest(wanted, MOST_SUGGESTED)
         return None, tuple(one.name for one in near)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Branches, Library, Order, Question
+from index import Branches, Library, Order, Question, Reason
 from index.build import checking
 from index.libraries import both, merge
 from index.search.ranking.diversity import same_words
@@ -151,3 +151,19 @@ def test_what_changes_in_either_is_merged_anew(branches: Branches, tmp_path: Pat
         one.article.title for one in before.findings
     }
     assert branches.of("2").said(asked).total < before.total
+
+
+@pytest.mark.parametrize("name", ["Voss", "the dock reeve"])
+def test_two_people_of_one_name_are_asked_back_for(branches: Branches, name: str) -> None:
+    library = branches.of("1")
+    for where, person in ((branches.shared, "Ada Voss"), (library.own, "Udo Voss")):
+        path = where.home / "voss.txt"
+        told = f"“The gate is shut,” said {person}, the dock reeve, on Monday."
+        path.write_text(f"The gate of {person}\n\n{told}\n", encoding="utf-8")
+        where.add([str(path)])
+    for found in (library.said(Question("", actor=name)), library.about(Question("", actor=name))):
+        assert found.reason is Reason.UNKNOWN_ACTOR
+        assert (found.findings, found.actor, found.total) == ((), None, 0)
+        assert found.suggestions == ("Ada Voss", "Udo Voss")
+    (one,) = library.said(Question("", actor="Udo Voss")).findings
+    assert one.article.title == "The gate of Udo Voss"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Library, Question
+from index import Library, Question, Reason
 from index.search.query.who_said import asked_speaker
 from tests.index.search.by_actor.test_words_asked import library_of
 
@@ -47,6 +47,24 @@ def test_an_office_is_whoever_holds_it(library: Library) -> None:
     assert "eleven knots" in first.text
     assert first.speaker is not None
     assert first.speaker.name == "Ida Kemp"
+
+
+@pytest.mark.parametrize("office", ["harbour master", "the harbour master"])
+def test_an_office_is_an_actor(library: Library, office: str) -> None:
+    found = library.said(Question("the dam", actor=office))
+    assert found.actor is not None
+    assert found.actor.name == "Ida Kemp"
+    assert "outlive us all" in found.findings[0].text
+    assert library.about(Question("", actor=office)).actor == found.actor
+    nobody = library.said(Question("", actor="the lord mayor"))
+    assert (nobody.reason, nobody.suggestions) == (Reason.UNKNOWN_ACTOR, ())
+
+
+def test_an_office_of_several_is_asked_back_for(tmp_path: Path) -> None:
+    other = TEXT.replace("Ida Kemp", "Ole Brandt").replace("Osmer", "Tarn").replace("she", "he")
+    found = library_of(tmp_path, TEXT, other).said(Question("", actor="the harbour master"))
+    assert found.reason is Reason.UNKNOWN_ACTOR
+    assert set(found.suggestions) == {"Ida Kemp", "Ole Brandt"}
 
 
 def test_words_that_nobody_is_quoted_with_are_nobodys(library: Library) -> None:
