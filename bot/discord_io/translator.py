@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import cache
 from types import MappingProxyType
 
 import discord
@@ -14,6 +15,10 @@ from bot.i18n.phrases import Key, Language, Voice
 
 PINNED = "pinned"  # among the extras of a command whose name is its admins' own
 KEYS = MappingProxyType({sentence: key for key, sentence in ENGLISH.sentences.items()})
+SPOKEN = MappingProxyType(
+    {one: LANGUAGES[code] for one in discord.Locale if (code := language_code(one.value))}
+)
+"""The languages by Discord's locales, of which it asks for each text: twenty thousand a start."""
 
 
 class Translator(app_commands.Translator):
@@ -30,17 +35,24 @@ class Translator(app_commands.Translator):
         context: app_commands.TranslationContextTypes,
     ) -> str | None:
         """Return the text in the language; None where Discord shall show the English one."""
-        code = language_code(locale.value)
-        if code is None or code == ENGLISH.code:
+        language, told = SPOKEN.get(locale, ENGLISH), context.data
+        if language is ENGLISH:
             return None
-        language, told = LANGUAGES[code], context.data
         if context.location in (Location.command_name, Location.group_name):
             if not isinstance(told, app_commands.ContextMenu):
                 return _command(told, language)
         elif context.location is Location.parameter_name:
             return language.option_names.get(string.message)
-        key = Key.PINNED_DESCRIPTION if string.extras else KEYS.get(string.message)
-        return None if key is None else Voice(language).plain(key, **string.extras)
+        if string.extras:
+            return Voice(language).plain(Key.PINNED_DESCRIPTION, **string.extras)
+        return _told(string.message, language)
+
+
+@cache  # as many as there are sentences
+def _told(message: str, language: Language) -> str | None:
+    """Return an English sentence in a language; None for what is no sentence."""
+    key = KEYS.get(message)
+    return None if key is None else Voice(language).plain(key)
 
 
 def _command(told: object, language: Language) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import time
@@ -130,7 +131,7 @@ async def page(metrics: Metrics, beat: Beat, host: str, port: int) -> AsyncItera
     """
 
     async def show(_: web.Request) -> web.Response:
-        body = generate_latest(metrics.registry)
+        body = await asyncio.to_thread(generate_latest, metrics.registry)
         return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_PLAIN_0_0_4})
 
     async def health(_: web.Request) -> web.Response:

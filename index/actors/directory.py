@@ -181,6 +181,13 @@ def _apply(actors: dict[str, Actor], edit: AliasEdit) -> None:
                 aliases=tuple(dict.fromkeys((*kept.aliases, *gone.aliases))),
                 statements=kept.statements + gone.statements,
             )
+        elif known := gone or kept:  # the other one speaks in another library
+            names = (edit.actor, edit.alias)
+            actors[known.name] = replace(
+                known,
+                forms=tuple(dict.fromkeys((*known.forms, *names))),
+                aliases=tuple(dict.fromkeys((*known.aliases, *names))),
+            )
         return
     for actor in list(actors.values()):
         if edit.alias in (*actor.aliases, *actor.forms) and actor.name != edit.alias:

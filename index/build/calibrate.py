@@ -18,7 +18,8 @@ from index.reranker.choice import OFF
 from index.reranker.serve import Reading, Reads
 from index.search.ranking.candidates import Mask, candidates
 from index.search.ranking.judge import judge
-from index.search.ranking.threshold import operating_points
+from index.search.ranking.scored import sureness
+from index.search.ranking.threshold import Best, best, operating_points
 from index.search.ranking.weights import WEIGHED
 from index.storage.generation import Generation
 from index.text.stems import query_terms
@@ -81,9 +82,9 @@ def measure_points(
         shipped = slice(None, None, 1 if by is None else READ_EVERY)
         found[OFF if by is None else by.name] = by_name(
             operating_points(
-                _evidence(made, questions[shipped], vectors[shipped], by, tick),
-                _evidence(made, texts, encoded, by, tick, [one.others for one in trials]),
-                _evidence(made, answered, known, by, tick),
+                _best(made, questions[shipped], vectors[shipped], by, tick),
+                _best(made, texts, encoded, by, tick, [one.others for one in trials]),
+                _best(made, answered, known, by, tick),
                 read=by is not None,
                 passages=made.manifest.passages,
             )
@@ -96,19 +97,19 @@ def by_name(points: Sequence[OperatingPoint]) -> dict[str, dict[str, Any]]:
     return {held.pop("strictness").value: held for held in (asdict(point) for point in points)}
 
 
-def _evidence(
+def _best(
     made: Generation,
     questions: Sequence[str],
     vectors: Vectors,
     reader: Reads | None,
     tick: Callable[[], None],
     masks: Sequence[Mask] | None = None,
-) -> list[float]:
-    """Return the best evidence for each question, among the rows of its mask where it has one.
+) -> list[Best]:
+    """Return the best candidates for each question, among the rows of its mask where it has one.
 
     A question whose mask leaves no row tells nothing, and has none.
     """
-    best: list[float] = []
+    found: list[Best] = []
     allowed: Sequence[Mask | None] = masks or [None] * len(questions)
     for text, vector, mask in zip(questions, vectors, allowed, strict=True):
         tick()
@@ -118,8 +119,8 @@ def _evidence(
         texts = made.records.passage_texts([hit.row for hit in hits[:WEIGHED]])
         weights = made.words.weights(query_terms(text))
         judged = judge(text, hits[:WEIGHED], texts, weights, reader, wanted=SHOWN)
-        best.append(max((one.evidence for one in judged), default=0.0))
-    return best
+        found.append(best((one.evidence, sureness(one, reader)) for one in judged))
+    return found
 
 
 def _vectors(

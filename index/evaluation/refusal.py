@@ -12,7 +12,8 @@ from index.evaluation.questions import GoldQuestion, mean, read_questions
 from index.library.library import Library
 from index.reranker.choice import OFF
 from index.reranker.serve import Reads
-from index.search.ranking.scored import weigh
+from index.search.ranking.scored import sureness, weigh
+from index.search.ranking.threshold import Best, best
 from index.storage.generation import Generation
 from index.values import OperatingPoint, Question
 
@@ -51,28 +52,30 @@ def refusal(
 ) -> Refusal:
     """Score refusing on questions of both kinds."""
     right, wrong = (
-        [best_evidence(generation, encoder, reader, one) for one in asked if one.answerable is kind]
+        [best_of(generation, encoder, reader, one) for one in asked if one.answerable is kind]
         for kind in (True, False)
     )
     points = tuple(
         OperatingPoint(
             one.strictness,
             one.threshold,
-            false_answers=mean(each >= one.threshold for each in wrong),
-            false_refusals=mean(each < one.threshold for each in right),
+            false_answers=mean(each.answers(one) for each in wrong),
+            false_refusals=mean(each.evidence < one.threshold for each in right),
         )
         for one in generation.points(reader.name if reader else OFF)
     )
-    return Refusal(len(right), len(wrong), auc(right, wrong), points)
+    of_right, of_wrong = ([each.evidence for each in one] for one in (right, wrong))
+    return Refusal(len(right), len(wrong), auc(of_right, of_wrong), points)
 
 
-def best_evidence(
+def best_of(
     generation: Generation, encoder: Encoder, reader: Reads | None, asked: GoldQuestion
-) -> float:
-    """Return the evidence of the candidate that has most."""
+) -> Best:
+    """Return the best of what a question finds."""
     time = asked.time(generation.days[1])
     weighed = weigh(generation, encoder, reader, Question(asked.text), asked.text, None, time)
-    return max((one.evidence for one in weighed.judged), default=0.0)
+    sure = [0.0 if weighed.unknown else sureness(one, reader) for one in weighed.judged]
+    return best(zip((one.evidence for one in weighed.judged), sure, strict=True))
 
 
 def auc(right: Sequence[float], wrong: Sequence[float]) -> float:

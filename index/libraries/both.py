@@ -19,11 +19,10 @@ from index.libraries.merge import (
     merged_searched,
     merged_status,
     merged_told,
+    one_person,
 )
 from index.library.library import Library
 from index.search.by_actor.kept import KeptLists
-from index.statements.actors.people import fold
-from index.statements.speakers.variants import same_person
 from index.storage.catalogue import AliasEdit, OutletEdit
 from index.storage.outlets import canonical, corrections, known_outlet, shown
 from index.storage.serving import Edits
@@ -173,7 +172,7 @@ class Both:
         edits = self._edits()
         found = _found(lambda one: one.actor(name, edits=edits), self._libraries())
         names = list(dict.fromkeys(one.name for one in found))
-        if not all(same_person(fold(names[0]), fold(one)) for one in names):
+        if not all(one_person(found[0], one) for one in found):
             raise NotFoundError(f"{name!r} may be {' or '.join(names)}: give the full name")
         return merged_actor(found)
 

@@ -13,7 +13,7 @@ from index.search.contradictions import opposed_second, other_figures_second
 from index.search.present import MAYBE_SHOWN
 from index.search.ranking.diversity import same_words
 from index.statements.actors.people import fold
-from index.statements.speakers.variants import same_person
+from index.statements.speakers.variants import same_person, written_out
 from index.storage.outlets import elsewhere, same_outlet
 from index.storage.segment_records import day_of
 from index.text.likeness import LEAST_RUNS, runs
@@ -106,23 +106,24 @@ def _people(parts: Sequence[Findings]) -> tuple[str, ...]:
     """Return the names of the different people that libraries know by one name; none of one."""
     found: list[Actor] = []
     for one in (each.actor for each in parts if each.actor and each.actor.kind == "person"):
-        if not any(_one_person(one, other) for other in found):
+        if not any(one_person(one, other) for other in found):
             found.append(one)
     return tuple(one.name for one in found) if len(found) > 1 else ()
 
 
-def _one_person(one: Actor, other: Actor) -> bool:
+def one_person(one: Actor, other: Actor) -> bool:
     """Return whether two people may be one: by a whole name of both, or where one has none."""
     names, others = (
-        [
-            folded
+        {
+            fold(spelled)
             for name in (each.name, *each.forms, *each.aliases)
-            if " " in (folded := fold(name))
-        ]
+            if " " in name.strip()
+            for spelled in (name, written_out(name))
+        }
         for each in (one, other)
     )
     return not (names and others) or any(
-        name == held or same_person(name, held) for name in names for held in others
+        same_person(name, held) for name in names for held in others
     )
 
 

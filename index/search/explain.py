@@ -74,7 +74,7 @@ def _outcome(
     if one.hit.row in shown:
         return Outcome.SHOWN
     if not weighed.answers(one):
-        if weighed.is_enough(one):
+        if weighed.is_sure(one):
             return Outcome.NAME_UNKNOWN
         return Outcome.MAYBE if one.evidence >= weighed.maybe else Outcome.BELOW_THRESHOLD
     return Outcome.SAME_WORDS if one.hit.row in same else Outcome.TOO_FAR_DOWN

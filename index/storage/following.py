@@ -30,14 +30,20 @@ class Follower:
         self._trying = False
         self._thread: threading.Thread | None = None
 
-    def want(self) -> None:
-        """Let what there is now be taken; return at once."""
+    def want(self) -> bool:
+        """Let what there is now be taken; return at once, and whether anything takes it."""
         with self._state:
+            if self._thread is None:
+                thread = threading.Thread(target=self._run, name="follow", daemon=True)
+                try:
+                    thread.start()  # waits for what is told below
+                except RuntimeError as error:  # no thread is to be had
+                    self._failed(LibraryError(f"what was published was not taken ({error})"))
+                    return False
+                self._thread = thread
             self._wanted = self._trying = True
             self._state.notify_all()
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="follow", daemon=True)
-                self._thread.start()
+            return True
 
     def wait(self) -> None:
         """Wait until all that is wanted was taken, or one try of it failed."""
@@ -69,7 +75,9 @@ class Follower:
         except LibraryError as error:
             self._failed(error)
             return False
-        except BaseException:  # an engine's panic is no Exception
-            log.exception("what another home published could not be taken")
+        except BaseException as error:  # an engine's panic is no Exception
+            log.exception("what was published could not be taken")
+            told = f"{type(error).__name__}: {error}"
+            self._failed(LibraryError(f"what was published could not be opened ({told})"))
             return False
         return True

@@ -16,6 +16,9 @@ from index.storage.generation import Generation, open_generation, shelf
 
 _POINTER = "current.json"
 
+PointerMark = tuple[int, int] | None
+"""When the pointer was written, in nanoseconds, and its inode; None where there is none."""
+
 log = logging.getLogger(__name__)
 
 
@@ -61,7 +64,7 @@ def read_pointer_or_none(home: Path) -> Pointer | None:
         return None
 
 
-def pointer_mark(home: Path) -> tuple[int, int] | None:
+def pointer_mark(home: Path) -> PointerMark:
     """Return what changes whenever another generation is published; one look at the disk."""
     try:
         found = (shelf(home) / _POINTER).stat()

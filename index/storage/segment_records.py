@@ -67,16 +67,28 @@ class SpokenRow(NamedTuple):
 
 
 class Connected:
-    """A read-only file of SQLite; each thread has a connection of its own."""
+    """A read-only file of SQLite; each thread has a connection of its own.
+
+    Where the file was swept away, threads that come after share the one that it was opened with.
+    """
 
     def __init__(self, path: Path) -> None:
         self._uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
         self._local = threading.local()
+        self._first = self._opened()
+
+    def _opened(self) -> sqlite3.Connection:
+        found = sqlite3.connect(self._uri, uri=True, check_same_thread=False)
+        found.execute("PRAGMA schema_version")  # the file is opened now
+        return found
 
     def _connection(self) -> sqlite3.Connection:
         found = getattr(self._local, "connection", None)
         if found is None:
-            found = sqlite3.connect(self._uri, uri=True)
+            try:
+                found = self._opened()
+            except sqlite3.OperationalError:
+                found = self._first
             self._local.connection = found
         connection: sqlite3.Connection = found
         return connection

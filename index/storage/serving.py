@@ -16,7 +16,7 @@ from index.storage import publication
 from index.storage.catalogue import AliasEdit, Catalogue, OutletEdit
 from index.storage.following import Follower
 from index.storage.generation import Generation, blamed, open_generation
-from index.storage.pointer import pointer_mark, read_pointer
+from index.storage.pointer import PointerMark, pointer_mark, read_pointer
 from index.storage.replica import replica_of
 from index.storage.store import EMBEDDED, Store
 from index.storage.withdrawal import only_of, without
@@ -67,6 +67,9 @@ class Current:
         old one, the old one serves on; raises GenerationError where there is none. What is taken
         beside requests serves from the first one after that.
         """
+        return self._now(may_wait=True)
+
+    def _now(self, *, may_wait: bool) -> Generation | None:
         seen = self._store.mark()
         mark: Mark = (pointer_mark(self._home), self._catalogue.mark(), seen)
         if mark == self._mark:
@@ -74,21 +77,26 @@ class Current:
         with self._lock:
             if mark == self._mark:
                 return self._serving
-            late = False
+            late, taken = False, True
             if self._is_taken_beside():
                 pointer = pointer_mark(self._home)
                 mark = (pointer, *mark[1:])
                 if behind := (pointer, seen) != self._taken:
-                    self._follower.want()
-                    late = not self._follows() and _age(pointer) > LATELY
+                    taken = self._follower.want()
+                    late = taken and may_wait and self._nobody_asked_since(pointer)
             else:
                 mark, behind = self._opened(seen), False
             self._edited(behind)
-            self._mark = mark
             if not late:
+                self._mark = mark if taken else None
                 return self._serving
         self._follower.wait()
-        return self.generation()
+        return self._now(may_wait=False)
+
+    def _nobody_asked_since(self, pointer: PointerMark) -> bool:
+        """Return whether what the pointer names was published a while ago and never looked at."""
+        asked = isinstance(self._mark, tuple) and self._mark[0] == pointer
+        return not (asked or self._follows()) and _age(pointer) > LATELY
 
     def catch_up(self) -> None:
         """Wait until what was published serves, or cannot be had for now."""
@@ -145,14 +153,15 @@ class Current:
         with self._lock:
             self._published, self.trouble = found, trouble
             self._taken, self._mark = (pointer, seen), None
+            self._edited(behind=False)  # nothing keeps the former one alive
 
     def _not_taken(self, error: LibraryError) -> None:
         self.trouble = self._serves_on(error)
         log.warning("%s", self.trouble)
 
     def _serves_on(self, error: LibraryError) -> str:
-        assert self._published is not None
-        return f"{error}; {self._published.manifest.name} serves on"
+        serving = self._published
+        return f"{error}; {serving.manifest.name} serves on" if serving else str(error)
 
     def _edited(self, behind: bool) -> None:
         """Apply the corrections and withdrawals there are now.
@@ -166,16 +175,19 @@ class Current:
         with self.blamed():
             copies = self._published.records.copies(texts) if self._published else texts
             withdrawn = catalogue.withdrawn() | copies
-            if behind and self._published is not None:
-                withdrawn |= self.withdrawn | self._left_out(self._published)
+            if self._published is not None:
+                withdrawn |= self._left_out(self._published)
+            if behind:
+                withdrawn |= self.withdrawn
             self.withdrawn = withdrawn
             self._serving = self._published and without(self._published, withdrawn)
 
-    def _left_out(self, behind: Generation) -> frozenset[str]:
-        """Return the articles whose sources are none any more, also where another home builds."""
-        there, held = self._store.sources(), frozenset(behind.manifest.sources)
+    def _left_out(self, serving: Generation) -> frozenset[str]:
+        """Return the articles whose sources are none any more, also where another home builds:
+        those of a build that began before, and of a generation that serves again."""
+        there, held = self._store.sources(), frozenset(serving.manifest.sources)
         left = held & self._catalogue.forgotten() if there is None else held.difference(there)
-        return only_of(left, behind) if left else frozenset()
+        return only_of(left, serving) if left else frozenset()
 
     @property
     def published(self) -> Generation | None:
@@ -220,6 +232,6 @@ class Current:
         return found, trouble
 
 
-def _age(pointer: tuple[int, int] | None) -> float:
+def _age(pointer: PointerMark) -> float:
     """Return how many seconds ago it was published what a pointer names."""
     return time.time() - pointer[0] / 1e9 if pointer is not None else 0.0

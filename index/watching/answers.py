@@ -18,7 +18,7 @@ from index.search.ranking.judge import judge
 from index.search.ranking.overlap import overlap
 from index.search.ranking.scored import Weighed
 from index.search.ranking.threshold import evidence
-from index.search.ranking.weights import BM25, COSINE, FAMILIAR
+from index.search.ranking.weights import BM25, COSINE, FAMILIAR, SURE
 from index.statements.gazetteer.synonyms import alike, with_alike
 from index.text.stems import query_terms
 from index.values import Article, Finding, Hit
@@ -75,7 +75,7 @@ def answering(
     hits = fresh.serving.repeats.once(ranked, mask)[: reranking.READ]
     texts = {hit.row: passages[hit.row].text for hit in hits}
     judged = judge(asked, hits, texts, weights, reader)
-    line = (point.threshold, point.maybe)
+    line = (point.threshold, point.maybe, SURE[point.strictness])
     weighed = Weighed(asked, tuple(judged), texts, weights, *line, reader, point.threshold)
     numbers = {row: int(fresh.serving.table.article[row]) for row in texts}
     choice = choose(weighed.strong, texts, MOST_ANSWERS, numbers, weights)

@@ -26,7 +26,9 @@ def holders(serving: Generation, office: str) -> list[str]:
     wanted = query_terms(office)
     if not wanted or office != office.lower():
         return []
-    rows = [row for row, _ in serving.words.search(wanted, SEARCHED)]
+    gone = serving.table.withdrawn
+    found = (row for row, _ in serving.words.search(wanted, SEARCHED))
+    rows = [row for row in found if gone is None or not gone[row]]
     passages = serving.records.passages(rows)
     articles = serving.records.by_number(sorted({number for number, _ in passages.values()}))
     called: Counter[str] = Counter()
@@ -47,9 +49,10 @@ def holders(serving: Generation, office: str) -> list[str]:
 
 def actors_of(serving: Generation, book: ActorBook, name: str) -> tuple[Actor, ...]:
     """Return whom a name may mean, or else who holds the office of that name."""
-    return book.find(name) or tuple(
-        held[0] for holder in holders(serving, name) if len(held := book.find(holder)) == 1
-    )
+    if found := book.find(name):
+        return found
+    held = (book.find(holder) for holder in holders(serving, name))
+    return tuple({one[0].name: one[0] for one in held if len(one) == 1}.values())
 
 
 def _in_a_row(wanted: tuple[str, ...], text: str) -> bool:

@@ -15,7 +15,14 @@ from index.search.ranking.judge import UNREAD, Judged, judge
 from index.search.ranking.reranking import UNSURE
 from index.search.ranking.threshold import confidence
 from index.search.ranking.timing import Asked, agreement
-from index.search.ranking.weights import DEEPER, DEPTH, FAMILIAR, LEAST_RELEVANCE, WEIGHED
+from index.search.ranking.weights import (
+    DEEPER,
+    DEPTH,
+    FAMILIAR,
+    LEAST_RELEVANCE,
+    SURE,
+    WEIGHED,
+)
 from index.storage.generation import Generation
 from index.storage.store import Words
 from index.text.stems import query_terms
@@ -26,9 +33,10 @@ from index.values import Hit, Question, Strictness
 class Weighed:
     """What was asked, the candidates by their order, their texts by row, and the thresholds.
 
-    `reader` is the one that read them, None where none did. `balanced` is the threshold that
-    confidence is told from, whatever strictness is chosen. `unknown` are the names in the question
-    that stand nowhere in the library: then nothing answers.
+    `sure` is how sure the reader must be that a passage answers; `reader` is the one that read
+    them, None where none did. `balanced` is the threshold that confidence is told from, whatever
+    strictness is chosen. `unknown` are the names in the question that stand nowhere in the
+    library: then nothing answers.
     """
 
     asked: str
@@ -37,6 +45,7 @@ class Weighed:
     weights: Mapping[str, float]
     threshold: float
     maybe: float
+    sure: float
     reader: Reads | None
     balanced: float
     unknown: tuple[str, ...] = ()
@@ -49,14 +58,18 @@ class Weighed:
         return confidence(one.evidence, self.balanced, read.answer_probability or 0.0)
 
     def answers(self, one: Judged) -> bool:
-        """Return whether a candidate has enough evidence to answer, and isn't read as no answer.
+        """Return whether a candidate has enough evidence to answer, and is read as an answer.
 
         What a library has on another mayor says nothing of the mayor of Paris.
         """
-        return not self.unknown and self.is_enough(one)
+        return not self.unknown and self.is_sure(one)
+
+    def is_sure(self, one: Judged) -> bool:
+        """Return whether a candidate would answer if the library had every name."""
+        return one.evidence >= self.threshold and sureness(one, self.reader) >= self.sure
 
     def is_enough(self, one: Judged) -> bool:
-        """Return whether a candidate would answer if the library had every name."""
+        """Return whether a candidate has enough evidence to answer, and isn't read as no answer."""
         least = LEAST_RELEVANCE if self.reader else 0.0
         return one.evidence >= self.threshold and (one.reading or UNREAD).relevance >= least
 
@@ -71,7 +84,8 @@ class Weighed:
         return tuple(
             one
             for one in self.judged
-            if one.evidence >= self.maybe and (is_familiar(one) or is_read_sure(one))
+            if one.evidence >= self.maybe
+            and (is_familiar(one) or is_read_sure(one) or self.is_enough(one))
         )
 
 
@@ -87,6 +101,17 @@ def _hits(
         if len(hits) >= WEIGHED or len(hits) == len(found) or depth > len(serving.table.day):
             return hits[:WEIGHED]
         depth *= DEEPER
+
+
+def sureness(one: Judged, reader: Reads | None) -> float:
+    """Return how sure a reader is that a candidate answers, in [0, 1]; 1 where none reads.
+
+    A passage must be relevant, and have words that answer where the reader looks for those.
+    """
+    if reader is None:
+        return 1.0
+    read = one.reading or UNREAD
+    return min(read.relevance, 1.0 if read.answer_probability is None else read.answer_probability)
 
 
 def is_read_sure(one: Judged) -> bool:
@@ -124,7 +149,7 @@ def weigh(
     name = reader.name if reader else OFF
     point = serving.point(name, question.strictness)
     balanced = serving.point(name, Strictness.BALANCED).threshold
-    thresholds = (point.threshold, point.maybe)
+    thresholds = (point.threshold, point.maybe, SURE[question.strictness])
     missing = unknown(asked, lambda one: one in question.known or stands(serving.words, one))
     return Weighed(asked, tuple(judged), texts, weights, *thresholds, reader, balanced, missing)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from index.search.ranking.weights import (
     EVIDENCE_COSINE,
@@ -13,6 +14,7 @@ from index.search.ranking.weights import (
     OFF_LINE,
     READ_CONFIDENCE,
     READ_LINE,
+    SURE,
     Line,
 )
 from index.values import OperatingPoint, Strictness
@@ -29,6 +31,28 @@ GROWING, GROWN = 100, 1000
 """Passages between which a library comes to have something on every subject of its time."""
 LARGE, VAST = 10_000, 100_000
 """Passages between which it comes to have near answers to nearly every question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The most evidence that a question's candidates have, in [0, 1]: of all of them, and of those
+    that are read surely enough for each strictness; 0 of none."""
+
+    evidence: float
+    sure: Mapping[Strictness, float]
+
+    def answers(self, point: OperatingPoint) -> bool:
+        """Return whether any of them answers at an operating point."""
+        return self.sure[point.strictness] >= point.threshold
+
+
+def best(found: Iterable[tuple[float, float]]) -> Best:
+    """Return the best of candidates, each with its evidence and how surely it is read."""
+    held = [(0.0, 0.0), *found]
+    return Best(
+        max(one for one, _ in held),
+        {each: max(one for one, sure in held if sure >= SURE[each] or not one) for each in SURE},
+    )
 
 
 def evidence(cosine: float, overlap: float) -> float:
@@ -51,30 +75,31 @@ def confidence(found: float, balanced: float, answer: float | None) -> float:
 
 
 def operating_points(
-    unrelated: Sequence[float],
-    left_out: Sequence[float],
-    answerable: Sequence[float],
+    unrelated: Sequence[Best],
+    left_out: Sequence[Best],
+    answerable: Sequence[Best],
     *,
     read: bool,
     passages: int,
 ) -> tuple[OperatingPoint, ...]:
-    """Return the operating points, the strictest first, from the best evidence of each question.
+    """Return the operating points, the strictest first, from the best candidates of each question.
 
     `unrelated` are the shipped questions, `left_out` those made of the library's articles with
     their passage left out, `answerable` the same with it; `read` is whether a reader judged them.
     """
-    middle = threshold(unrelated, left_out, passages, READ_LINE if read else OFF_LINE)
+    line = READ_LINE if read else OFF_LINE
+    strange, own = ([one.evidence for one in each] for each in (unrelated, left_out))
+    middle = threshold(strange, own, passages, line)
     wrong = [*unrelated, *left_out]
     points = []
     for strictness in Strictness:
         needed = round(min(1.0, max(0.0, middle + MARGINS[strictness])), 4)
+        point = OperatingPoint(strictness, needed, maybe=round(max(0.0, needed - MAYBE), 4))
         points.append(
-            OperatingPoint(
-                strictness,
-                needed,
-                maybe=round(max(0.0, needed - MAYBE), 4),
-                false_answers=_share([one >= needed for one in wrong]),
-                false_refusals=_share([one < needed for one in answerable]),
+            replace(
+                point,
+                false_answers=_share([one.answers(point) for one in wrong]),
+                false_refusals=_share([one.evidence < needed for one in answerable]),
             )
         )
     return tuple(points)

@@ -167,3 +167,33 @@ def test_two_people_of_one_name_are_asked_back_for(branches: Branches, name: str
         assert found.suggestions == ("Ada Voss", "Udo Voss")
     (one,) = library.said(Question("", actor="Udo Voss")).findings
     assert one.article.title == "The gate of Udo Voss"
+
+
+def test_two_spellings_of_one_person_are_one(branches: Branches) -> None:
+    library = branches.of("1")
+    for where, person in ((branches.shared, "Günter Krähn"), (library.own, "Guenter Kraehn")):
+        path = where.home / "kraehn.txt"
+        told = f"“The gate is shut,” said {person}, the dock reeve, on Monday."
+        path.write_text(f"The gate of {person}\n\n{told}\n", encoding="utf-8")
+        where.add([str(path)])
+    found = library.said(Question("", actor="the dock reeve"))
+    assert found.actor is not None
+    assert {"Günter Krähn", "Guenter Kraehn"} <= {*found.actor.forms}
+    assert found.total == len(found.findings) == 2
+
+
+def test_a_correction_makes_one_of_two_people_in_two_libraries(branches: Branches) -> None:
+    library = branches.of("1")
+    for where, person in ((branches.shared, "Joe Voss"), (library.own, "Joseph Voss")):
+        path = where.home / "voss.txt"
+        told = f"“The gate is shut,” said {person}."
+        path.write_text(f"The gate of {person}\n\n{told}\n", encoding="utf-8")
+        where.add([str(path)])
+    asked = Question("", actor="Voss")
+    assert library.said(asked).reason is Reason.UNKNOWN_ACTOR
+    library.edit_alias("merge", "Joe Voss", "Joseph Voss")
+    assert {one.article.title for one in library.said(asked).findings} == {
+        "The gate of Joe Voss",
+        "The gate of Joseph Voss",
+    }
+    assert library.actor("Joseph Voss").name == "Joe Voss"

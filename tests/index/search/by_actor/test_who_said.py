@@ -67,6 +67,20 @@ def test_an_office_of_several_is_asked_back_for(tmp_path: Path) -> None:
     assert set(found.suggestions) == {"Ida Kemp", "Ole Brandt"}
 
 
+def test_two_names_of_one_holder_are_one(tmp_path: Path) -> None:
+    library = library_of(tmp_path, TEXT, TEXT.replace("Ida Kemp", "Idony Kemp-Lund"))
+    asked = Question("", actor="the harbour master")
+    assert library.said(asked).reason is Reason.UNKNOWN_ACTOR
+    library.edit_alias("merge", "Ida Kemp", "Idony Kemp-Lund")
+    assert library.said(asked).actor is not None
+
+
+def test_who_holds_an_office_is_not_told_by_what_was_withdrawn(library: Library) -> None:
+    (one,) = library.ids()
+    library.withdraw(one)
+    assert library.said(Question("", actor="the harbour master")).actor is None
+
+
 def test_words_that_nobody_is_quoted_with_are_nobodys(library: Library) -> None:
     found = library.ask(Question("Who said the moon is made of cheese?"))
     assert not any(one.statement and one.speaker for one in found.findings)

@@ -19,7 +19,7 @@ from index.search.ranking.usual import usual_points
         (1, True, 0.35),
         (100, True, 0.35),
         (10_000, True, 0.53),
-        (10**7, True, 0.57),
+        (10**7, True, 0.585),
     ],
 )
 def test_larger_libraries_ask_for_more(passages: int, read: bool, balanced: float) -> None:
