@@ -60,6 +60,12 @@ class Generation:
         """Return the evidence that an answer needs, and what may help."""
         return next(one for one in self.points(reader) if one.strictness is strictness)
 
+    def hold(self) -> None:
+        """Keep open what any thread may ask, also when the files were swept away meanwhile."""
+        self.ledger.hold()
+        for one in self.segments:
+            one.records.hold()
+
     def searched(self) -> Searched:
         """Return what a question without filters searches."""
         first, last = self.days

@@ -130,6 +130,9 @@ class RemoteRecords(SegmentRecords):
         self._server = server
         self._schema = schema
 
+    def hold(self) -> None:
+        """A server sweeps nothing away that is kept."""
+
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""
         return self._server.rows(*turned(query, values, self._schema))
@@ -141,6 +144,9 @@ class RemoteLedger(Ledger):
     def __init__(self, server: Server, schema: str) -> None:
         self._server = server
         self._schema = schema
+
+    def hold(self) -> None:
+        """A server sweeps nothing away that is kept."""
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""

@@ -67,15 +67,17 @@ class SpokenRow(NamedTuple):
 
 
 class Connected:
-    """A read-only file of SQLite; each thread has a connection of its own.
-
-    Where the file was swept away, threads that come after share the one that it was opened with.
-    """
+    """A read-only file of SQLite; each thread has a connection of its own."""
 
     def __init__(self, path: Path) -> None:
         self._uri = path.resolve().as_uri() + "?mode=ro&immutable=1"
         self._local = threading.local()
-        self._first = self._opened()
+        self._held: sqlite3.Connection | None = None
+
+    def hold(self) -> None:
+        """Keep the file open: once it is swept away, threads that come after share this."""
+        if self._held is None:
+            self._held = self._opened()
 
     def _opened(self) -> sqlite3.Connection:
         found = sqlite3.connect(self._uri, uri=True, check_same_thread=False)
@@ -88,7 +90,9 @@ class Connected:
             try:
                 found = self._opened()
             except sqlite3.OperationalError:
-                found = self._first
+                if self._held is None:
+                    raise
+                found = self._held
             self._local.connection = found
         connection: sqlite3.Connection = found
         return connection

@@ -229,6 +229,8 @@ class Current:
                 f"{found.manifest.model}, the settings name {self._encoder.name}: run "
                 f"`onrecord reindex`, or set ONRECORD_MODEL={found.manifest.model}"
             )
+        with blamed(found.folder, found.manifest):
+            found.hold()
         return found, trouble
 
 

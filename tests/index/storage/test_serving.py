@@ -147,7 +147,7 @@ def test_where_no_thread_can_be_had_the_next_question_tries_again(
         patched.setattr(threading.Thread, "start", fails)
         library.catch_up()
         assert library.searched() == before
-    assert "can't start new thread" in library.status().trouble
+        assert "can't start new thread" in library.status().trouble
     library.catch_up()
     assert library.searched().articles == before.articles + 1
     assert library.status().trouble == ""
