@@ -301,7 +301,7 @@ def test_questions_are_answered_while_five_hundred_articles_come_change_and_go(
         f"{np.percentile(busy, 95) * 1000:.0f} ms with it: {rise:.2f} times; p50 "
         f"{np.median(quiet) * 1000:.0f} and {np.median(busy) * 1000:.0f} ms"
         f"\nmemory {settled:.0f} MB after {len(reports) * SETTLED:.0f} refreshes, "
-        f"{memory[-1]:.0f} MB at the end"
+        f"{memory[-1]:.0f} MB at the end: {' '.join(f'{one:.0f}' for one in memory)}"
     )
     assert askers.failed == []
     assert world.came == ARTICLES
