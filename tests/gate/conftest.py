@@ -50,7 +50,9 @@ def news_library(
     corpus = shared("data/news2022/corpus.jsonl.gz")
     built = request.config.getoption("--news-home")
     if built:
-        return "news2022", Library.open(built, encoder=encoder, reader="on")
+        library = Library.open(built, encoder=encoder, reader="on")
+        assert library.reader() is not None, f"{built} has no export of this reader: reindex it"
+        return "news2022", library
     folder = tmp_path_factory.mktemp("news")
     gold = {one for row in news_rows() for one in row["gold_doc_ids"]}
     part = folder / "part.jsonl"
