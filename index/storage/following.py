@@ -1,4 +1,4 @@
-"""What another home published, taken by a thread of its own while the former generation serves."""
+"""What another process or home published, taken by a thread while the former generation serves."""
 
 from __future__ import annotations
 

@@ -153,14 +153,19 @@ def test_what_changes_in_either_is_merged_anew(branches: Branches, tmp_path: Pat
     assert branches.of("2").said(asked).total < before.total
 
 
+def speaks(library: Library, who: str) -> None:
+    """Add what somebody says, under the name alone."""
+    path = library.home / "gate.txt"
+    title = f"The gate of {who.partition(',')[0]}"
+    path.write_text(f"{title}\n\n“The gate is shut,” said {who}, on Monday.\n", encoding="utf-8")
+    library.add([str(path)])
+
+
 @pytest.mark.parametrize("name", ["Voss", "the dock reeve"])
 def test_two_people_of_one_name_are_asked_back_for(branches: Branches, name: str) -> None:
     library = branches.of("1")
-    for where, person in ((branches.shared, "Ada Voss"), (library.own, "Udo Voss")):
-        path = where.home / "voss.txt"
-        told = f"“The gate is shut,” said {person}, the dock reeve, on Monday."
-        path.write_text(f"The gate of {person}\n\n{told}\n", encoding="utf-8")
-        where.add([str(path)])
+    speaks(branches.shared, "Ada Voss, the dock reeve")
+    speaks(library.own, "Udo Voss, the dock reeve")
     for found in (library.said(Question("", actor=name)), library.about(Question("", actor=name))):
         assert found.reason is Reason.UNKNOWN_ACTOR
         assert (found.findings, found.actor, found.total) == ((), None, 0)
@@ -171,11 +176,8 @@ def test_two_people_of_one_name_are_asked_back_for(branches: Branches, name: str
 
 def test_two_spellings_of_one_person_are_one(branches: Branches) -> None:
     library = branches.of("1")
-    for where, person in ((branches.shared, "Günter Krähn"), (library.own, "Guenter Kraehn")):
-        path = where.home / "kraehn.txt"
-        told = f"“The gate is shut,” said {person}, the dock reeve, on Monday."
-        path.write_text(f"The gate of {person}\n\n{told}\n", encoding="utf-8")
-        where.add([str(path)])
+    speaks(branches.shared, "Günter Krähn, the dock reeve")
+    speaks(library.own, "Guenter Kraehn, the dock reeve")
     found = library.said(Question("", actor="the dock reeve"))
     assert found.actor is not None
     assert {"Günter Krähn", "Guenter Kraehn"} <= {*found.actor.forms}
@@ -184,11 +186,8 @@ def test_two_spellings_of_one_person_are_one(branches: Branches) -> None:
 
 def test_a_correction_makes_one_of_two_people_in_two_libraries(branches: Branches) -> None:
     library = branches.of("1")
-    for where, person in ((branches.shared, "Joe Voss"), (library.own, "Joseph Voss")):
-        path = where.home / "voss.txt"
-        told = f"“The gate is shut,” said {person}."
-        path.write_text(f"The gate of {person}\n\n{told}\n", encoding="utf-8")
-        where.add([str(path)])
+    speaks(branches.shared, "Joe Voss")
+    speaks(library.own, "Joseph Voss")
     asked = Question("", actor="Voss")
     assert library.said(asked).reason is Reason.UNKNOWN_ACTOR
     library.edit_alias("merge", "Joe Voss", "Joseph Voss")

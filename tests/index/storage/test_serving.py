@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from index import Library, Progress, Question
-from index.build import checking
 from index.errors import GenerationError
 from index.storage import following, serving
 from index.storage.generation import Generation
@@ -19,10 +18,10 @@ from index.storage.store import Store
 from index.values import Phase
 from tests.encoders import HashedWords
 from tests.index.build.test_cuts import article, write
-from tests.killing import POINTS
+from tests.index.storage.test_following import LONG, builder
 
-LONG = 20.0
-"""Seconds that nothing here takes: what waits so long waits for what never comes."""
+__all__ = ["builder"]
+
 ASKED = Question("Who said that the pumps leak?", count=20)
 
 
@@ -47,21 +46,9 @@ class Gate:
 
 
 @pytest.fixture
-def builder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
-    monkeypatch.setattr(checking, "measure_points", lambda *_, **__: POINTS)
-    monkeypatch.setattr(following, "PAUSE", LONG)
-    for source, numbers in {"articles": range(6), "others": range(6, 9)}.items():
-        (tmp_path / source).mkdir()
-        for number in numbers:
-            write(tmp_path / source, number, article(random.Random(number), number))
-    made = Library.open(tmp_path / "home", encoder=HashedWords(), reader="off")
-    made.add([str(tmp_path / "articles"), str(tmp_path / "others")])
-    return made
-
-
-@pytest.fixture
-def library(builder: Library) -> Library:
+def library(builder: Library, monkeypatch: pytest.MonkeyPatch) -> Library:
     """Give the library as a process beside the builder's has it."""
+    monkeypatch.setattr(following, "PAUSE", LONG)
     made = Library.open(builder.home, encoder=HashedWords(), reader="off")
     made._current.beside = True
     made.ask(ASKED)
